@@ -1,0 +1,65 @@
+/** How much an issue weighs: `error` must change, `review` a person must look, `advice` would be better so. */
+export type Level = 'error' | 'review' | 'advice'
+
+/** Anything that survives `JSON.stringify` and `JSON.parse` unchanged. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** What an issue says beside its code. Never the raw input: spans point into it. */
+export type Params = { readonly [name: string]: Json }
+
+/** The way from the validated value to the part that the issue is about; numbers only for array indices. */
+export type Path = readonly (string | number)[]
+
+/** One thing that is wrong, as data. Prose comes from `format(issue, messages)`. */
+export interface Issue<Code extends string = string, P = Params> {
+  readonly code: Code
+  readonly level: Level
+  readonly path: Path
+  readonly params: P
+}
+
+/** Part of a text: UTF-16 offsets into the original string, so that `text.slice(start, end)` is what to underline. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A word of a list that stands in a text. `word` is the list's own form, the span is the user's. */
+export interface Found extends Span {
+  readonly word: string
+}
+
+/** The answer of `validate`. `ok` means: no issue of level `error`. */
+export interface Report<I = Issue> {
+  readonly ok: boolean
+  readonly issues: readonly I[]
+}
+
+/** What the interpreter itself says of a value that has not the shape a node needs. */
+export type InputIssue =
+  | Issue<'input.wrong-type', { readonly expected: string; readonly actual: string }>
+  | Issue<'input.missing', { readonly property: string }>
+
+const rank: Record<Level, number> = { error: 0, review: 1, advice: 2 }
+
+const comparePaths = (a: Path, b: Path): number => {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const x = a[i] as string | number
+    const y = b[i] as string | number
+    if (x !== y) return x < y ? -1 : 1
+  }
+  return a.length - b.length
+}
+
+/** The one order of issues: by path, then level, then code; so the order of rules never shows. */
+export const compareIssues = (a: Issue, b: Issue): number =>
+  comparePaths(a.path, b.path) || rank[a.level] - rank[b.level] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+
+/** Freezes a JSON-like value with all that hangs on it. */
+export const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const key in value) freeze(value[key])
+  }
+  return value
+}

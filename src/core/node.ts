@@ -1,0 +1,81 @@
+import type { Facts } from '../model/facts'
+import type { IssueOfRule, Rule, ValueType } from './rule'
+
+/** A tree of rules. `V` is what it checks, `I` what it can report; both exist for the compiler only. */
+export interface Tree<V, I> {
+  readonly '~value'?: (value: V) => void
+  readonly '~issue'?: I
+}
+
+/** Derives once what many rules look at. `flags` is cheap and tells which rules can speak at all; 0 wakes none. */
+export interface Reader<V, W> {
+  readonly on: ValueType
+  readonly flags: (value: V) => number
+  readonly read: (value: V) => W
+  /** What the reading makes known to its rules: the edition whose lists it reads. */
+  readonly facts?: Facts
+}
+
+export interface SetNode<V, I> extends Tree<V, I> {
+  readonly kind: 'set'
+  readonly of: readonly Node[]
+}
+export interface AtNode<V, I> extends Tree<V, I> {
+  readonly kind: 'at'
+  readonly key: string
+  readonly required: boolean
+  readonly of: readonly Node[]
+}
+export interface EachNode<V, I> extends Tree<V, I> {
+  readonly kind: 'each'
+  readonly of: readonly Node[]
+}
+export interface KnowingNode<V, I> extends Tree<V, I> {
+  readonly kind: 'knowing'
+  readonly facts: (value: never, facts: Facts) => Facts
+  readonly of: readonly Node[]
+}
+export interface ReadingNode<V, I> extends Tree<V, I> {
+  readonly kind: 'reading'
+  readonly reader: Reader<never, unknown>
+  readonly of: readonly Node[]
+  readonly wakes: number
+  /** What no flag can wake: runs whenever it binds. */
+  readonly always: readonly Node[]
+}
+export interface TypeNode<V> extends Tree<V, never> {
+  readonly kind: 'type'
+  readonly on: ValueType
+  readonly values?: readonly string[]
+}
+export interface ManualNode extends Tree<unknown, never> {
+  readonly kind: 'manual'
+  readonly code: string
+  readonly clause: string
+}
+
+export type Node =
+  | Rule<never>
+  | SetNode<never, unknown>
+  | AtNode<never, unknown>
+  | EachNode<never, unknown>
+  | KnowingNode<never, unknown>
+  | ReadingNode<never, unknown>
+  | TypeNode<never>
+  | ManualNode
+
+type Takes<N> = N extends { readonly check: (value: infer V, ...rest: never[]) => unknown }
+  ? (value: V) => void
+  : N extends { readonly '~value'?: infer F }
+    ? Exclude<F, undefined>
+    : never
+
+/** What a node checks; for several nodes, what all of them can check. */
+export type ValueOf<N> = Takes<N> extends (value: infer V) => void ? V : never
+
+/** What a node, or any of several nodes, can report. */
+export type IssueOf<N> = N extends { readonly check: unknown }
+  ? IssueOfRule<N>
+  : N extends { readonly '~issue'?: infer I }
+    ? Exclude<I, undefined>
+    : never

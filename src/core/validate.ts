@@ -1,0 +1,75 @@
+import type { Facts } from '../model/facts'
+import type { InputIssue, Issue, Report } from './issue'
+import type { IssueOf, Node, ValueOf } from './node'
+import { type Outcome, type Run, settle, walk } from './run'
+
+const passed: Report<never> = Object.freeze({ ok: true, issues: Object.freeze([]) })
+const nothing: Facts = Object.freeze({})
+
+const start = (audited: boolean): Run => ({
+  path: [],
+  issues: undefined,
+  rules: [],
+  unreadable: undefined,
+  outcomes: audited ? [] : undefined,
+  checklist: audited ? [] : undefined,
+})
+
+const report = (issues: readonly Issue[] | undefined): Report<never> => {
+  if (issues === undefined || issues.length === 0) return passed
+  return Object.freeze({ ok: issues.every(({ level }) => level !== 'error'), issues: issues as readonly never[] })
+}
+
+/**
+ * Checks a value against a rule or a tree of rules. Total: never throws, never changes its input.
+ *
+ * @returns a frozen, JSON-safe report; `ok` means that no issue is an `error`.
+ */
+export const validate = <N extends Node>(
+  node: N,
+  value: ValueOf<N>,
+  facts: Facts = nothing,
+): Report<IssueOf<N> | InputIssue> => {
+  const run = start(false)
+  walk(node, value as never, facts, run)
+  return run.issues === undefined && run.unreadable === undefined ? passed : report(settle(run))
+}
+
+/** What an audit tells beside the report: what became of every rule, and what only a person can decide. */
+export interface Audit<I> extends Report<I> {
+  readonly outcomes: readonly Outcome[]
+  readonly checklist: readonly { readonly code: string; readonly clause: string; readonly path: Outcome['path'] }[]
+}
+
+/** As `validate`, and says of every rule whether it passed, failed, did not apply, or misses a fact. */
+export const audit = <N extends Node>(
+  node: N,
+  value: ValueOf<N>,
+  facts: Facts = nothing,
+): Audit<IssueOf<N> | InputIssue> => {
+  const run = start(true)
+  walk(node, value as never, facts, run)
+  const { outcomes = [], checklist = [] } = run
+  return Object.freeze({
+    ...report(settle(run)),
+    outcomes: Object.freeze(outcomes),
+    checklist: Object.freeze(checklist),
+  })
+}
+
+/**
+ * As `validate`, for values from outside whose type nobody has checked yet, the facts included.
+ * Facts that are no object are reported as `input.wrong-type` and the value is then judged without them.
+ */
+export const check = <N extends Node>(node: N, value: unknown, facts?: unknown): Report<IssueOf<N> | InputIssue> => {
+  const run = start(false)
+  const given = facts === undefined ? nothing : facts
+  const usable = typeof given === 'object' && given !== null && !Array.isArray(given)
+  if (!usable) {
+    const actual = given === null ? 'null' : Array.isArray(given) ? 'array' : typeof given
+    run.issues = [{ code: 'input.wrong-type', level: 'error', path: [], params: { expected: 'facts', actual } }]
+    run.rules = [undefined]
+  }
+  walk(node, value as never, usable ? (given as Facts) : nothing, run)
+  return report(settle(run))
+}

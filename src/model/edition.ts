@@ -1,0 +1,19 @@
+/** Numbers and switches of an edition; individuals and units may differ. */
+export interface Limits {
+  /** Fewest 字 of a website name. */
+  readonly minLength: number
+  /** Most websites of one order. */
+  readonly maxWebsites: { readonly individual: number; readonly unit: number }
+  /** Most domains of one website. */
+  readonly maxDomains: { readonly individual: number; readonly unit: number }
+}
+
+/** 一版规定: one provider's or bureau's text at one date. */
+export interface Edition {
+  readonly id: string
+  /** When the text was in force, YYYY-MM-DD. */
+  readonly date: string
+  /** Where the text stands. */
+  readonly source: string
+  readonly limits: Limits
+}

@@ -1,0 +1,16 @@
+/** How sure a listed word is when it stands in a name: `certain` forbids, `suspected` asks for a look. */
+export type Certainty = 'certain' | 'suspected'
+
+/** One division of GB/T 2260. */
+export interface Division {
+  /** Six digits. */
+  readonly code: string
+  readonly level: 'province' | 'prefecture' | 'county'
+  readonly name: string
+}
+
+/** 敏感词汇: the families of clause 14.1.B. */
+export type SensitiveFamily = 'gambling' | 'anti-corruption' | 'pornography' | 'drugs' | 'weapons' | 'fraud' | 'custom'
+
+/** A list as it ships; asked for at first use. */
+export type Words = () => readonly string[]

@@ -1,0 +1,33 @@
+/** 主办单位性质: who files. `social` is 社会团体, 民办非企业 and 基金会. */
+export type SubjectKind = 'individual' | 'enterprise' | 'institution' | 'government' | 'social' | 'other'
+
+/** 证件类型: which paper identifies a subject. */
+export type CertificateType =
+  | 'resident-id'
+  | 'unified-social-credit'
+  | 'organisation-code'
+  | 'business-licence'
+  | 'passport'
+  | 'hk-macau-permit'
+  | 'taiwan-permit'
+  | 'residence-permit'
+  | 'foreigner-id'
+  | 'other'
+
+/** 证件: its type and its number as printed. */
+export interface Certificate {
+  readonly type: CertificateType
+  readonly number: string
+}
+
+/** 备案主体, 主办单位或个人. */
+export interface Subject {
+  readonly kind: SubjectKind
+  /** A person's name (individuals) or the name that a unit goes by. */
+  readonly name?: string
+  /** The full name on the certificate: 某某（北京）有限公司. */
+  readonly registeredName?: string
+  /** 国家级单位: claimed, never guessed. */
+  readonly level?: 'national'
+  readonly certificate?: Certificate
+}

@@ -1,0 +1,99 @@
+/** What kinds of character a text holds: bits of the low half of a reading's flags. */
+export const HAN = 1
+export const DIGIT = 2
+export const LATIN = 4
+export const BLANK = 8
+export const SYMBOL = 16
+/** A letter of another script, or a Latin letter beyond A to Z. */
+export const FOREIGN = 32
+export const INVISIBLE = 64
+/** Only the careful way can tell: surrogates, combining marks, compatibility forms. */
+export const SLOW = 128
+/** The same character twice in a row. */
+export const REPEAT = 256
+/** A character that stands first in a surname (set by whoever compiles a surname list). */
+export const SURNAME = 512
+
+const han = /^\p{Script=Han}$/u
+const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cn}\p{Co}\p{Cs}]$/u
+const mark = /^\p{M}$/u
+const blank = /^\s$/u
+const letter = /^\p{L}$/u
+const latin = /^\p{Script=Latin}$/u
+const number = /^\p{Nd}$/u
+
+/** Marks and variation selectors belong to the character before them. */
+export const isMark = (character: string): boolean => mark.test(character)
+
+/** The class of one code point, the careful way. */
+export const classify = (character: string): number => {
+  const code = character.codePointAt(0) as number
+  if (code < 0x80) return (table()[code] as number) >>> 16
+  if (blank.test(character)) return BLANK
+  if (invisible.test(character)) return INVISIBLE
+  if (mark.test(character)) return INVISIBLE
+  if (han.test(character)) return HAN
+  if (code >= 0xff10 && code <= 0xff5a) return (table()[code] as number) >>> 16
+  if (number.test(character)) return DIGIT | (code > 0xffff ? SYMBOL : FOREIGN)
+  // Mathematical letters and the like are symbols that only look like letters.
+  if (letter.test(character) && code < 0x1d400) return latin.test(character) ? LATIN | FOREIGN : FOREIGN
+  if (letter.test(character) && code > 0x1d7ff) return FOREIGN
+  return SYMBOL
+}
+
+let built: Int32Array | undefined
+
+const fill = (into: Int32Array, kind: number, from: number, to: number, shift = 0): void => {
+  if (shift === 0) into.fill(kind << 16, from, to + 1)
+  else for (let code = from; code <= to; code++) into[code] = (kind << 16) | (code ^ (code + shift))
+}
+
+const build = (): Int32Array => {
+  const into = new Int32Array(65536).fill(SLOW << 16)
+  fill(into, INVISIBLE | SLOW, 0x00, 0x08)
+  fill(into, BLANK, 0x09, 0x0d)
+  fill(into, INVISIBLE | SLOW, 0x0e, 0x1f)
+  fill(into, SYMBOL, 0x21, 0x7e)
+  fill(into, BLANK, 0x20, 0x20)
+  fill(into, DIGIT, 0x30, 0x39)
+  fill(into, LATIN, 0x41, 0x5a, 0x20)
+  fill(into, LATIN, 0x61, 0x7a)
+  fill(into, SYMBOL, 0xb7, 0xb7)
+  fill(into, SYMBOL, 0x2010, 0x2027)
+  fill(into, BLANK, 0x3000, 0x3000)
+  fill(into, SYMBOL, 0x3001, 0x3003)
+  fill(into, HAN, 0x3005, 0x3005)
+  fill(into, HAN, 0x3007, 0x3007)
+  fill(into, SYMBOL, 0x3008, 0x301f)
+  fill(into, HAN, 0x3400, 0x4dbf)
+  fill(into, HAN, 0x4e00, 0x9fff)
+  fill(into, SYMBOL, 0xff01, 0xff5e, -0xfee0)
+  fill(into, DIGIT, 0xff10, 0xff19, -0xfee0)
+  fill(into, LATIN, 0xff21, 0xff3a, -0xfee0 + 0x20)
+  fill(into, LATIN, 0xff41, 0xff5a, -0xfee0)
+  return into
+}
+
+/**
+ * One entry per UTF-16 unit: the class in the high half, and what to XOR the unit with to fold it in the low half.
+ * Built at first use; Traditional forms are added with `foldPairs`.
+ */
+export const table = (): Int32Array => {
+  built ??= build()
+  return built
+}
+
+/** Lets each first character of a pair fold to the second: `馬马國国`. Adding a pair twice changes nothing. */
+export const foldPairs = (pairs: string): void => {
+  const into = table()
+  for (let i = 0; i + 1 < pairs.length; i += 2) {
+    const code = pairs.charCodeAt(i)
+    into[code] = ((into[code] as number) & ~0xffff) | (code ^ pairs.charCodeAt(i + 1))
+  }
+}
+
+/** Adds a class to each of these characters. */
+export const addClass = (characters: string, kind: number): void => {
+  const into = table()
+  for (let i = 0; i < characters.length; i++) into[characters.charCodeAt(i)]! |= kind << 16
+}

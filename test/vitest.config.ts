@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = { root: '.', globals: false } as const
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/model/**'],
+      thresholds: { lines: 100, branches: 100 },
+      reporter: ['text-summary', 'json-summary'],
+    },
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/dist/**', 'test/contract/**', '**/node_modules/**'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'props',
+          include: ['test/**/*.prop.ts'],
+          exclude: ['test/contract/**', '**/node_modules/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'types',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
+        },
+      },
+      { test: { ...shared, name: 'dist', include: ['test/dist/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+})
