@@ -1,6 +1,9 @@
 import type { Account } from './account'
+import type { AuthorizationCode } from './authorization-code'
 import type { Edition } from './edition'
-import type { Subject } from './subject'
+import type { FilingAction, Order } from './order'
+import type { RegistryRecord } from './registry'
+import type { Certificate, Subject } from './subject'
 import type { Website } from './website'
 
 /**
@@ -16,4 +19,24 @@ export interface Facts {
   readonly account?: Account
   /** The registrable part of a host name in ASCII, or `null` where it has none (a bare suffix, an IP address). */
   readonly registrableDomain?: (host: string) => string | null
+  /** The certificate that a number or a type belongs to. */
+  readonly certificate?: Partial<Certificate>
+  /** The order that a part of it belongs to. */
+  readonly order?: Partial<Order>
+  /** The same order as it was last stored: what the bureau refused, the state that it leaves. */
+  readonly previous?: Partial<Order>
+  /** What is filed already, where the order changes it. */
+  readonly filed?: Partial<Order>
+  /** Which filing is asked for, where the registry cannot tell: `change`, `cancel`. */
+  readonly action?: FilingAction
+  /** What the registry holds under the domains and the certificate at hand: what is not among it is not filed. */
+  readonly registry?: readonly RegistryRecord[]
+  /** The authorization codes that exist, at least those that the order could name. */
+  readonly authorizationCodes?: readonly AuthorizationCode[]
+  /** An IPv6 address in one form of many, or `null` where the text is none: `ipaddr.js` or `node:net` at the edge. */
+  readonly canonicalAddress?: (text: string) => string | null
+  /** Whether a text is a telephone number, where a library knows better than a shape. */
+  readonly isPhoneNumber?: (text: string) => boolean
+  /** Whether a text is an e-mail address, where a library knows better than a shape. */
+  readonly isEmail?: (text: string) => boolean
 }

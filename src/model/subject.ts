@@ -20,6 +20,17 @@ export interface Certificate {
   readonly number: string
 }
 
+/** 负责人: the person who answers for a subject or a website. */
+export interface ResponsiblePerson {
+  readonly name?: string
+  readonly certificate?: Certificate
+  /** 手机号码; several divided by `;`. */
+  readonly mobile?: string
+  /** 办公电话 with its area code: 010-12345678, 086-010-12345678-123. */
+  readonly landline?: string
+  readonly email?: string
+}
+
 /** 备案主体, 主办单位或个人. */
 export interface Subject {
   readonly kind: SubjectKind
@@ -30,4 +41,9 @@ export interface Subject {
   /** 国家级单位: claimed, never guessed. */
   readonly level?: 'national'
   readonly certificate?: Certificate
+  /** 主体备案号, where the subject has filed before. */
+  readonly filingNumber?: string
+  /** 通信地址, down to the door number. */
+  readonly address?: string
+  readonly responsiblePerson?: ResponsiblePerson
 }

@@ -1,0 +1,12 @@
+/**
+ * 备案授权码: stands for exactly one server address (clauses 3 and 9). An address may have many codes, and a code may be
+ * shared with other accounts.
+ */
+export interface AuthorizationCode {
+  /** 20 letters and digits; case counts. */
+  readonly code: string
+  /** The address of the server that the code stands for. */
+  readonly ip: string
+  /** Whether its owner has taken the code back. */
+  readonly revoked?: boolean
+}
