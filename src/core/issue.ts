@@ -19,15 +19,10 @@ export interface Issue<Code extends string = string, P = Params> {
 }
 
 /** Part of a text: UTF-16 offsets into the original string, so that `text.slice(start, end)` is what to underline. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+export type Span = { readonly start: number; readonly end: number }
 
 /** A word of a list that stands in a text. `word` is the list's own form, the span is the user's. */
-export interface Found extends Span {
-  readonly word: string
-}
+export type Found = Span & { readonly word: string }
 
 /** The answer of `validate`. `ok` means: no issue of level `error`. */
 export interface Report<I = Issue> {

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts'
 import type { SubjectKind } from '../model/subject'
-import type { Issue, Level, Params } from './issue'
+import type { Issue, Level, Params, Path } from './issue'
 
 /** What `typeof` says, with `array` told apart from `object`; a `reading` is what a `Reader` derives, never a value as it comes. */
 export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'reading'
@@ -34,8 +34,8 @@ export interface Rule<V> {
   readonly wakes?: number
   /** Does the clause speak about this value at all? */
   readonly applies?: (value: V, facts: Facts) => boolean
-  /** The params of the issue, or `undefined` where the value is as it should be. */
-  readonly check: (value: V, facts: Facts) => Params | undefined
+  /** The params of the issue, or `undefined` where the value is as it should be. `path` is where the value stands. */
+  readonly check: (value: V, facts: Facts, path: Path) => Params | undefined
 }
 
 type ParamsOf<R> = R extends { readonly check: (...args: never[]) => infer P } ? Exclude<P, undefined> : never

@@ -57,7 +57,7 @@ const runRule = (rule: Rule<never>, value: never, facts: Facts, run: Run): void 
     if (needs.length > 0) return conclude(run, rule, 'unknown', needs)
   }
   if (rule.applies !== undefined && !rule.applies(value, facts)) return conclude(run, rule, 'inapplicable')
-  const params = rule.check(value, facts)
+  const params = rule.check(value, facts, run.path)
   conclude(run, rule, params === undefined ? 'passed' : 'failed')
   if (params === undefined) return
   const level = rule.softer?.when(params) ? rule.softer.level : rule.level

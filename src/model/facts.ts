@@ -17,8 +17,10 @@ export interface Facts {
   /** The website that a name belongs to. */
   readonly website?: Partial<Website>
   readonly account?: Account
-  /** The registrable part of a host name in ASCII, or `null` where it has none (a bare suffix, an IP address). */
-  readonly registrableDomain?: (host: string) => string | null
+  /** Where each domain of the order stands first, by its compared form: `0/1` is the second domain of the first website. */
+  readonly domainPlaces?: ReadonlyMap<string, string>
+  /** The registrable part of a host name in ASCII, `null` where it has none (a bare suffix), `undefined` where nobody knows. */
+  readonly registrableDomain?: (host: string) => string | null | undefined
   /** The certificate that a number or a type belongs to. */
   readonly certificate?: Partial<Certificate>
   /** The order that a part of it belongs to. */

@@ -25,6 +25,9 @@ const number = /^\p{Nd}$/u
 /** Marks and variation selectors belong to the character before them. */
 export const isMark = (character: string): boolean => mark.test(character)
 
+/** Characters that nobody sees: zero-width, direction marks, selectors, controls, unpaired surrogates. */
+export const isUnseen = (character: string): boolean => invisible.test(character)
+
 /** The class of one code point, the careful way. */
 export const classify = (character: string): number => {
   const code = character.codePointAt(0) as number

@@ -1,4 +1,5 @@
-import { REPEAT, SLOW, table } from './classes'
+import type { Params } from '../core/issue'
+import { REPEAT, table } from './classes'
 
 /** A list of words as it ships: an id of one bit, and its words, asked for at first use. */
 export interface WordList {
@@ -6,6 +7,8 @@ export interface WordList {
   readonly bit: number
   /** Folded words of at least two UTF-16 units. */
   readonly words: () => readonly string[]
+  /** What is known of a word: its family, its grade, its divisions. Goes into the params of issues. */
+  readonly describe?: (word: string) => Params
 }
 
 /** A word that stands in a folded text: offsets into that text, and the bits of the lists that hold it. */
@@ -136,6 +139,3 @@ export const compile = (lists: readonly WordList[]): Lexicon => {
 
   return { scan, find }
 }
-
-/** Whether a text needs `fold` before its words can be trusted. */
-export const isPlain = (flags: number): boolean => (flags & SLOW) === 0

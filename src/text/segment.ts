@@ -1,81 +1,87 @@
 import type { Match } from './lexicon'
 
 /**
- * How a hit stands in its text: as a `word` of its own, `inside` a longer ordinary word, `across` the boundary between
- * two words, or `unsure` where both readings are about as likely.
+ * How a hit stands in its text: as a `word` of its own, as `part` of a longer ordinary word that begins or ends with it
+ * (太平 in 太平洋), `inside` one (合作 in 光合作用), `across` the boundary between two words (路口|交通), or `unsure`
+ * where several readings are about as likely.
  */
-export type Standing = 'word' | 'inside' | 'across' | 'unsure'
+export type Standing = 'word' | 'part' | 'inside' | 'across' | 'unsure'
 
-/** A word that the text may be cut into; a lower cost is a more frequent word. */
+/** A word that the text may be cut into; a lower cost, in bits of a unigram model, is a more frequent word. */
 export interface Token {
   readonly start: number
   readonly end: number
   readonly cost: number
 }
 
-/** What a character costs that belongs to no known word, in bits of a unigram model. */
+/** What a Han character costs that belongs to no known word. */
 const unknown = 14
 
 /** Readings whose costs differ by less than this many bits are about as likely. */
 const tolerance = 1
 
-const isHan = (code: number): boolean => code > 0x2fff
+const single = (text: string, at: number): number => (text.charCodeAt(at) > 0x2fff ? unknown : 0)
 
-/** The cheapest cut of every part of the text before (or, reversed, behind) each unit. Linear in text and tokens. */
-const cheapest = (text: string, byEnd: ReadonlyMap<number, readonly Token[]>): number[] => {
+const group = (tokens: readonly Token[], by: 'start' | 'end'): Map<number, Token[]> => {
+  const groups = new Map<number, Token[]>()
+  for (const token of tokens) {
+    const same = groups.get(token[by])
+    if (same) same.push(token)
+    else groups.set(token[by], [token])
+  }
+  return groups
+}
+
+/** For each unit, the cheapest cut of all that stands before it. */
+const costsBefore = (text: string, tokens: readonly Token[]): number[] => {
+  const ending = group(tokens, 'end')
   const costs = [0]
   for (let end = 1; end <= text.length; end++) {
-    const single = (costs[end - 1] as number) + (isHan(text.charCodeAt(end - 1)) ? unknown : 0)
-    let least = single
-    for (const { start, cost } of byEnd.get(end) ?? []) least = Math.min(least, (costs[start] as number) + cost)
+    let least = (costs[end - 1] as number) + single(text, end - 1)
+    for (const { start, cost } of ending.get(end) ?? []) least = Math.min(least, (costs[start] as number) + cost)
     costs.push(least)
   }
   return costs
 }
 
-const group = (tokens: readonly Token[]): Map<number, Token[]> => {
-  const byEnd = new Map<number, Token[]>()
-  for (const token of tokens) byEnd.set(token.end, [...(byEnd.get(token.end) ?? []), token])
-  return byEnd
-}
-
-const reversed = (text: string, tokens: readonly Token[]): number[] => {
-  const { length } = text
-  const turned = tokens.map(({ start, end, cost }) => ({ start: length - end, end: length - start, cost }))
-  return cheapest([...text].reverse().join(''), group(turned)).reverse()
+/** For each unit, the cheapest cut of it and all that stands behind it. */
+const costsBehind = (text: string, tokens: readonly Token[]): number[] => {
+  const starting = group(tokens, 'start')
+  const costs = new Array<number>(text.length + 1).fill(0)
+  for (let start = text.length - 1; start >= 0; start--) {
+    let least = (costs[start + 1] as number) + single(text, start)
+    for (const { end, cost } of starting.get(start) ?? []) least = Math.min(least, (costs[end] as number) + cost)
+    costs[start] = least
+  }
+  return costs
 }
 
 /**
- * Judges hits by the cheapest way to cut the text into words, a unigram model over the ordinary words that can collide
- * with ours. `Intl.Segmenter` is no choice here: engines cut the same name differently.
+ * Judges hits by the cheapest way to cut the text into words: a unigram model over the ordinary words that can collide
+ * with ours. `Intl.Segmenter` is no choice here, as engines cut the same name differently.
  *
  * @param hits what was found
- * @param ordinary the ordinary words that stand in the text, with their costs
+ * @param ordinary the ordinary words that stand in the text
  * @param costOf what a hit costs as a word of its own
  */
-export const judge = <M extends Match>(
+export const judge = (
   text: string,
-  hits: readonly M[],
+  hits: readonly Match[],
   ordinary: readonly Token[],
-  costOf: (hit: M) => number,
+  costOf: (hit: Match) => number,
 ): Standing[] => {
   const own = hits.map((hit) => ({ start: hit.start, end: hit.end, cost: costOf(hit) }))
   const tokens = [...ordinary, ...own]
-  const before = cheapest(text, group(tokens))
-  const behind = reversed(text, tokens)
-  const least = before[text.length] as number
-  const through = ({ start, end, cost }: Token) => (before[start] as number) + cost + (behind[end] as number) - least
+  const before = costsBefore(text, tokens)
+  const behind = costsBehind(text, tokens)
+  const slack = ({ start, end, cost }: Token) =>
+    (before[start] as number) + cost + (behind[end] as number) - (behind[0] as number)
   return own.map((hit) => {
-    const slack = through(hit)
-    if (slack <= 0) return 'word'
-    const holds = ordinary.some(
-      (word) =>
-        word.start <= hit.start &&
-        word.end >= hit.end &&
-        word.end - word.start > hit.end - hit.start &&
-        through(word) <= 0,
-    )
-    if (holds) return 'inside'
-    return slack < tolerance ? 'unsure' : 'across'
+    const loss = slack(hit)
+    if (loss <= 0) return 'word'
+    const holds = ({ start, end }: Token) => start <= hit.start && end >= hit.end && end - start > hit.end - hit.start
+    const holder = ordinary.find((word) => holds(word) && slack(word) <= 0)
+    if (holder) return holder.start === hit.start || holder.end === hit.end ? 'part' : 'inside'
+    return loss < tolerance ? 'unsure' : 'across'
   })
 }

@@ -1,0 +1,24 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import type { AccountOrder } from '../../model/account'
+
+export const accountOrderOpen = {
+  code: 'account.order-open',
+  level: 'error',
+  clause: '2',
+  on: 'array',
+  check: (orders) => {
+    const open = orders.flatMap(({ state }, index) => (state === 'submitted' || state === 'bureau-review' ? [index] : []))
+    return open.length > 0 ? { open } : undefined
+  },
+} as const satisfies Rule<readonly AccountOrder[]>
+
+export const doc = {
+  title: 'An account has one order in process',
+  why: 'Clause 2: 一个账号只能同时有一个备案订单. Drafts and finished orders (approved, rejected) do not count: two days later the source itself said 流程中的. params.open lists the places of the open orders.',
+  valid: [{ value: [] }, { value: [{ state: 'draft' }, { state: 'approved' }, { state: 'rejected' }] }],
+  invalid: [
+    { value: [{ state: 'draft' }, { state: 'submitted' }], params: { open: [1] } },
+    { value: [{ state: 'bureau-review' }], params: { open: [0] } },
+  ],
+} satisfies RuleDoc<typeof accountOrderOpen>

@@ -1,0 +1,30 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { domainFault } from '../../text/host'
+
+export const domainMalformed = {
+  code: 'domain.malformed',
+  level: 'error',
+  clause: '2',
+  on: 'string',
+  check: (domain) => {
+    const reason = domainFault(domain)
+    return reason ? { reason } : undefined
+  },
+} as const satisfies Rule<string>
+
+export const doc = {
+  title: 'A filed domain is a domain name',
+  why: 'An order files domains, not addresses: no scheme, no path, no port, no IP address; labels of letters, digits and hyphens (or an internationalised label), 63 characters a label and 253 in all.',
+  valid: [{ value: 'example.com' }, { value: 'Example.CN.' }, { value: '例子.中国' }],
+  invalid: [
+    { value: 'http://example.com', params: { reason: 'scheme' } },
+    { value: 'example.com/blog', params: { reason: 'path' } },
+    { value: 'example', params: { reason: 'no-dot' } },
+    { value: '1.2.3.4', params: { reason: 'ip-address' } },
+    { value: 'ex ample.com', params: { reason: 'blank' } },
+    { value: 'a..cn', params: { reason: 'empty-label' } },
+    { value: '-a.cn', params: { reason: 'hyphen' } },
+    { value: 'a_b.cn', params: { reason: 'character' } },
+  ],
+} satisfies RuleDoc<typeof domainMalformed>

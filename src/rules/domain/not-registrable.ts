@@ -1,0 +1,38 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { registrableBelowCn } from '../../data/cn-suffixes'
+import { asciiHost, domainFault } from '../../text/host'
+
+type RegistrableParams = { readonly registrable: string | null }
+
+const hostWithRoot = (domain: string): string => domain.normalize('NFKC').toLowerCase().replaceAll('。', '.').replace(/\.$/, '')
+
+export const domainNotRegistrable = {
+  code: 'domain.not-registrable',
+  level: 'error',
+  clause: '2',
+  on: 'string',
+  unless: ['domain.malformed'],
+  applies: (domain) => domainFault(domain) === undefined,
+  check: (domain, { registrableDomain = registrableBelowCn }): RegistrableParams | undefined => {
+    const host = asciiHost(hostWithRoot(domain)) as string
+    const registrable = registrableDomain(host)
+    return registrable === undefined || registrable === host ? undefined : { registrable }
+  },
+} as const satisfies Rule<string>
+
+export const doc = {
+  title: 'Only a registrable domain is filed',
+  why: 'A filing covers a domain as it was registered, with every host below it: blog.example.com is filed as example.com. A public suffix itself (com.cn) belongs to nobody. The Public Suffix List reaches the rule as the fact registrableDomain; without it a small table of .cn decides, and is silent where it can’t tell.',
+  valid: [{ value: 'example.com' }, { value: 'example.com.cn' }, { value: 'example.bj.cn' }, { value: 'shop.example.co.uk' }],
+  invalid: [
+    { value: 'blog.example.com', params: { registrable: 'example.com' } },
+    { value: 'www.example.com.cn', params: { registrable: 'example.com.cn' } },
+    { value: 'com.cn', params: { registrable: null } },
+    {
+      value: 'shop.example.co.uk',
+      facts: { registrableDomain: (host) => host.split('.').slice(-3).join('.') },
+      params: { registrable: 'example.co.uk' },
+    },
+  ],
+} satisfies RuleDoc<typeof domainNotRegistrable>

@@ -1,0 +1,21 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { DIGIT } from '../../text/classes'
+import { type NameReading, NO_HAN } from '../../text/name'
+
+export const nameAllDigits = {
+  code: 'name.all-digits',
+  level: 'error',
+  clause: '14.1.B',
+  on: 'reading',
+  wakes: NO_HAN,
+  applies: ({ folded }) => (folded.kinds & DIGIT) !== 0,
+  check: ({ folded }) => (/^\p{Nd}+$/u.test(folded.text) ? {} : undefined),
+} as const satisfies Rule<NameReading>
+
+export const doc = {
+  title: 'A website name is not all digits',
+  why: 'Clause 14.1.B forbids 纯数字. Digits of any script or width count, and blanks and symbols between them change nothing. Numerals written in Han (一二三) are words.',
+  valid: [{ value: '一二三' }, { value: '365天记录' }, { value: '3d2y' }],
+  invalid: [{ value: '12306' }, { value: '１２３' }, { value: '400-800-1234' }, { value: '١٢٣' }, { value: '①②③' }],
+} satisfies RuleDoc<typeof nameAllDigits>

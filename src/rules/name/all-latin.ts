@@ -1,0 +1,21 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { LATIN } from '../../text/classes'
+import { type NameReading, NO_HAN } from '../../text/name'
+
+export const nameAllLatin = {
+  code: 'name.all-latin',
+  level: 'error',
+  clause: '14.1.B',
+  on: 'reading',
+  wakes: NO_HAN,
+  applies: ({ folded }) => /[a-z]/.test(folded.text) || (folded.kinds & LATIN) !== 0,
+  check: ({ folded }) => (/^\p{Script=Latin}+$/u.test(folded.text) ? {} : undefined),
+} as const satisfies Rule<NameReading>
+
+export const doc = {
+  title: 'A website name is not all Latin letters',
+  why: 'Clause 14.1.B forbids 纯英文. Blanks, symbols and separators are put aside first, so that a title in English words is one as well.',
+  valid: [{ value: 'php开发' }, { value: 'web3' }, { value: '前端Blog' }],
+  invalid: [{ value: 'myblog' }, { value: "Lei's Blog" }, { value: 'ＢＬＯＧ' }, { value: 'café notes' }],
+} satisfies RuleDoc<typeof nameAllLatin>

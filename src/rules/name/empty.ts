@@ -1,0 +1,19 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { type NameReading, SHORT } from '../../text/name'
+
+export const nameEmpty = {
+  code: 'name.empty',
+  level: 'error',
+  clause: '14.1.D',
+  on: 'reading',
+  wakes: SHORT,
+  check: ({ count }) => (count === 0 ? {} : undefined),
+} as const satisfies Rule<NameReading>
+
+export const doc = {
+  title: 'A website name holds at least one character',
+  why: 'A name of nothing but blanks or invisible characters is no name. It is told apart from a short one because the remedy differs.',
+  valid: [{ value: '雕刻时光' }, { value: '草' }],
+  invalid: [{ value: '' }, { value: ' \u3000\t' }, { value: '\u200b\u2060' }],
+} satisfies RuleDoc<typeof nameEmpty>

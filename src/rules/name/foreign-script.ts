@@ -1,0 +1,28 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { FOREIGN, SLOW } from '../../text/classes'
+import type { NameReading } from '../../text/name'
+import { spansOf } from '../../text/spans'
+
+export const nameForeignScript = {
+  code: 'name.foreign-script',
+  level: 'error',
+  clause: '14.1.B',
+  on: 'reading',
+  wakes: FOREIGN | SLOW,
+  check: ({ text }) => {
+    const found = spansOf(text, (_, kind) => (kind & FOREIGN) !== 0)
+    return found.length > 0 ? { found } : undefined
+  },
+} as const satisfies Rule<NameReading>
+
+export const doc = {
+  title: 'A website name is written in Han, Latin letters and digits',
+  why: 'Kana, Hangul, Cyrillic and other letters are neither Han nor the letters and digits that the clause leaves; they have a code of their own because they are no symbols, and the remedy is a translation.',
+  valid: [{ value: '猫的小窝' }, { value: '紗夕里' }],
+  invalid: [
+    { value: '猫の小窝', params: { found: [{ start: 1, end: 2 }] } },
+    { value: '안녕博客', params: { found: [{ start: 0, end: 2 }] } },
+    { value: 'Привет 笔记', params: { found: [{ start: 0, end: 6 }] } },
+  ],
+} satisfies RuleDoc<typeof nameForeignScript>

@@ -1,0 +1,44 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { hasDomainShape, hostOf } from '../../text/host'
+import type { NameReading } from '../../text/name'
+
+type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'first-label' }
+
+export const nameIsDomain = {
+  code: 'name.is-domain',
+  level: 'error',
+  softer: { level: 'review', when: ({ matched }) => matched === 'first-label' },
+  clause: '14.1.B',
+  on: 'reading',
+  subjects: ['individual'],
+  check: ({ text, folded }, { website }): DomainParams | undefined => {
+    const domains = website?.domains ?? []
+    const host = hostOf(text)
+    if (domains.some((domain) => hostOf(domain) === host)) return { matched: 'filed-domain' }
+    if (hasDomainShape(host)) return { matched: 'shape' }
+    const label = domains.some((domain) => hostOf(domain).split('.')[0] === folded.text)
+    return label ? { matched: 'first-label' } : undefined
+  },
+} as const satisfies Rule<NameReading>
+
+export const doc = {
+  title: 'An individual’s website is not named after its domain',
+  why: 'Clause 14.1.B: 不能以域名命名. A name is a domain when it equals a filed one or has a domain’s shape, a scheme or www. put aside. A name that equals only the first label of a filed domain may be a word of its own, so a person looks.',
+  valid: [
+    { value: '树洞日记', facts: { subject: { kind: 'individual' }, website: { domains: ['shudong.cn'] } } },
+    { value: 'shudong.cn', facts: { subject: { kind: 'enterprise' } } },
+    { value: '爱.一起', facts: { subject: { kind: 'individual' } } },
+  ],
+  invalid: [
+    { value: 'Shudong.CN', facts: { subject: { kind: 'individual' } }, params: { matched: 'shape' } },
+    { value: 'https://www.shudong.cn/', facts: { subject: { kind: 'individual' } }, params: { matched: 'shape' } },
+    { value: '树洞.中国', facts: { subject: { kind: 'individual' } }, params: { matched: 'shape' } },
+    {
+      value: 'shudong',
+      facts: { subject: { kind: 'individual' }, website: { domains: ['shudong.cn'] } },
+      params: { matched: 'first-label' },
+      level: 'review',
+    },
+  ],
+} satisfies RuleDoc<typeof nameIsDomain>

@@ -1,0 +1,27 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { type NameReading, PLACE } from '../../text/name'
+import { type FoundPlace, placesIn, standsIn } from '../../text/place'
+
+type PlaceParams = { readonly found: readonly FoundPlace[] }
+
+export const namePlaceSuspected = {
+  code: 'name.place-suspected',
+  level: 'review',
+  clause: '14.1.A',
+  on: 'reading',
+  wakes: PLACE,
+  applies: (_, { subject }) => subject?.level !== 'national',
+  check: (name, { subject }): PlaceParams | undefined => {
+    const registered = subject?.kind === 'individual' ? undefined : subject?.registeredName
+    const found = placesIn(name, 'suspected').filter((place) => !registered || !standsIn(registered, place))
+    return found.length > 0 ? { found } : undefined
+  },
+} as const satisfies Rule<NameReading>
+
+export const doc = {
+  title: 'A word that may be a place name is looked at',
+  why: 'Some short forms of divisions are ordinary words or parts of names as well, and some only appear where two words meet. Where neither reading is clear, a person decides.',
+  valid: [{ value: '和平鸽的天空' }, { value: '深圳美食记' }],
+  invalid: [{ value: '凤凰古城旅行' }],
+} satisfies RuleDoc<typeof namePlaceSuspected>

@@ -1,0 +1,28 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { type NameReading, SENSITIVE } from '../../text/name'
+import { type FoundTerm, termsIn } from '../../text/sensitive'
+
+type SensitiveParams = { readonly found: readonly FoundTerm[] }
+
+export const nameSensitiveSuspected = {
+  code: 'name.sensitive-suspected',
+  level: 'review',
+  clause: '14.1.B',
+  on: 'reading',
+  wakes: SENSITIVE,
+  check: (name): SensitiveParams | undefined => {
+    const found = termsIn(name, 'suspected')
+    return found.length > 0 ? { found } : undefined
+  },
+} as const satisfies Rule<NameReading>
+
+export const doc = {
+  title: 'A word that may be sensitive is looked at',
+  why: 'Some terms have an innocent reading (彩票站, 棋牌), and some only form where two words may or may not meet.',
+  valid: [{ value: '雕刻时光' }, { value: '路口交通' }],
+  invalid: [
+    { value: '天天彩票', params: { found: [{ word: '彩票', start: 2, end: 4, family: 'gambling', named: false }] } },
+    { value: '老友棋牌室' },
+  ],
+} satisfies RuleDoc<typeof nameSensitiveSuspected>

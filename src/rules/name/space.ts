@@ -1,0 +1,28 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { BLANK, SLOW } from '../../text/classes'
+import type { NameReading } from '../../text/name'
+import { spansOf } from '../../text/spans'
+
+export const nameSpace = {
+  code: 'name.space',
+  level: 'advice',
+  clause: '14.1.B',
+  on: 'reading',
+  unless: ['name.empty'],
+  wakes: BLANK | SLOW,
+  check: ({ text }) => {
+    const found = spansOf(text, (_, kind) => (kind & BLANK) !== 0)
+    return found.length > 0 ? { found } : undefined
+  },
+} as const satisfies Rule<NameReading>
+
+export const doc = {
+  title: 'A website name is better without blanks',
+  why: "The clause does not name blanks, and one of the source's own family of samples holds one (PHP 开发), so a blank is no special symbol; forms and reviewers are safer without.",
+  valid: [{ value: 'PHP开发' }],
+  invalid: [
+    { value: 'PHP 开发', params: { found: [{ start: 3, end: 4 }] } },
+    { value: ' 雕刻时光\u3000', params: { found: [{ start: 0, end: 1 }, { start: 5, end: 6 }] } },
+  ],
+} satisfies RuleDoc<typeof nameSpace>

@@ -1,0 +1,29 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { defaultLimits } from '../../data/limits'
+import { type NameReading, SHORT } from '../../text/name'
+
+export const nameTooShort = {
+  code: 'name.too-short',
+  level: 'error',
+  clause: '14.1.D',
+  on: 'reading',
+  unless: ['name.empty'],
+  wakes: SHORT,
+  check: ({ count }, { edition }) => {
+    const { minLength } = edition?.limits ?? defaultLimits
+    return count < minLength ? { min: minLength, actual: count } : undefined
+  },
+} as const satisfies Rule<NameReading>
+
+export const doc = {
+  title: 'A website name has at least three characters',
+  why: 'The clause asks for three 字 or more. A 字 is one code point of the NFC form; blanks and invisible characters do not count, a character outside the Basic Multilingual Plane is one.',
+  valid: [{ value: '雕刻时光' }, { value: '𠮷野家' }, { value: '３Ｄ秀' }],
+  invalid: [
+    { value: '小窝', params: { min: 3, actual: 2 } },
+    { value: '小 窝', params: { min: 3, actual: 2 } },
+    { value: '小\u200b窝', params: { min: 3, actual: 2 } },
+    { value: '𠮷家', params: { min: 3, actual: 2 } },
+  ],
+} satisfies RuleDoc<typeof nameTooShort>

@@ -1,0 +1,20 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { type NameReading, NO_HAN } from '../../text/name'
+
+export const nameWithoutHan = {
+  code: 'name.without-han',
+  level: 'review',
+  clause: '14.1.B',
+  on: 'reading',
+  unless: ['name.is-domain'],
+  wakes: NO_HAN,
+  check: ({ folded }) => (/[a-z]/.test(folded.text) && /\d/.test(folded.text) ? {} : undefined),
+} as const satisfies Rule<NameReading>
+
+export const doc = {
+  title: 'A website name holds a Han character',
+  why: 'Letters and digits mixed are neither 纯数字 nor 纯英文, so the clause does not forbid them; most providers ask for Han all the same, and a reviewer may.',
+  valid: [{ value: '51咖啡' }, { value: 'myblog' }, { value: '12306' }],
+  invalid: [{ value: 'web3' }, { value: 'A1 B2' }],
+} satisfies RuleDoc<typeof nameWithoutHan>

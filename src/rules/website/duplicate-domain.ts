@@ -1,0 +1,31 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { comparedDomain } from '../../text/host'
+
+export const websiteDuplicateDomain = {
+  code: 'website.duplicate-domain',
+  level: 'error',
+  clause: '2',
+  on: 'string',
+  needs: ['domainPlaces'],
+  check: (domain, { domainPlaces }, path) => {
+    const [website, , position] = path.slice(-3)
+    const first = domainPlaces?.get(comparedDomain(domain))
+    if (first === undefined || first === `${website}/${position}`) return undefined
+    const [firstWebsite, firstDomain] = first.split('/').map(Number) as [number, number]
+    return { firstWebsite, firstDomain }
+  },
+} as const satisfies Rule<string>
+
+export const doc = {
+  title: 'A domain stands once in an order',
+  why: 'A domain is filed for one website. Domains are compared in lower case and ASCII, without scheme, www. and trailing dot; the issue stands at every place but the first.',
+  valid: [{ value: 'example.com', facts: { domainPlaces: new Map() } }],
+  invalid: [
+    {
+      value: 'WWW.Example.com.',
+      facts: { domainPlaces: new Map([['example.com', '0/1']]) },
+      params: { firstWebsite: 0, firstDomain: 1 },
+    },
+  ],
+} satisfies RuleDoc<typeof websiteDuplicateDomain>

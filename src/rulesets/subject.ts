@@ -1,0 +1,31 @@
+import { at, oneOf, required, ruleset, text } from '../core/ruleset'
+import type { CertificateType, SubjectKind } from '../model/subject'
+
+/** What identifies a subject. */
+export const certificateShape = ruleset(
+  required(
+    'type',
+    oneOf<CertificateType>(
+      'resident-id',
+      'unified-social-credit',
+      'organisation-code',
+      'business-licence',
+      'passport',
+      'hk-macau-permit',
+      'taiwan-permit',
+      'residence-permit',
+      'foreigner-id',
+      'other',
+    ),
+  ),
+  required('number', text),
+)
+
+/** 备案主体: the shape of whoever files. */
+export const subjectShape = ruleset(
+  required('kind', oneOf<SubjectKind>('individual', 'enterprise', 'institution', 'government', 'social', 'other')),
+  at('name', text),
+  at('registeredName', text),
+  at('level', oneOf('national')),
+  at('certificate', certificateShape),
+)

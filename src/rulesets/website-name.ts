@@ -1,0 +1,50 @@
+import { manual, reading } from '../core/ruleset'
+import { nameAllDigits } from '../rules/name/all-digits'
+import { nameAllLatin } from '../rules/name/all-latin'
+import { nameCopiedSample } from '../rules/name/copied-sample'
+import { nameEmpty } from '../rules/name/empty'
+import { nameForeignScript } from '../rules/name/foreign-script'
+import { nameInvisibleCharacter } from '../rules/name/invisible-character'
+import { nameIsDomain } from '../rules/name/is-domain'
+import { nameIsPerson } from '../rules/name/is-person'
+import { nameNationalWord } from '../rules/name/national-word'
+import { nameNotRegisteredName } from '../rules/name/not-registered-name'
+import { nameOrganisationWord } from '../rules/name/organisation-word'
+import { namePersonSuspected } from '../rules/name/person-suspected'
+import { namePlace } from '../rules/name/place'
+import { namePlaceSuspected } from '../rules/name/place-suspected'
+import { nameSensitiveSuspected } from '../rules/name/sensitive-suspected'
+import { nameSensitiveWord } from '../rules/name/sensitive-word'
+import { nameSpace } from '../rules/name/space'
+import { nameSpecialSymbol } from '../rules/name/special-symbol'
+import { nameTooShort } from '../rules/name/too-short'
+import { nameWithoutHan } from '../rules/name/without-han'
+import { nameReader } from '../text/name'
+import type { Edition } from './edition'
+
+/** 网站名称要求: all rules about a website's name, by one edition. Clause 14. */
+export const websiteNameOf = (edition: Edition) =>
+  reading(
+    nameReader({ ...edition.names, minLength: edition.limits.minLength, facts: { edition } }),
+    nameEmpty,
+    nameTooShort,
+    nameAllDigits,
+    nameAllLatin,
+    nameWithoutHan,
+    nameSpecialSymbol,
+    nameForeignScript,
+    nameSpace,
+    nameInvisibleCharacter,
+    nameNationalWord,
+    namePlace,
+    namePlaceSuspected,
+    nameSensitiveWord,
+    nameSensitiveSuspected,
+    nameIsDomain,
+    nameIsPerson,
+    namePersonSuspected,
+    nameOrganisationWord,
+    nameCopiedSample,
+    nameNotRegisteredName,
+    manual('name.unrelated', '14.1.C'),
+  )

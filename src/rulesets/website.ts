@@ -1,0 +1,25 @@
+import { at, each, knowing, required, text } from '../core/ruleset'
+import type { Website } from '../model/website'
+import { domainMalformed } from '../rules/domain/malformed'
+import { domainNotRegistrable } from '../rules/domain/not-registrable'
+import { websiteDuplicateDomain } from '../rules/website/duplicate-domain'
+import { websiteNoDomain } from '../rules/website/no-domain'
+import { websiteTooManyDomains } from '../rules/website/too-many-domains'
+import type { Edition } from './edition'
+import { websiteNameOf } from './website-name'
+
+/** 网站: all rules about one website of an order, by one edition. */
+export const websiteOf = (edition: Edition) =>
+  knowing(
+    (website: Website) => ({ website, edition }),
+    required('name', websiteNameOf(edition)),
+    required(
+      'domains',
+      websiteNoDomain,
+      websiteTooManyDomains,
+      each(domainMalformed, domainNotRegistrable, websiteDuplicateDomain),
+    ),
+    at('description', text),
+    at('ip', text),
+    at('serviceContents', each(text)),
+  )

@@ -1,0 +1,39 @@
+import type { Certificate } from '../model/subject'
+import { knowsType, normaliseCertificate } from './certificate'
+
+const isCertificate = (value: unknown): value is Certificate => {
+  const { type, number } = (value ?? {}) as Partial<Certificate>
+  return typeof type === 'string' && typeof number === 'string' && /\S/.test(number)
+}
+
+/** How two certificates stand to each other; `unsure` where one subject may hold both, or one of them says too little. */
+export type CertificateComparison = 'same' | 'different' | 'unsure'
+
+const units: readonly string[] = ['unified-social-credit', 'organisation-code', 'business-licence']
+
+/** Whom a type of certificate can identify; `other` papers say nothing. */
+export const holderOf = (type: unknown): 'person' | 'unit' | undefined =>
+  knowsType(type) ? (units.includes(type) ? 'unit' : 'person') : undefined
+
+const organisationPart = ({ type, number }: Certificate): string =>
+  type === 'unified-social-credit' ? number.slice(8, 17) : number
+
+/**
+ * Compares two certificates by type and number, both normalised. A person's and a unit's differ. Other papers of
+ * different types may belong to one subject and are `unsure`, but for a 统一社会信用代码, which holds its subject's
+ * 组织机构代码 (GB 32100, characters 9 to 17).
+ */
+export const compareCertificates = (a: unknown, b: unknown): CertificateComparison => {
+  if (!isCertificate(a) || !isCertificate(b)) return 'unsure'
+  const one = normaliseCertificate(a)
+  const other = normaliseCertificate(b)
+  if (one.type === other.type) return one.number === other.number ? 'same' : 'different'
+  const holders = [holderOf(one.type), holderOf(other.type)]
+  if (holders.includes('person') && holders.includes('unit')) return 'different'
+  const types = [one.type, other.type]
+  if (!types.includes('unified-social-credit') || !types.includes('organisation-code')) return 'unsure'
+  return organisationPart(one) === organisationPart(other) ? 'same' : 'different'
+}
+
+/** Whether two certificates surely belong to the same subject. */
+export const sameCertificate = (a: Certificate, b: Certificate): boolean => compareCertificates(a, b) === 'same'

@@ -1,0 +1,67 @@
+/** Top-level domains written in Han that are sold in China; a Han label behind a dot is else a word. */
+const hanTopLevels =
+  /^(?:中国|中國|公司|网络|網絡|网址|商城|网店|中文网|在线|集团|政务|公益|我爱你|移动|手机|商标|佛山|广东|招聘|娱乐|时尚|购物|香港|台湾|台灣|澳门)$/
+
+/** File endings behind a dot that no one takes for a top-level domain. */
+const fileEndings = /^(?:js|ts|css|exe|txt|jpg|png|php|jsp|asp)$/
+
+interface UrlConstructor {
+  new (url: string): { readonly hostname: string }
+}
+
+/** The WHATWG URL parser, which maps IDN to ASCII; every runtime has it, the language's own types do not. */
+const { URL: Url } = globalThis as unknown as { readonly URL?: UrlConstructor }
+
+/** The host part of what people type for a domain: lower case, without scheme, `www.`, path, port and trailing dot. */
+export const hostOf = (text: string): string => {
+  const bare = text.normalize('NFKC').trim().toLowerCase().replaceAll('。', '.')
+  const behindScheme = bare.replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//, '')
+  const end = behindScheme.search(/[/?#:]/)
+  const host = end < 0 ? behindScheme : behindScheme.slice(0, end)
+  return (host.endsWith('.') ? host.slice(0, -1) : host).replace(/^www\./, '')
+}
+
+/** Whether a host has a domain's shape: labels of letters, digits and hyphens, and a top-level domain. */
+export const hasDomainShape = (host: string): boolean => {
+  const labels = host.split('.')
+  const top = labels.at(-1) as string
+  if (labels.length < 2 || !labels.every((label) => /^[\p{L}\p{N}-]+$/u.test(label))) return false
+  return hanTopLevels.test(top) || (/^(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(top) && !fileEndings.test(top))
+}
+
+/** A host in ASCII (`例子.中国` → `xn--fsqu00a.xn--fiqs8s`), or `undefined` where the URL standard has no such host. */
+export const asciiHost = (host: string): string | undefined => {
+  if (/^[a-z0-9.-]*$/.test(host)) return host
+  try {
+    return Url && new Url(`http://${host}`).hostname
+  } catch {
+    return undefined
+  }
+}
+
+/** The form in which domains are compared: the ASCII host, or the host itself where it has none. */
+export const comparedDomain = (text: string): string => {
+  const host = hostOf(text)
+  return asciiHost(host) ?? host
+}
+
+/** What is wrong with a text as a domain name (RFC 1035, RFC 5891). */
+export type DomainFault = 'scheme' | 'path' | 'blank' | 'no-dot' | 'ip-address' | 'too-long' | 'empty-label' | 'long-label' | 'hyphen' | 'character'
+
+/** The first thing that is wrong with a text as a domain name, or `undefined`. A trailing dot is the root's and fine. */
+export const domainFault = (text: string): DomainFault | undefined => {
+  const typed = text.normalize('NFKC').toLowerCase().replaceAll('。', '.')
+  if (/\s/.test(typed)) return 'blank'
+  if (typed.includes('://')) return 'scheme'
+  if (/[/?#:]/.test(typed)) return 'path'
+  const ascii = asciiHost(typed.endsWith('.') ? typed.slice(0, -1) : typed)
+  if (ascii === undefined) return 'character'
+  const labels = ascii.split('.')
+  if (labels.length < 2) return 'no-dot'
+  if (ascii.length > 253) return 'too-long'
+  if (/^[\d.]+$/.test(ascii)) return 'ip-address'
+  if (labels.includes('')) return 'empty-label'
+  if (labels.some((label) => label.length > 63)) return 'long-label'
+  if (labels.some((label) => /[^a-z0-9-]/.test(label))) return 'character'
+  return labels.some((label) => label.startsWith('-') || label.endsWith('-')) ? 'hyphen' : undefined
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../core/issue'
+import type { Hit } from './hits'
+import { type NameReading, SENSITIVE } from './name'
+
+/** A sensitive term that was found: its family, and whether the source names it (`named`) or 等 covers it. */
+export type FoundTerm = Span & { readonly word: string; readonly family: string; readonly named: boolean }
+
+const within = (inner: Hit, outer: Hit): boolean => outer !== inner && outer.from <= inner.from && outer.to >= inner.to
+
+/** The sensitive terms of a name: those that are certain, or those that a person must look at. */
+export const termsIn = (name: NameReading, wanted: 'certain' | 'suspected'): FoundTerm[] => {
+  const hits = name.hits(SENSITIVE).filter(({ standing }) => standing !== 'across' && standing !== 'inside')
+  const verdict = ({ word, standing }: Hit) => (standing === 'unsure' ? 'suspected' : name.describe(SENSITIVE, word).certainty)
+  return hits
+    .filter((hit) => verdict(hit) === wanted && !hits.some((other) => within(hit, other)))
+    .map(({ word, start, end }) => {
+      const { family, named } = name.describe(SENSITIVE, word)
+      return { word, start, end, family: String(family), named: named === true }
+    })
+}
