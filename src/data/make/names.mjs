@@ -1,0 +1,149 @@
+/**
+ * Writes src/data/surnames.ts and src/data/given-names.ts: how much a character speaks for a personal name.
+ * `node src/data/make/names.mjs`
+ *
+ * Sources: the order of the 400 most frequent surnames (袁义达, 邱家儒, 中国四百大姓, 2013), the surnames of 百家姓 (Song
+ * dynasty), the names that the 全国姓名报告 of the Ministry of Public Security for 2018 to 2020 call the most frequent of
+ * newborn children, and the words and personal names of jieba's dictionary as `@node-rs/jieba` 2.0.3 (MIT) ships it.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+
+/** By the number of people, most first. 阿 is left out: it begins nicknames. */
+const frequent =
+  '王李张刘陈杨黄吴赵周徐孙马朱胡林郭何高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖覃洪武莫孔汤向常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由'
+
+/** Surnames that many write with another character, each behind the one that it was simplified from. */
+const variants = '萧肖阎闫傅付戴代詹占邱丘'
+
+/** What 百家姓 has beyond these: ranked behind all others. */
+const rare =
+  '酆昌凤贝滑荀麴家羿汲邴糜松弓牧隗山宓蓬郗仰秋暴钭韶蓟怀从鄂咸籍能苍双莘贡逄扶堵宰郦却璩濮寿通郏别充习宦鱼慎庾终暨步弘广禄东殳沃蔚越夔厍融訾空毋乜养须巢蒯后红竺益桓诸钮'
+
+/** Compound surnames that are no ordinary words; 东方, 百里, 西门 and the like would cost more names than they find. */
+const compound =
+  '欧阳 司马 诸葛 上官 慕容 令狐 皇甫 尉迟 司徒 夏侯 长孙 宇文 公孙 端木 南宫 独孤 申屠 濮阳 淳于 澹台 轩辕 钟离 闻人 呼延 拓跋 完颜 赫连 太史 司空 鲜于 闾丘 仲孙 纳兰 万俟 公冶 宗政 公羊'
+
+/** Names and characters that the reports call the most frequent, which jieba's older sources hardly know. */
+const modern =
+  '浩宇 浩然 宇轩 宇航 铭泽 子墨 梓豪 子睿 子轩 梓睿 宇泽 浩轩 宇辰 子豪 一诺 依诺 欣怡 梓涵 诗涵 欣妍 雨桐 佳怡 佳琪 梓萱 可馨 奕辰 亦辰 亦宸 语桐 可欣 语汐 梦瑶 锦 瑶 煜 玥 伊 昕 泽 晨 佳 涵'
+
+/** How many names of the dictionary a name of the reports is worth. */
+const modernWeight = 15
+
+/** Per cent of the people by rank; between two ranks the share falls geometrically. */
+const shares = [
+  [1, 7.1],
+  [3, 6.8],
+  [4, 5.3],
+  [5, 4.6],
+  [6, 3.1],
+  [10, 2],
+  [20, 1.1],
+  [30, 0.7],
+  [50, 0.43],
+  [100, 0.2],
+  [150, 0.1],
+  [200, 0.06],
+  [300, 0.025],
+  [400, 0.012],
+  [500, 0.008],
+]
+
+const shareOf = (rank) => {
+  const i = Math.max(
+    1,
+    shares.findIndex(([at]) => rank <= at),
+  )
+  const [from, more] = shares[i - 1]
+  const [to, less] = shares[i]
+  return (more * (less / more) ** ((rank - from) / (to - from))) / 100
+}
+
+const ordinaryTags = new Set('n v i l z nz nt m t s vn a b d ad an j vd q f r'.split(' '))
+
+const lines = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8')
+  .trim()
+  .split('\n')
+const ordinary = []
+const people = []
+for (const line of lines) {
+  const [word, , tag] = line.split(' ')
+  if (ordinaryTags.has(tag)) ordinary.push(word)
+  else if ((tag === 'nr' || tag === 'nrfg') && word.length === 3) people.push(word)
+}
+
+const tally = (texts) => {
+  const counts = new Map()
+  for (const text of texts) for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  return counts
+}
+
+const short = ordinary.filter((word) => word.length === 2 || word.length === 3)
+const first = tally(short.map((word) => word[0]))
+
+const ranks = new Map([...frequent].map((character, i) => [character, i + 1]))
+for (let i = 0; i < variants.length; i += 2) ranks.set(variants[i + 1], Math.floor(ranks.get(variants[i]) * 1.6))
+for (const character of rare) ranks.set(character, 500)
+
+/** Bits that a first character speaks for a person: its share among people against that among first characters of words. */
+const surnameBits = (character) =>
+  Math.log2(shareOf(ranks.get(character)) / (((first.get(character) ?? 0) + 2) / short.length))
+
+/** Behind a surname that is hardly ever anything else, what jieba calls a person is one. */
+const sure = people.filter(([surname]) => ranks.get(surname) <= 200 && surnameBits(surname) > 3)
+
+/** The log odds, in bits, of characters behind the first in names of three against words of three. */
+const givenBits = (names) => {
+  const inNames = tally([...names.map((name) => name.slice(1)), ...modern.split(' ').flatMap((name) => Array(modernWeight).fill(name))])
+  const inWords = tally(ordinary.filter((word) => word.length === 3).map((word) => word.slice(1)))
+  const sum = (counts) => [...counts.values()].reduce((a, b) => a + b)
+  const [allNames, allWords] = [sum(inNames), sum(inWords)]
+  const odds = (counts, all, character) => ((counts.get(character) ?? 0) + 3) / (all + 6000)
+  return [...new Set([...inNames.keys(), ...inWords.keys()])]
+    .filter((character) => character.length === 1 && (inNames.get(character) ?? 0) + (inWords.get(character) ?? 0) >= 10)
+    .map((character) => [character, Math.log2(odds(inNames, allNames, character) / odds(inWords, allWords, character))])
+}
+
+const clamp = (value, least, most) => Math.max(least, Math.min(most, value))
+
+/** Surnames by weight in bits, 9 to -2; a character that is still more rarely a surname is none. */
+export const surnameWeights = () => {
+  const groups = Array.from({ length: 12 }, () => '')
+  for (const character of ranks.keys()) {
+    const bits = Math.round(surnameBits(character))
+    if (bits >= -2) groups[9 - clamp(bits, -2, 9)] += character
+  }
+  return groups
+}
+
+/** Characters of given names by level, 3 to -3 without 0: a level is one and a half bits. */
+export const givenLevels = (names = sure) => {
+  const groups = new Map([3, 2, 1, -1, -2, -3].map((level) => [level, []]))
+  for (const [character, bits] of givenBits(names)) groups.get(clamp(Math.round(bits / 1.5), -3, 3))?.push(character)
+  return [...groups.values()].map((group) => group.sort().join(''))
+}
+
+/** Names that the tables were made from, for tests that hold some out. */
+export const trainingNames = () => sure
+
+const letters = [...Array(126 - 34).keys()].map((i) => String.fromCharCode(i + 35)).filter((letter) => !"'\\".includes(letter))
+
+/** Distances between code points in base 45; a digit of 45 or more says that another follows. */
+const pack = (characters) => {
+  let before = 0x4dff
+  let packed = ''
+  for (const character of characters) {
+    const code = character.charCodeAt(0)
+    let rest = code - before - 1
+    for (; rest >= 45; rest = Math.floor(rest / 45)) packed += letters[45 + (rest % 45)]
+    packed += letters[rest]
+    before = code
+  }
+  return packed
+}
+
+/** The text of src/data/surnames.ts. */
+export const makeSurnames = () => `import { lazy } from './lazy'
