@@ -29,7 +29,7 @@ export interface Facts {
   readonly previous?: Partial<Order>
   /** What is filed already, where the order changes it. */
   readonly filed?: Partial<Order>
-  /** Which filing is asked for, where the registry cannot tell: `change`, `cancel`. */
+  /** Which filing is asked for. Where it is left out, `order` tells from the registry what it can: not `change`, not `cancel`. */
   readonly action?: FilingAction
   /** What the registry holds under the domains and the certificate at hand: what is not among it is not filed. */
   readonly registry?: readonly RegistryRecord[]

@@ -1,12 +1,15 @@
 import type { Certificate } from '../model/subject'
 import { knowsType, normaliseCertificate } from './certificate'
 
+/** No number is longer, blanks included. */
+const longest = 256
+
 const isCertificate = (value: unknown): value is Certificate => {
   const { type, number } = (value ?? {}) as Partial<Certificate>
-  return typeof type === 'string' && typeof number === 'string' && /\S/.test(number)
+  return typeof type === 'string' && typeof number === 'string' && number.length <= longest && /\S/.test(number)
 }
 
-/** How two certificates stand to each other; `unsure` where one subject may hold both, or one of them says too little. */
+/** How two certificates stand to each other; `unsure` where one subject may hold both. */
 export type CertificateComparison = 'same' | 'different' | 'unsure'
 
 const units: readonly string[] = ['unified-social-credit', 'organisation-code', 'business-licence']
@@ -22,9 +25,11 @@ const organisationPart = ({ type, number }: Certificate): string =>
  * Compares two certificates by type and number, both normalised. A person's and a unit's differ. Other papers of
  * different types may belong to one subject and are `unsure`, but for a 统一社会信用代码, which holds its subject's
  * 组织机构代码 (GB 32100, characters 9 to 17).
+ *
+ * @returns `undefined` where one of them lacks its type or number
  */
-export const compareCertificates = (a: unknown, b: unknown): CertificateComparison => {
-  if (!isCertificate(a) || !isCertificate(b)) return 'unsure'
+export const compareCertificates = (a: unknown, b: unknown): CertificateComparison | undefined => {
+  if (!isCertificate(a) || !isCertificate(b)) return undefined
   const one = normaliseCertificate(a)
   const other = normaliseCertificate(b)
   if (one.type === other.type) return one.number === other.number ? 'same' : 'different'

@@ -47,7 +47,7 @@ const forms: Readonly<Record<CertificateType, readonly Form[]>> = {
 }
 
 /** What people put into a number to read it better, and what comes along unseen. */
-const isSeparator = (character: string): boolean => /^[\s\p{Pd}\p{Cf}−]$/u.test(character)
+export const isSeparator = (character: string): boolean => /^[\s\p{Pd}\p{Cf}−]$/u.test(character)
 
 /** A number as it is compared: half-width capitals, without blanks and hyphens. */
 export const normaliseNumber = (number: string): string => {

@@ -1,0 +1,33 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { sameAddress } from '../../text/ip'
+
+export const authorizationCodeOtherIp = {
+  code: 'authorization-code.other-ip',
+  level: 'error',
+  clause: '9',
+  on: 'string',
+  needs: ['order.authorizationCode', 'authorizationCodes'],
+  check: (ip, { order, authorizationCodes = [], canonicalAddress }) => {
+    const known = authorizationCodes.find(({ code }) => code === order?.authorizationCode)
+    return known !== undefined && sameAddress(ip, known.ip, canonicalAddress) === false ? {} : undefined
+  },
+} as const satisfies Rule<string>
+
+const code = 'a1B2c3D4e5F6g7H8i9J0'
+const facts = { order: { authorizationCode: code }, authorizationCodes: [{ code, ip: '1.2.3.7' }] }
+const six = { order: { authorizationCode: code }, authorizationCodes: [{ code, ip: '2001:db8::7' }] }
+
+export const doc = {
+  title: 'A website’s address is that of the authorization code',
+  why: 'Clauses 3 and 9: 一个备案授权码关联一个ip, and a website that is filed with the code has the address that the code stands for. IPv6 addresses are compared once the fact canonicalAddress can read them; until then only equal texts are equal, and unequal ones are not judged.',
+  valid: [
+    { value: '1.2.3.7', facts },
+    { value: '2001:db8:0::7', facts: six },
+    { value: '2001:db8:0::7', facts: { ...six, canonicalAddress: (text) => text.replace(':0::', '::') } },
+  ],
+  invalid: [
+    { value: '1.2.3.8', facts },
+    { value: '2001:db8::8', facts: { ...six, canonicalAddress: (text) => text } },
+  ],
+} satisfies RuleDoc<typeof authorizationCodeOtherIp>

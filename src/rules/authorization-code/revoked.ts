@@ -1,0 +1,21 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+
+export const authorizationCodeRevoked = {
+  code: 'authorization-code.revoked',
+  level: 'error',
+  clause: '3',
+  on: 'string',
+  needs: ['authorizationCodes'],
+  check: (code, { authorizationCodes = [] }) =>
+    authorizationCodes.some((known) => known.code === code && known.revoked) ? {} : undefined,
+} as const satisfies Rule<string>
+
+const code = 'a1B2c3D4e5F6g7H8i9J0'
+
+export const doc = {
+  title: 'An authorization code has not been taken back',
+  why: 'Clause 3: the code is verified before the order goes on. A code that its owner has taken back stands for no server any more.',
+  valid: [{ value: code, facts: { authorizationCodes: [{ code, ip: '1.2.3.7' }] } }],
+  invalid: [{ value: code, facts: { authorizationCodes: [{ code, ip: '1.2.3.7', revoked: true }] } }],
+} satisfies RuleDoc<typeof authorizationCodeRevoked>

@@ -1,0 +1,68 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import type { CertificateType } from '../../model/subject'
+import { certificateProblem, isSeparator, knowsType, normaliseNumber } from '../../text/certificate'
+import { spansOf } from '../../text/spans'
+
+type MalformedParams = {
+  readonly type: CertificateType
+  /** Characters without blanks and hyphens. */
+  readonly length: number
+  /** Characters that no such number holds. */
+  readonly found: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** Papers whose shape a standard fixes; those of other authorities and countries change without notice. */
+const fixed: readonly string[] = ['resident-id', 'unified-social-credit', 'organisation-code', 'business-licence']
+
+/** 营业执照注册号 had 13 digits until 2007, and such licences have been seen for years after. */
+const oldLicence = 13
+
+const fits = (character: string): boolean => isSeparator(character) || /^[0-9A-Z]$/.test(normaliseNumber(character))
+
+export const certificateMalformed = {
+  code: 'certificate.malformed',
+  level: 'error',
+  softer: {
+    level: 'review',
+    when: ({ type, length }) =>
+      !fixed.includes(type as string) || (type === 'business-licence' && length === oldLicence),
+  },
+  clause: '5',
+  on: 'string',
+  needs: ['certificate.type'],
+  applies: (number, { certificate }) => knowsType(certificate?.type) && /\S/.test(number),
+  check: (number, { certificate }): MalformedParams | undefined => {
+    const type = certificate?.type as CertificateType
+    if (certificateProblem({ type, number }) !== 'malformed') return undefined
+    return { type, length: normaliseNumber(number).length, found: spansOf(number, (character) => !fits(character)) }
+  },
+} as const satisfies Rule<string>
+
+const resident = { certificate: { type: 'resident-id' } } as const
+const credit = { certificate: { type: 'unified-social-credit' } } as const
+
+export const doc = {
+  title: 'The number of a certificate has the shape of its kind',
+  why: 'Clause 5: 请检查填写的备案信息（如域名，主办单位证件号码）是否正确. 居民身份证 GB 11643 (18, or 15 of the first generation), 统一社会信用代码 GB 32100, 组织机构代码 GB 11714, 营业执照注册号 15 digits or the credit code of 三证合一; permits and passports by their look, for which a person looks. Full-width forms, blanks, hyphens and case make no difference. Division codes are not checked: retired ones stay on real people’s papers.',
+  valid: [
+    { value: '110101199003070038', facts: resident },
+    { value: '110101900307003', facts: resident },
+    { value: '９１３１００００ MA1K00007U', facts: credit },
+    { value: '91310000MA1K00007U', facts: { certificate: { type: 'business-licence' } } },
+    { value: 'H1234567801', facts: { certificate: { type: 'hk-macau-permit' } } },
+    { value: '民证字第010001号', facts: { certificate: { type: 'other' } } },
+  ],
+  invalid: [
+    { value: '1101011990030700', facts: resident, params: { type: 'resident-id', length: 16, found: [] } },
+    { value: '11010119900307O03号', facts: resident, params: { found: [{ start: 17, end: 18 }] } },
+    { value: '91310000MA1KOOOO7U', facts: credit, params: { length: 18 } },
+    {
+      value: '3100000000001',
+      facts: { certificate: { type: 'business-licence' } },
+      params: { length: 13 },
+      level: 'review',
+    },
+    { value: 'A12345678', facts: { certificate: { type: 'hk-macau-permit' } }, level: 'review' },
+  ],
+} satisfies RuleDoc<typeof certificateMalformed>

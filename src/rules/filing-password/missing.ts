@@ -1,0 +1,27 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import type { Order } from '../../model/order'
+
+export const filingPasswordMissing = {
+  code: 'filing-password.missing',
+  level: 'error',
+  clause: '7',
+  on: 'object',
+  needs: ['action'],
+  applies: (_, { action }) => action === 'access-filing' || action === 'cancel',
+  check: ({ filingPassword = '' }, { action }) =>
+    /\S/.test(filingPassword) ? undefined : { action: action as 'access-filing' | 'cancel' },
+} as const satisfies Rule<Partial<Order>>
+
+export const doc = {
+  title: 'The filing password comes with a change of provider and with a cancellation',
+  why: 'Clause 7: 此密码用作以后修改备案接入商，注销备案时使用. Its length and letters are stated nowhere, so only its presence is asked for.',
+  valid: [
+    { value: { filingPassword: '7fQ2mK' }, facts: { action: 'cancel' } },
+    { value: {}, facts: { action: 'change' } },
+  ],
+  invalid: [
+    { value: {}, facts: { action: 'access-filing' }, params: { action: 'access-filing' } },
+    { value: { filingPassword: ' ' }, facts: { action: 'cancel' }, params: { action: 'cancel' } },
+  ],
+} satisfies RuleDoc<typeof filingPasswordMissing>

@@ -1,0 +1,33 @@
+import type { RuleDoc } from '../../core/doc'
+import type { Rule } from '../../core/rule'
+import { canMove, isOrderState } from '../../life/order-states'
+import type { OrderState } from '../../model/order'
+
+type TransitionParams = { readonly from: OrderState; readonly to: OrderState }
+
+export const orderIllegalTransition = {
+  code: 'order.illegal-transition',
+  level: 'error',
+  clause: '8',
+  on: 'string',
+  needs: ['previous.state'],
+  check: (to, { previous }): TransitionParams | undefined => {
+    const from = previous?.state
+    if (!isOrderState(from) || !isOrderState(to) || from === to || canMove(from, to)) return undefined
+    return { from, to }
+  },
+} as const satisfies Rule<string>
+
+export const doc = {
+  title: 'An order goes from one state to the next',
+  why: 'Clauses 8 and 12: a draft is submitted, goes on to the bureau, and is approved or refused; what is refused is corrected and submitted again. What is approved stays so: a change is an order of its own. To stay where it is, is no step.',
+  valid: [
+    { value: 'submitted', facts: { previous: { state: 'draft' } } },
+    { value: 'submitted', facts: { previous: { state: 'rejected' } } },
+    { value: 'draft', facts: { previous: { state: 'draft' } } },
+  ],
+  invalid: [
+    { value: 'approved', facts: { previous: { state: 'draft' } }, params: { from: 'draft', to: 'approved' } },
+    { value: 'submitted', facts: { previous: { state: 'approved' } }, params: { from: 'approved', to: 'submitted' } },
+  ],
+} satisfies RuleDoc<typeof orderIllegalTransition>
