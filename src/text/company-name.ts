@@ -1,0 +1,122 @@
+import type { Words } from '../model/lists'
+
+/**
+ * A registered name in the pieces of 企业名称登记管理规定 article 6; each is a slice of the name. The region stands in front or
+ * in parentheses: 某某（北京）科技有限公司.
+ */
+export interface CompanyName {
+  /** 行政区划名称, one or several: 杭州, 江苏省苏州市. */
+  readonly region?: string
+  /** 字号. Empty only where the name is blank; an institution's name is kept whole. */
+  readonly tradeName: string
+  /** 行业或者经营特点: 信息科技. */
+  readonly trade?: string
+  /** 组织形式: 有限公司, （集团）股份有限公司, 店. */
+  readonly type?: string
+  /** What follows the legal form: 北京分公司, 第一营业部. */
+  readonly branch?: string
+}
+
+/** The words that a name can end with; parentheses are full-width. */
+export interface CompanyWords {
+  /** 组织形式: 有限公司, 合伙企业, 店. */
+  readonly types: Words
+  /** What stands before or behind an organisation form and belongs to it: 集团, （有限合伙）. */
+  readonly marks: Words
+  /** 行业: 科技, 文化传媒. */
+  readonly trades: Words
+  /** Ends of names that are not divided: 医院, 大学. */
+  readonly institutions: Words
+}
+
+/** The length of the region that a text begins with, in UTF-16 units; 0 where it begins with none. */
+export type RegionLength = (text: string) => number
+
+/** 字号应当由两个以上汉字组成 (article 8): no piece is cut off that leaves less. */
+const shortest = 2
+
+/** Registered names end long before this; what is longer is not read, so that time does not depend on it. */
+const longest = 256
+
+/** Where the legal form of a whole name ends, so that a branch can follow. */
+const legalForm = /^.{2,}?(?:公司|合伙企业|合作社|株式会社|事务所)(?:（[^（）]{2,6}(?:合伙|独资|工商户)）)?/
+
+type Ends = (text: string, from: number, to: number) => number
+
+/** Where the longest of these words begins that a stretch of text ends with and that leaves a trade name; else its end. */
+const endsWith = (...lists: readonly Words[]): Ends => {
+  let words: ReadonlySet<string> | undefined
+  let width = 0
+  const ready = () => {
+    const all = lists.flatMap((list) => list())
+    width = Math.max(0, ...all.map((word) => word.length))
+    return new Set(all)
+  }
+  return (text, from, to) => {
+    words ??= ready()
+    for (let start = Math.max(from + shortest, to - width); start < to; start++)
+      if (words.has(text.slice(start, to))) return start
+    return to
+  }
+}
+
+const repeated =
+  (ends: Ends): Ends =>
+  (text, from, to) => {
+    let start = to
+    for (let next = ends(text, from, start); next < start; next = ends(text, from, start)) start = next
+    return start
+  }
+
+/** A parser of registered names over these words; they are asked for at the first name. */
+export const companyNameParser = ({ types, marks, trades, institutions }: CompanyWords) => {
+  const markEnds = repeated(endsWith(marks))
+  const typeEnds = endsWith(types)
+  // A trade may hold a form of its own: 酒店 in 酒店管理有限公司.
+  const tradeEnds = repeated(endsWith(trades, types, marks))
+  const institutionEnds = endsWith(institutions)
+  const isInstitution = (text: string, from: number, to: number) => institutionEnds(text, from - shortest, to) === from
+
+  return (name: string, regionLength: RegionLength = () => 0): CompanyName => {
+    const text = name.trim()
+    if (text.length > longest) return { tradeName: text }
+    const plain = text.replace(/\(/g, '（').replace(/\)/g, '）')
+
+    /** Where the regions end that a stretch of the text begins with, as long as a trade name is left behind them. */
+    const afterRegions = (from: number, to: number, left: number): number => {
+      let at = from
+      for (;;) {
+        const length = regionLength(text.slice(at, to))
+        const next = at + length
+        if (!(Number.isInteger(length) && length > 0 && next + left <= to)) return at
+        if (left > 0 && isInstitution(plain, next, to)) return at
+        at = next
+      }
+    }
+    const isRegion = (from: number, to: number): boolean =>
+      plain.slice(from, to) === '中国' || (from < to && afterRegions(from, to, 0) === to)
+
+    const legalEnd = legalForm.exec(plain)?.[0].length ?? text.length
+    if (legalEnd === text.length && institutionEnds(plain, 0, legalEnd) < legalEnd) return { tradeName: text }
+
+    const typeStart = markEnds(plain, 0, typeEnds(plain, 0, markEnds(plain, 0, legalEnd)))
+    const open = plain.slice(0, typeStart).indexOf('（')
+    const close = plain.slice(0, typeStart).indexOf('）', open)
+    const divided = open > 0 && close > open && isRegion(open + 1, close)
+    const headEnd = divided ? open : typeStart
+    const tradeStart = tradeEnds(plain, 0, headEnd)
+    const nameStart = afterRegions(0, tradeStart, shortest)
+
+    const region = text.slice(0, nameStart) || (divided ? text.slice(open + 1, close) : '')
+    const trade = text.slice(tradeStart, headEnd) || (divided ? text.slice(close + 1, typeStart) : '')
+    const type = text.slice(typeStart, legalEnd)
+    const branch = text.slice(legalEnd)
+    return {
+      ...(region && { region }),
+      tradeName: text.slice(nameStart, tradeStart),
+      ...(trade && { trade }),
+      ...(type && { type }),
+      ...(branch && { branch }),
+    }
+  }
+}
