@@ -1,0 +1,26 @@
+export { type AngularControl, angularValidator } from './forms/angular'
+export {
+  type AsyncValidator,
+  antDesignVueRules,
+  antdRules,
+  asyncRule,
+  elementPlusRules,
+  type IssueError,
+  naiveRules,
+  type ValuesSource,
+} from './forms/async-rule'
+export { finalFormValidate, formikValidate, type NestedErrors } from './forms/nested'
+export {
+  type HookFormError,
+  hookFormResolver,
+  type ResolverResult,
+} from './forms/react-hook-form'
+export {
+  arcoRules,
+  arcoVueRules,
+  type TDesignResult,
+  tdesignRules,
+  vantRules,
+  veeValidateRule,
+} from './forms/value-rule'
+export type { AdapterOptions, AnyIssueOf, WordedIssue } from './shared'

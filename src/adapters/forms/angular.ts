@@ -1,0 +1,26 @@
+import type { Node } from '../../core/node'
+import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
+
+/** The part of Angular's `AbstractControl` that is read. */
+export interface AngularControl {
+  readonly value: unknown
+  readonly root: { readonly getRawValue: () => unknown }
+}
+
+/**
+ * A `ValidatorFn` of Angular for a control, group or array: `new FormControl('', angularValidator(websiteName, { messages }))`.
+ *
+ * Errors are keyed by code, so that `hasError('name.too-short')` works; under each key, the issues of that code, one for
+ * each place. `facts` may be a function of the whole form's raw value; a control whose facts change must be told to validate again.
+ */
+export const angularValidator =
+  <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
+  (control: AngularControl): Record<string, WordedIssue[]> | null => {
+    const errors: Record<string, WordedIssue[]> = {}
+    const issues = issuesFor(node, control.value ?? '', options, () => control.root.getRawValue())
+    for (const issue of issues) {
+      errors[issue.code] ??= []
+      errors[issue.code]?.push(issue)
+    }
+    return issues.length > 0 ? errors : null
+  }

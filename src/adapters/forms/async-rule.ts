@@ -1,0 +1,58 @@
+import type { Node } from '../../core/node'
+import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
+
+/** A validator as async-validator and its forks call it. Resolved passes; rejected is an array of `IssueError`. */
+export type AsyncValidator = (rule: unknown, value: unknown) => Promise<void>
+
+/** One issue of a failed field. */
+export type IssueError = Error & WordedIssue
+
+/** The part of antd's form that tells its values. */
+export interface ValuesSource {
+  readonly getFieldsValue: (all: true) => unknown
+}
+
+// Rejected, and in an array: the one way in which async-validator keeps every issue with its code. It takes whatever is
+// resolved for success, and what is thrown escapes it. An untouched field is `undefined` there: as good as an empty text.
+const validator = <N extends Node>(
+  node: N,
+  options: AdapterOptions<N, never>,
+  warnings: boolean,
+  values?: () => unknown,
+): AsyncValidator => {
+  return (_rule, value) => {
+    const issues = issuesFor(node, value ?? '', options, values, warnings)
+    const errors = issues.map((issue): IssueError => Object.assign(new Error(issue.message), issue))
+    return errors.length > 0 ? Promise.reject(errors) : Promise.resolve()
+  }
+}
+
+/** A validator for whatever builds on async-validator: `{ validator: asyncRule(websiteName, { messages }) }`. */
+export const asyncRule = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}): AsyncValidator =>
+  validator(node, options, false)
+
+/** Rules for antd's `Form.Item`; milder issues are `warningOnly`. `facts` may be a function of the form's values. */
+export const antdRules = <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) => [
+  (form: ValuesSource) => ({ validator: validator(node, options, false, () => form.getFieldsValue(true)) }),
+  (form: ValuesSource) => ({
+    validator: validator(node, options, true, () => form.getFieldsValue(true)),
+    warningOnly: true,
+  }),
+]
+
+/** Rules for ant-design-vue's `a-form-item`; milder issues are `warningOnly`. */
+export const antDesignVueRules = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}) => [
+  { validator: validator(node, options, false) },
+  { validator: validator(node, options, true), warningOnly: true },
+]
+
+/** Rules for Naive UI's `n-form-item`; milder issues have the level `warning`. */
+export const naiveRules = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}) => [
+  { validator: validator(node, options, false) },
+  { validator: validator(node, options, true), level: 'warning' as const },
+]
+
+/** Rules for Element Plus's `el-form-item`, which knows no warnings and takes promises under `asyncValidator` only. */
+export const elementPlusRules = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}) => [
+  { asyncValidator: validator(node, options, false) },
+]

@@ -1,0 +1,71 @@
+import type { Path } from '../../core/issue'
+import type { Node } from '../../core/node'
+import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
+
+/** Texts in the shape of the form's values. */
+export interface NestedErrors {
+  [key: string | number]: unknown
+}
+
+/**
+ * Nests the issues' messages as the values are nested. An issue comes before those below it, so that a place that fails
+ * together with one below it keeps both.
+ *
+ * @param own the key under which a place that holds other errors keeps its own
+ * @param ownOfList the same for lists, which are then written as arrays and never as a text
+ */
+const nest = (issues: readonly WordedIssue[], values: unknown, own: string, ownOfList?: string): NestedErrors => {
+  const open = (here: unknown, value: unknown): NestedErrors =>
+    typeof here === 'object'
+      ? (here as NestedErrors)
+      : Object.assign(ownOfList && Array.isArray(value) ? [] : {}, here && { [own]: here })
+
+  const put = (
+    here: unknown,
+    value: unknown,
+    [key = Array.isArray(value) ? ownOfList : undefined, ...rest]: Path,
+    message: string,
+  ): unknown => {
+    if (key === undefined) return here ? `${here}\n${message}` : message
+    const errors = open(here, value)
+    let below: unknown
+    try {
+      below = (value as NestedErrors)[key]
+    } catch {
+      // Unreadable, which is what the issue says.
+    }
+    errors[key] = put(errors[key], below, rest, message)
+    return errors
+  }
+
+  let errors: unknown
+  for (const { path, message } of issues) errors = put(errors, values, path, message)
+  return open(errors, values)
+}
+
+/**
+ * The `validate` of Formik. Lists are written as objects, which Formik reads alike and merges without loss. A place that
+ * fails together with one below it keeps its own text under `_root`, and so does the form as a whole.
+ */
+export const formikValidate =
+  <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
+  (values: V): NestedErrors =>
+    nest(
+      issuesFor(node, values, options, () => values),
+      values,
+      '_root',
+    )
+
+/**
+ * The `validate` of Final Form, with its own keys: `FORM_ERROR` for the form and for a group that fails together with a
+ * field, `ARRAY_ERROR` for a list, where Final Form would throw on a plain text as soon as a field of the list is registered.
+ */
+export const finalFormValidate =
+  <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
+  (values: V): NestedErrors =>
+    nest(
+      issuesFor(node, values, options, () => values),
+      values,
+      'FINAL_FORM/form-error',
+      'FINAL_FORM/array-error',
+    )

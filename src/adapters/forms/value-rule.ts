@@ -1,0 +1,63 @@
+import type { Node } from '../../core/node'
+import { type AdapterOptions, issuesFor, linesOf, type WordedIssue } from '../shared'
+
+// An untouched field is `undefined` in all of these libraries: as good as an empty text.
+
+const arcoValidator =
+  <N extends Node>(node: N, options: AdapterOptions<N, void>, warnings: boolean) =>
+  (value: unknown, callback: (error?: string) => void): void => {
+    const issues = issuesFor(node, value ?? '', options, undefined, warnings)
+    // Arco waits for the call in either case, and shows "Error: …" for anything but a text.
+    callback(issues.length > 0 ? linesOf(issues) : undefined)
+  }
+
+/** Rules for the `FormItem` of Arco for React; milder issues have the `validateLevel` `warning`. */
+export const arcoRules = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}) => [
+  { validator: arcoValidator(node, options, false) },
+  { validator: arcoValidator(node, options, true), validateLevel: 'warning' as const },
+]
+
+/** Rules for the `a-form-item` of Arco for Vue, which would take a warning for an error. */
+export const arcoVueRules = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}) => [
+  { validator: arcoValidator(node, options, false) },
+]
+
+/** Rules for Vant's `van-field`: `true`, or the text to show. Vant hangs on a rejected promise, so there is none. */
+export const vantRules = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}) => [
+  {
+    validator: (value: unknown): true | string => {
+      const issues = issuesFor(node, value ?? '', options)
+      return issues.length === 0 || linesOf(issues)
+    },
+  },
+]
+
+/** What TDesign takes from a validator; `issues` come back in the result of `validate()`. */
+export interface TDesignResult {
+  readonly result: boolean
+  readonly message: string
+  readonly type: 'error' | 'warning' | 'success'
+  readonly issues: readonly WordedIssue[]
+}
+
+/**
+ * Rules for the `t-form-item` of TDesign. What fails is of type `error`, or `warning` where `failOn` lets milder issues
+ * fail: TDesign does not submit with either. What does not fail is shown with `success`, its only text that lets pass.
+ */
+export const tdesignRules = <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
+  [false, true].map((warnings) => ({
+    validator: (value: unknown, context?: { readonly formData: unknown }): TDesignResult => {
+      const issues = issuesFor(node, value ?? '', options, () => context?.formData, warnings)
+      const type = issues.some(({ level }) => level === 'error') ? 'error' : 'warning'
+      const result = warnings || issues.length === 0
+      return { result, message: linesOf(issues), type: warnings ? 'success' : type, issues }
+    },
+  }))
+
+/** A validation function for a field of vee-validate 4 and 5: `true`, or the text to show. */
+export const veeValidateRule =
+  <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
+  (value: unknown, context?: { readonly form: unknown }): true | string => {
+    const issues = issuesFor(node, value ?? '', options, () => context?.form)
+    return issues.length === 0 || linesOf(issues)
+  }

@@ -1,0 +1,52 @@
+import { format, type Messages } from '../core/format'
+import type { Issue, Level, Path } from '../core/issue'
+
+/** One issue in a problem document. */
+export interface ProblemDetail {
+  readonly detail: string
+  /** Where in the request: a JSON pointer as a URI fragment (RFC 6901, section 6); the whole of it is `#`. */
+  readonly pointer: string
+  readonly code: string
+  readonly level: Level
+  readonly params: unknown
+}
+
+/** A problem document of RFC 9457, to be sent as `application/problem+json`. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  /** The extension member of RFC 9457, section 3, for several problems of one kind. */
+  readonly errors: readonly ProblemDetail[]
+}
+
+/** What the document says of itself: `about:blank`, `Unprocessable Content` and 422 unless said otherwise. */
+export interface ProblemOptions<I extends Issue<string, unknown>> {
+  readonly messages?: Messages<I> | undefined
+  readonly type?: string | undefined
+  readonly title?: string | undefined
+  readonly status?: number | undefined
+}
+
+const pointerTo = (path: Path): string => {
+  const tokens = path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  // A lone surrogate would make encodeURI throw.
+  return `#${encodeURI(tokens.join('').replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('#', '%23')}`
+}
+
+/** A problem document of issues. It holds codes, params and places, and no part of the value that was refused. */
+export const problemJson = <I extends Issue<string, unknown>>(
+  issues: readonly I[],
+  { messages, type = 'about:blank', title = 'Unprocessable Content', status = 422 }: ProblemOptions<I> = {},
+): Problem => ({
+  type,
+  title,
+  status,
+  errors: issues.map((issue) => ({
+    detail: format(issue, messages ?? {}),
+    pointer: pointerTo(issue.path),
+    code: issue.code,
+    level: issue.level,
+    params: issue.params,
+  })),
+})

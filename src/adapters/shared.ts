@@ -1,0 +1,51 @@
+import { format, type Messages } from '../core/format'
+import type { InputIssue, Issue, Level } from '../core/issue'
+import type { IssueOf, Node } from '../core/node'
+import { check } from '../core/validate'
+import type { Facts } from '../model/facts'
+
+/** An issue with its sentence, as the libraries at the edge want it. */
+export type WordedIssue<I = Issue> = I & { readonly message: string }
+
+/** What a node, with the interpreter, can report. */
+export type AnyIssueOf<N> = Extract<IssueOf<N> | InputIssue, Issue<string, unknown>>
+
+/** What every adapter takes beside the node. `V` is what the library passes of the form's values. */
+export interface AdapterOptions<N extends Node, V = unknown> {
+  /** A sentence for every code that the node can report. Left out, the code itself is the message, for a catalogue of the application's own. */
+  readonly messages?: Messages<AnyIssueOf<N>> | undefined
+  /** What is known beside the value, or how to learn it from the form's values each time. One that throws fails the value. */
+  readonly facts?: Facts | ((values: V) => Facts | undefined) | undefined
+  /** The mildest level that fails a value: `error` unless said otherwise. Milder issues are warnings where a library has them. */
+  readonly failOn?: Level | undefined
+}
+
+/**
+ * The issues that fail a value or, with `warnings`, those that do not. Total: never throws, whatever the options do.
+ *
+ * @param values the form's values, for facts that are a function of them
+ */
+export const issuesFor = <N extends Node>(
+  node: N,
+  value: unknown,
+  { facts, failOn, messages }: AdapterOptions<N, never>,
+  values?: () => unknown,
+  warnings = false,
+): WordedIssue[] => {
+  let known: unknown = facts
+  try {
+    if (typeof facts === 'function') known = facts(values?.() as never)
+  } catch {
+    // No facts at all: the interpreter reports it, and the value fails.
+    known = null
+  }
+  return (
+    (check<Node>(node, value, known).issues as readonly Issue[])
+      .filter(({ level }) => (level === 'error' || level === failOn || failOn === 'advice') !== warnings)
+      // Vant, Arco and Final Form take an empty message for success.
+      .map((issue) => ({ ...issue, message: format(issue, messages ?? {}) || issue.code }))
+  )
+}
+
+/** For libraries that show one text: a line for each issue. */
+export const linesOf = (issues: readonly WordedIssue[]): string => issues.map(({ message }) => message).join('\n')
