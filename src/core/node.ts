@@ -38,10 +38,14 @@ export interface KnowingNode<V, I> extends Tree<V, I> {
 export interface ReadingNode<V, I> extends Tree<V, I> {
   readonly kind: 'reading'
   readonly reader: Reader<never, unknown>
-  readonly of: readonly Node[]
+  readonly rules: readonly Rule<never>[]
+  /** All flags that wake one of the rules. */
   readonly wakes: number
-  /** What no flag can wake: runs whenever it binds. */
-  readonly always: readonly Node[]
+  /** The rules that no flag can wake: they run whenever they bind. */
+  readonly always: readonly Rule<never>[]
+  /** What is no rule, and whether any of it must be walked without an audit. */
+  readonly others: readonly Node[]
+  readonly restless: boolean
 }
 export interface TypeNode<V> extends Tree<V, never> {
   readonly kind: 'type'

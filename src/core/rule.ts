@@ -43,16 +43,22 @@ type ParamsOf<R> = R extends { readonly check: (...args: never[]) => infer P } ?
 /** The issue that a rule can report, with its params typed by its code. */
 export type IssueOfRule<R> = R extends { readonly code: infer C extends string } ? Issue<C, ParamsOf<R>> : never
 
-const part = (value: unknown, key: string): unknown =>
-  value === undefined || value === null ? undefined : (value as Record<string, unknown>)[key]
+const none: readonly FactName[] = []
+
+const isKnown = (facts: Facts, name: FactName): boolean => {
+  const dot = name.indexOf('.')
+  const whole = (facts as Record<string, unknown>)[dot < 0 ? name : name.slice(0, dot)]
+  if (dot < 0 || whole === undefined || whole === null) return whole !== undefined
+  return (whole as Record<string, unknown>)[name.slice(dot + 1)] !== undefined
+}
 
 /** The facts that a rule misses here, in the order in which it names them. */
-export const missingFacts = (rule: Rule<never>, facts: Facts): FactName[] => {
-  const missing: FactName[] = []
-  if (rule.subjects && facts.subject?.kind === undefined) missing.push('subject.kind')
-  for (const name of rule.needs ?? [])
-    if (name.split('.').reduce(part, facts as unknown) === undefined) missing.push(name)
-  return missing
+export const missingFacts = (rule: Rule<never>, facts: Facts): readonly FactName[] => {
+  const { subjects, needs } = rule
+  const kindMissing = subjects !== undefined && facts.subject?.kind === undefined
+  if (!kindMissing && (needs === undefined || needs.every((name) => isKnown(facts, name)))) return none
+  const missing = (needs ?? none).filter((name) => !isKnown(facts, name))
+  return kindMissing ? ['subject.kind', ...missing] : missing
 }
 
 /** Whether the clause speaks about this kind of subject; a kind that is not known is not bound. */

@@ -9,10 +9,10 @@ import type {
   Reader,
   ReadingNode,
   SetNode,
-  Tree,
   TypeNode,
   ValueOf,
 } from './node'
+import type { Rule } from './rule'
 
 /** Several rules or trees about the same value. Nesting sets changes nothing. */
 export const ruleset = <const N extends readonly Node[]>(
@@ -53,7 +53,7 @@ export const knowing = <V, const N extends readonly Node[]>(
 const flatten = (of: readonly Node[]): readonly Node[] =>
   of.flatMap((node) => ('kind' in node && node.kind === 'set' ? flatten(node.of) : [node]))
 
-const wakesOf = (node: Node): number => ('check' in node ? (node.wakes ?? 0) : 0)
+const isRule = (node: Node): node is Rule<never> => 'check' in node
 
 /** Derives something from the value once, for all the rules below: `reading(nameReader(lists), nameTooShort, …)`. */
 export const reading = <V, W, const N extends readonly Node[]>(
@@ -61,12 +61,16 @@ export const reading = <V, W, const N extends readonly Node[]>(
   ...of: N & (W extends ValueOf<N[number]> ? unknown : never)
 ): ReadingNode<V, IssueOf<N[number]>> => {
   const flat = flatten(of)
+  const rules = flat.filter(isRule)
+  const others = flat.filter((node) => !isRule(node))
   return {
     kind: 'reading',
     reader: reader as Reader<never, unknown>,
-    of: flat,
-    wakes: flat.reduce((flags, node) => flags | wakesOf(node), 0),
-    always: flat.filter((node) => wakesOf(node) === 0 && !('kind' in node && node.kind === 'manual')),
+    rules,
+    wakes: rules.reduce((flags, rule) => flags | (rule.wakes ?? 0), 0),
+    always: rules.filter(({ wakes }) => wakes === undefined),
+    others,
+    restless: others.some((node) => 'kind' in node && node.kind !== 'manual'),
   }
 }
 
@@ -85,6 +89,3 @@ export const oneOf = <const T extends string>(...values: readonly T[]): TypeNode
 
 /** A clause that no code can decide: it stands on the checklist of an audit, never among the issues. */
 export const manual = (code: string, clause: string): ManualNode => ({ kind: 'manual', code, clause })
-
-/** A node about any value, for typing what is composed at run time. */
-export type AnyTree = Tree<never, unknown>

@@ -1,19 +1,12 @@
 import type { Facts } from '../model/facts'
 import type { InputIssue, Issue, Report } from './issue'
+import { typeOf } from './list'
 import type { IssueOf, Node, ValueOf } from './node'
-import { type Outcome, type Run, settle, walk } from './run'
+import { addInput, type Checkpoint, type Outcome, settle, start } from './run'
+import { walk } from './walk'
 
 const passed: Report<never> = Object.freeze({ ok: true, issues: Object.freeze([]) })
 const nothing: Facts = Object.freeze({})
-
-const start = (audited: boolean): Run => ({
-  path: [],
-  issues: undefined,
-  rules: [],
-  unreadable: undefined,
-  outcomes: audited ? [] : undefined,
-  checklist: audited ? [] : undefined,
-})
 
 const report = (issues: readonly Issue[] | undefined): Report<never> => {
   if (issues === undefined || issues.length === 0) return passed
@@ -38,7 +31,7 @@ export const validate = <N extends Node>(
 /** What an audit tells beside the report: what became of every rule, and what only a person can decide. */
 export interface Audit<I> extends Report<I> {
   readonly outcomes: readonly Outcome[]
-  readonly checklist: readonly { readonly code: string; readonly clause: string; readonly path: Outcome['path'] }[]
+  readonly checklist: readonly Checkpoint[]
 }
 
 /** As `validate`, and says of every rule whether it passed, failed, did not apply, or misses a fact. */
@@ -64,11 +57,10 @@ export const audit = <N extends Node>(
 export const check = <N extends Node>(node: N, value: unknown, facts?: unknown): Report<IssueOf<N> | InputIssue> => {
   const run = start(false)
   const given = facts === undefined ? nothing : facts
-  const usable = typeof given === 'object' && given !== null && !Array.isArray(given)
+  const actual = typeOf(given)
+  const usable = actual === 'object'
   if (!usable) {
-    const actual = given === null ? 'null' : Array.isArray(given) ? 'array' : typeof given
-    run.issues = [{ code: 'input.wrong-type', level: 'error', path: [], params: { expected: 'facts', actual } }]
-    run.rules = [undefined]
+    addInput(run, { code: 'input.wrong-type', level: 'error', path: run.path, params: { expected: 'facts', actual } })
   }
   walk(node, value as never, usable ? (given as Facts) : nothing, run)
   return report(settle(run))

@@ -13,7 +13,59 @@ export interface Clause {
  * section 14 and 15 split as the source splits them.
  */
 export const clauses = {
-  '2': { zh: '一个账号同时一个备案订单，每单最多3个网站，每个网站最多3个域名', en: 'One order an account, three websites an order, three domains a website' },
+  '1': {
+    zh: '网站开通之前备案；网页没有做好暂不需要，可以提前提交',
+    en: 'A website is filed before it opens; nothing is due while nothing is online, but it may be filed early',
+    functions: ['filingAction'],
+  },
+  '2': {
+    zh: '一个账号同时一个备案订单，每单最多3个网站，每个网站最多3个域名',
+    en: 'One order an account, three websites an order, three domains a website',
+  },
+  '3': {
+    zh: '一个账号只能对应一个主体；没有服务器的账号凭备案授权码备案',
+    en: 'One subject an account; an account without a server files with an authorization code',
+  },
+  '4': { zh: '首次备案的域名在审核期间需要关闭网站', en: 'A website stays closed while its first filing is reviewed' },
+  '5': {
+    zh: '信息冲突：填写的信息与系统中现存的信息重复',
+    en: 'Conflict: what is entered stands in the registry already',
+  },
+  '6': {
+    zh: '按域名、首页网址、IP或主办单位名称查询备案号',
+    en: 'A filing number is looked up by domain, home page, IP address or subject name',
+    functions: ['lookupKey', 'filingNumber'],
+  },
+  '7': {
+    zh: '备案密码用于修改备案接入商、注销备案',
+    en: 'The filing password is asked for when the provider changes and when a filing is cancelled',
+  },
+  '8': {
+    zh: '被拒绝的备案修改后直接转到管局再次审核',
+    en: 'A refused filing is corrected and goes on to the bureau again',
+    functions: ['canMove', 'orderStates'],
+  },
+  '9': {
+    zh: '一个备案授权码关联一个IP，可以生成多个，也可以分享给他人',
+    en: 'An authorization code stands for one IP address; there may be many, and they may be shared',
+    functions: ['authorizationCode'],
+  },
+  '10': {
+    zh: '已备案域名转入，需要重新备案（接入备案）',
+    en: 'A filed domain that moves here is filed again with this provider',
+    functions: ['filingAction'],
+  },
+  '11': { zh: '一个账号仅可进行一个主体的备案', en: 'An account files for one subject only' },
+  '12': {
+    zh: '备案信息改变，提交变更；证件号、主体名称等关键信息先咨询',
+    en: 'Changed information is submitted as a change; for certificate number and subject name ask first',
+    functions: ['changes', 'filingAction'],
+  },
+  '13': {
+    zh: '服务器IP改变，只变更IP信息',
+    en: 'A changed server address needs a change of the address only',
+    functions: ['changes', 'filingAction'],
+  },
   '14.1.A': { zh: '非国家级单位的网站名称不含中国、中华、国家、人民和地名', en: 'No national words and no place names for units below national level' },
   '14.1.B': { zh: '不能纯数字、纯英文，不含特殊符号和敏感词汇；个人不能以域名、姓名命名，不含公司、组织等类型的字眼', en: 'Not all digits or letters, no symbols or sensitive words; for individuals no domain, person or organisation' },
   '14.1.C': { zh: '网站名称要能体现网站的内容', en: 'The name reflects the content', reason: 'Only a person can compare a name with a content; it stands on the checklist of an audit.' },

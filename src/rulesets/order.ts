@@ -1,19 +1,25 @@
-import { each, knowing, required } from '../core/ruleset'
-import type { Order } from '../model/order'
+import { isList } from '../core/list'
+import { at, each, knowing, oneOf, required, text } from '../core/ruleset'
+import type { Order, OrderState } from '../model/order'
 import { orderNoWebsite } from '../rules/order/no-website'
 import { orderTooManyWebsites } from '../rules/order/too-many-websites'
 import { comparedDomain } from '../text/host'
 import type { Edition } from './edition'
+import { orderLifeRules } from './life'
 import { subjectShape } from './subject'
 import { websiteOf } from './website'
 
+/** 订单状态. */
+export const orderState = oneOf<OrderState>('draft', 'submitted', 'bureau-review', 'approved', 'rejected')
+
 /** Where each domain stands first; what is no text is left to the rules that say so. */
-const placesOf = (websites: Order['websites']): ReadonlyMap<string, string> => {
+const placesOf = (websites: unknown): ReadonlyMap<string, string> => {
   const places = new Map<string, string>()
+  if (!isList(websites)) return places
   websites.forEach((website, i) => {
-    const domains: unknown = website?.domains
-    if (!Array.isArray(domains)) return
-    domains.forEach((domain: unknown, j) => {
+    const domains = (website as Partial<Order['websites'][number]> | null)?.domains
+    if (!isList(domains)) return
+    domains.forEach((domain, j) => {
       if (typeof domain !== 'string') return
       const compared = comparedDomain(domain)
       if (!places.has(compared)) places.set(compared, `${i}/${j}`)
@@ -25,7 +31,11 @@ const placesOf = (websites: Order['websites']): ReadonlyMap<string, string> => {
 /** 备案订单: all rules about what is submitted at once, by one edition. */
 export const orderOf = (edition: Edition) =>
   knowing(
-    ({ subject, websites }: Order) => ({ subject, edition, domainPlaces: Array.isArray(websites) ? placesOf(websites) : new Map() }),
+    ({ subject, websites }: Order) => ({ subject, edition, domainPlaces: placesOf(websites) }),
     required('subject', subjectShape),
     required('websites', orderNoWebsite, orderTooManyWebsites, each(websiteOf(edition))),
+    at('state', orderState),
+    at('authorizationCode', text),
+    at('filingPassword', text),
+    orderLifeRules(),
   )

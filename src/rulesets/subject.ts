@@ -21,6 +21,15 @@ export const certificateShape = ruleset(
   required('number', text),
 )
 
+/** 负责人: the shape of the person who answers for a subject or a website. */
+export const personShape = ruleset(
+  at('name', text),
+  at('certificate', certificateShape),
+  at('mobile', text),
+  at('landline', text),
+  at('email', text),
+)
+
 /** 备案主体: the shape of whoever files. */
 export const subjectShape = ruleset(
   required('kind', oneOf<SubjectKind>('individual', 'enterprise', 'institution', 'government', 'social', 'other')),
@@ -28,4 +37,7 @@ export const subjectShape = ruleset(
   at('registeredName', text),
   at('level', oneOf('national')),
   at('certificate', certificateShape),
+  at('filingNumber', text),
+  at('address', text),
+  at('responsiblePerson', personShape),
 )

@@ -1,4 +1,4 @@
-import { at, each, knowing, required, text } from '../core/ruleset'
+import { at, each, flag, knowing, required, text } from '../core/ruleset'
 import type { Website } from '../model/website'
 import { domainMalformed } from '../rules/domain/malformed'
 import { domainNotRegistrable } from '../rules/domain/not-registrable'
@@ -6,6 +6,7 @@ import { websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { websiteNoDomain } from '../rules/website/no-domain'
 import { websiteTooManyDomains } from '../rules/website/too-many-domains'
 import type { Edition } from './edition'
+import { personShape } from './subject'
 import { websiteNameOf } from './website-name'
 
 /** 网站: all rules about one website of an order, by one edition. */
@@ -21,5 +22,7 @@ export const websiteOf = (edition: Edition) =>
     ),
     at('description', text),
     at('ip', text),
+    at('open', flag),
+    at('responsiblePerson', personShape),
     at('serviceContents', each(text)),
   )

@@ -1,4 +1,4 @@
-import { BLANK, classify, DIGIT, FOREIGN, HAN, INVISIBLE, isMark, LATIN, SLOW, SYMBOL, table } from './classes'
+import { BLANK, classify, DIGIT, FOREIGN, HAN, INVISIBLE, isMark, LATIN, REPEAT, SLOW, SYMBOL, table } from './classes'
 import { lookAlikes, radicals } from './forms'
 
 /**
@@ -20,7 +20,7 @@ const simple = (character: string): string => {
   return character.length > 1 ? character : String.fromCharCode(code ^ ((table()[code] as number) & 0xffff))
 }
 
-const foldCareful = (character: string, inLatin: boolean): string => {
+const foldCharacter = (character: string, inLatin: boolean): string => {
   const radical = radicals().get(character)
   if (radical !== undefined) return radical
   let folded = ''
@@ -34,12 +34,39 @@ const foldCareful = (character: string, inLatin: boolean): string => {
 
 const asciiLetter = /[a-zａ-ｚ]/i
 
-/**
- * Folds a text and remembers where each unit came from. Linear in the length of the text.
- *
- * @param joins whether blanks and symbols are left out too, as a name's evasions ask; in running text they divide words
- */
-export const fold = (original: string, joins: boolean): Folded => {
+const places: number[] = Array.from({ length: 65 }, (_, i) => i)
+const firstPlaces = places.slice(0, 64)
+const secondPlaces = places.slice(1)
+const noGaps: readonly boolean[] = firstPlaces.map(() => false)
+
+/** Folds a text in which every unit stands for itself: no blanks, no symbols, nothing that asks for care. */
+const foldPlain = (original: string): Folded => {
+  const classes = table()
+  let text = ''
+  let kinds = 0
+  let before = 0
+  for (let i = 0; i < original.length; i++) {
+    const code = original.charCodeAt(i)
+    const entry = classes[code] as number
+    const folded = code ^ (entry & 0xffff)
+    text += String.fromCharCode(folded)
+    kinds |= entry
+    if (folded === before) kinds |= REPEAT << 16
+    before = folded
+  }
+  const short = text.length <= noGaps.length
+  const starts = short ? firstPlaces : Array.from(text, (_, i) => i)
+  return {
+    text,
+    starts,
+    ends: short ? secondPlaces : starts.map((i) => i + 1),
+    gaps: short ? noGaps : starts.map(() => false),
+    kinds: kinds >>> 16,
+  }
+}
+
+/** Folds any text. */
+const foldCarefully = (original: string, joins: boolean): Folded => {
   const classes = table()
   const starts: number[] = []
   const ends: number[] = []
@@ -52,31 +79,41 @@ export const fold = (original: string, joins: boolean): Folded => {
     const code = original.charCodeAt(i)
     let kind = (classes[code] as number) >>> 16
     let end = i + 1
-    let folded = kind & BLANK ? '' : String.fromCharCode(code ^ ((classes[code] as number) & 0xffff))
+    let folded = kind & (BLANK | SYMBOL) ? '' : String.fromCharCode(code ^ ((classes[code] as number) & 0xffff))
     if (kind & SLOW) {
       const character = String.fromCodePoint(original.codePointAt(i) as number)
       end = i + character.length
       kind = classify(character)
       inLatin ??= asciiLetter.test(original)
-      folded = kind & (INVISIBLE | BLANK) ? '' : foldCareful(character, inLatin)
+      folded = kind & (INVISIBLE | BLANK) ? '' : foldCharacter(character, inLatin)
       if (kind & INVISIBLE && !gap && ends.length > 0 && isMark(character)) ends[ends.length - 1] = end
-    } else if (kind & SYMBOL) folded = ''
+    }
     if (folded === '' && kind & (BLANK | SYMBOL)) {
       if (!joins) folded = ' '
       gap = true
     }
     for (let j = 0; j < folded.length; j++) {
+      if (text.length > 0 && folded.charCodeAt(j) === text.charCodeAt(text.length - 1)) kinds |= REPEAT
       starts.push(i)
       ends.push(end)
       gaps.push(gap)
       gap = false
+      text += folded.charAt(j)
     }
-    text += folded
     kinds |= kind
     i = end
   }
   return { text, starts, ends, gaps, kinds: kinds & ~SLOW }
 }
+
+/**
+ * Folds a text and remembers where each unit came from. Linear in the length of the text.
+ *
+ * @param joins whether blanks and symbols are left out too, as a name's evasions ask; in running text they divide words
+ * @param kinds the classes that the text is known to hold, as a scan tells them
+ */
+export const fold = (original: string, joins: boolean, kinds: number = SLOW): Folded =>
+  kinds & (SLOW | BLANK | SYMBOL) ? foldCarefully(original, joins) : foldPlain(original)
 
 /** A folded text with every run of one character as a single unit: 赌赌博博 → 赌博. */
 export interface Collapsed {
@@ -86,6 +123,7 @@ export interface Collapsed {
   readonly to: readonly number[]
 }
 
+/** Collapses runs; a text without any comes back as it is. */
 export const collapse = (text: string): Collapsed => {
   const from: number[] = []
   const to: number[] = []

@@ -1,3 +1,4 @@
+import { REPEAT } from './classes'
 import { collapse, type Folded } from './fold'
 import type { Lexicon, Match } from './lexicon'
 import { judge, type Standing, type Token } from './segment'
@@ -12,7 +13,6 @@ export interface Hit {
   readonly to: number
   /** Bits of the lists that hold the word. */
   readonly lists: number
-  readonly standing: Standing
 }
 
 /** The ordinary words of a language that can collide with the lists. */
@@ -35,7 +35,10 @@ const matchesInRuns = (text: string, lexicon: Lexicon, plain: readonly Match[]):
     .map((match) => ({ ...match, start: from[match.start] as number, end: to[match.end - 1] as number }))
 }
 
-const gapWithin = ({ gaps }: Folded, from: number, to: number): boolean => gaps.slice(from + 1, to).includes(true)
+const gapWithin = ({ gaps }: Folded, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (gaps[i]) return true
+  return false
+}
 
 /**
  * A blank or symbol inside a hit is an evasion (赌 博) unless the pieces on both sides go on (二人 民宿): then it may
@@ -45,19 +48,29 @@ const dividesWords = ({ gaps, text }: Folded, from: number, to: number): boolean
   from > 0 && gaps[from] === false && to < text.length && gaps[to] === false
 
 /** Every listed word of a folded text, by start, then by length. */
-export const findMatches = (text: string, lexicon: Lexicon): Match[] => {
+export const findHits = (folded: Folded, lexicon: Lexicon): Hit[] => {
+  const { starts, ends, text } = folded
   const plain = lexicon.find(text)
-  return [...plain, ...matchesInRuns(text, lexicon, plain)].sort((a, b) => a.start - b.start || a.end - b.end)
+  const inRuns = folded.kinds & REPEAT ? matchesInRuns(text, lexicon, plain) : []
+  const matches = inRuns.length > 0 ? [...plain, ...inRuns].sort((a, b) => a.start - b.start || a.end - b.end) : plain
+  return matches.map(({ word, start, end, lists }) => ({
+    word,
+    start: starts[start] as number,
+    end: ends[end - 1] as number,
+    from: start,
+    to: end,
+    lists,
+  }))
 }
 
-/** The same with how each word stands there, and where in the original. */
-export const findHits = (folded: Folded, lexicon: Lexicon, vocabulary: Vocabulary | undefined): Hit[] => {
-  const matches = findMatches(folded.text, lexicon)
-  const tokens = (vocabulary?.tokens(folded.text) ?? []).filter(({ start, end }) => !gapWithin(folded, start, end))
-  const standings = judge(folded.text, matches, tokens, ({ word }) => vocabulary?.costOf(word) ?? rare)
-  return matches.map(({ word, start: from, end: to, lists }, i) => {
-    const parted = gapWithin(folded, from, to)
-    const standing = !parted ? (standings[i] as Standing) : dividesWords(folded, from, to) ? 'unsure' : 'word'
-    return { word, start: folded.starts[from] as number, end: folded.ends[to - 1] as number, from, to, lists, standing }
+/** How each hit stands in its text; without a vocabulary only its own words can compete. */
+export const standingsOf = (folded: Folded, hits: readonly Hit[], vocabulary: Vocabulary | undefined): Standing[] => {
+  const tokens = vocabulary?.tokens(folded.text) ?? []
+  const whole = folded.gaps.includes(true) ? tokens.filter(({ start, end }) => !gapWithin(folded, start, end)) : tokens
+  const own = hits.map(({ word, from, to }) => ({ start: from, end: to, cost: vocabulary?.costOf(word) ?? rare }))
+  const standings = judge(folded.text, own, whole)
+  return hits.map(({ from, to }, i) => {
+    if (!gapWithin(folded, from, to)) return standings[i] as Standing
+    return dividesWords(folded, from, to) ? 'unsure' : 'word'
   })
 }

@@ -2,10 +2,13 @@ import type { Params } from '../core/issue'
 import type { Reader } from '../core/node'
 import type { Facts } from '../model/facts'
 import { addClass, BLANK, foldPairs, HAN, REPEAT, SLOW, SURNAME, SYMBOL, table } from './classes'
+import type { CompanyName, RegionLength } from './company-name'
 import { countCharacters } from './count'
-import { type Folded, fold } from './fold'
-import { findHits, findMatches, type Hit, type Vocabulary } from './hits'
+import { collapse, type Folded, fold } from './fold'
+import { findHits, type Hit, standingsOf, type Vocabulary } from './hits'
 import { compile, type Lexicon, type WordList } from './lexicon'
+import { type PersonalNames, type PersonShape, personShape } from './person'
+import type { Standing } from './segment'
 
 /** The lists of a name reading: one bit each in the high half of its flags. */
 export const NATIONAL = 1 << 16
@@ -29,10 +32,14 @@ export interface NameReading {
   readonly folded: Folded
   /** The hits of a list, by start, then by length. */
   readonly hits: (list: number) => readonly Hit[]
+  /** How a hit stands in the name. */
+  readonly standing: (hit: Hit) => Standing
   /** What a list says of a word: its family, its divisions. */
   readonly describe: (list: number, word: string) => Params
-  /** The same for another text that a rule compares with, such as the registered name. */
-  readonly other: (text: string) => NameReading
+  /** The shape of a personal name, where the whole name has one. */
+  readonly person: () => PersonShape | undefined
+  /** A registered name in its parts; regions are those of the place list. */
+  readonly company: (registeredName: string) => CompanyName
 }
 
 /** What a name reading needs beside the name. */
@@ -42,68 +49,83 @@ export interface NameSources {
   readonly minLength?: number
   /** Traditional forms and what they fold to, as for `foldPairs`. */
   readonly traditional?: string
-  /** The first characters of surnames. */
-  readonly surnames?: () => string
   readonly vocabulary?: Vocabulary
+  /** What personal names are made of, and the first characters of surnames. */
+  readonly persons?: { readonly names: () => PersonalNames; readonly initials: () => string }
+  /** Divides a registered name into region, 字号, trade and legal form. */
+  readonly parseCompanyName?: (name: string, regionLength: RegionLength) => CompanyName
   /** What the reading makes known to its rules: the edition whose lists these are. */
   readonly facts?: Facts
 }
 
 const nothing: Params = {}
 
-/** Classes that a plain scan can't see through. */
-const careful = SLOW | REPEAT | BLANK | SYMBOL
+/** Classes that a scan of the raw text can't see through. */
+const careful = SLOW | BLANK | SYMBOL
 
 /** The longest personal name in units: a compound surname, two characters; minority and Latin names hold a dot or blank. */
 const longestName = 4
 
 /** Reads website names against lists of words. The lists are compiled when the first name is read. */
 export const nameReader = (sources: NameSources): Reader<string, NameReading> => {
-  const { lists, minLength = 0, traditional, surnames, vocabulary, facts } = sources
+  const { lists, minLength = 0, traditional, vocabulary, persons, parseCompanyName, facts } = sources
   let lexicon: Lexicon | undefined
   let last: NameReading | undefined
 
   const ready = (): Lexicon => {
     if (traditional) foldPairs(traditional)
-    if (surnames) addClass(surnames(), SURNAME)
+    if (persons) addClass(persons.initials(), SURNAME)
     lexicon = compile(lists)
     return lexicon
   }
 
-  const startsLikeName = (text: string): boolean => ((table()[text.charCodeAt(0)] as number) & (SURNAME << 16)) !== 0
-
-  const derive = (text: string, raw: number, folded: Folded | undefined): number => {
-    let flags = raw
-    if (folded) {
-      flags = (raw & 0xffff) | folded.kinds
-      for (const { lists: bits } of findMatches(folded.text, lexicon as Lexicon)) flags |= bits
-      if (folded.kinds & (BLANK | SYMBOL)) flags |= PERSON
-    }
-    const length = folded ? countCharacters(text) : text.length
+  const derive = (text: string, length: number, kinds: number): number => {
+    let flags = kinds
     if (length < minLength) flags |= SHORT
-    if (!(flags & HAN)) flags |= NO_HAN
-    if (length <= longestName && startsLikeName(folded ? folded.text : text)) flags |= PERSON
+    if (!(kinds & HAN)) flags |= NO_HAN
+    if (length <= longestName && ((table()[text.charCodeAt(0)] as number) & (SURNAME << 16)) !== 0) flags |= PERSON
+    if (kinds & REPEAT) flags |= (lexicon as Lexicon).scan(collapse(text).text) & ~0xffff
     return flags
+  }
+
+  /** The flags of a folded text, with those of the lists that only folding shows. */
+  const flagsOf = (folded: Folded, count: number): number => {
+    const person = folded.kinds & (BLANK | SYMBOL) ? PERSON : 0
+    return derive(folded.text, count, folded.kinds) | person | ((lexicon as Lexicon).scan(folded.text) & ~0xffff)
+  }
+
+  const isWord = (text: string): true | undefined => (vocabulary?.costOf(text) === undefined ? undefined : true)
+
+  const regionLength = (text: string): number => {
+    const places = read(text).hits(PLACE)
+    return places.reduce((length, { start, end }) => (start === 0 ? Math.max(length, end) : length), 0)
   }
 
   const read = (text: string): NameReading => {
     const compiled = lexicon ?? ready()
     const raw = compiled.scan(text)
-    const folded = fold(text, true)
-    const flags = derive(text, raw, raw & careful ? folded : undefined)
+    const folded = fold(text, true, raw)
+    const count = raw & careful ? countCharacters(text) : text.length
+    const flags = raw & careful ? flagsOf(folded, count) : derive(text, count, raw)
     let found: readonly Hit[] | undefined
+    let standings: readonly Standing[] | undefined
+    const all = (): readonly Hit[] => {
+      found ??= findHits(folded, compiled)
+      return found
+    }
     return {
       text,
       flags,
       folded,
-      count: countCharacters(text),
-      hits: (list) => {
-        if (!(flags & list)) return []
-        found ??= findHits(folded, compiled, vocabulary)
-        return found.filter((hit) => hit.lists & list)
+      count,
+      hits: (list) => (flags & list ? all().filter((hit) => hit.lists & list) : []),
+      standing: (hit) => {
+        standings ??= standingsOf(folded, all(), vocabulary)
+        return standings[all().indexOf(hit)] as Standing
       },
       describe: (list, word) => lists.find(({ bit }) => bit === list)?.describe?.(word) ?? nothing,
-      other: read,
+      person: () => persons && personShape(text, persons.names(), isWord),
+      company: (registeredName) => parseCompanyName?.(registeredName, regionLength) ?? { tradeName: registeredName },
     }
   }
 
@@ -114,7 +136,7 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
 
   const flags = (text: string): number => {
     const raw = (lexicon ?? ready()).scan(text)
-    return raw & careful ? readOnce(text).flags : derive(text, raw, undefined)
+    return raw & careful ? readOnce(text).flags : derive(text, text.length, raw)
   }
 
   return { on: 'string', flags, read: readOnce, ...(facts && { facts }) }

@@ -1,5 +1,3 @@
-import type { Match } from './lexicon'
-
 /**
  * How a hit stands in its text: as a `word` of its own, as `part` of a longer ordinary word that begins or ends with it
  * (太平 in 太平洋), `inside` one (合作 in 光合作用), `across` the boundary between two words (路口|交通), or `unsure`
@@ -60,23 +58,16 @@ const costsBehind = (text: string, tokens: readonly Token[]): number[] => {
  * Judges hits by the cheapest way to cut the text into words: a unigram model over the ordinary words that can collide
  * with ours. `Intl.Segmenter` is no choice here, as engines cut the same name differently.
  *
- * @param hits what was found
+ * @param hits what was found, with what it costs as a word of its own
  * @param ordinary the ordinary words that stand in the text
- * @param costOf what a hit costs as a word of its own
  */
-export const judge = (
-  text: string,
-  hits: readonly Match[],
-  ordinary: readonly Token[],
-  costOf: (hit: Match) => number,
-): Standing[] => {
-  const own = hits.map((hit) => ({ start: hit.start, end: hit.end, cost: costOf(hit) }))
-  const tokens = [...ordinary, ...own]
+export const judge = (text: string, hits: readonly Token[], ordinary: readonly Token[]): Standing[] => {
+  const tokens = [...ordinary, ...hits]
   const before = costsBefore(text, tokens)
   const behind = costsBehind(text, tokens)
   const slack = ({ start, end, cost }: Token) =>
     (before[start] as number) + cost + (behind[end] as number) - (behind[0] as number)
-  return own.map((hit) => {
+  return hits.map((hit) => {
     const loss = slack(hit)
     if (loss <= 0) return 'word'
     const holds = ({ start, end }: Token) => start <= hit.start && end >= hit.end && end - start > hit.end - hit.start

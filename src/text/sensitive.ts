@@ -9,8 +9,12 @@ const within = (inner: Hit, outer: Hit): boolean => outer !== inner && outer.fro
 
 /** The sensitive terms of a name: those that are certain, or those that a person must look at. */
 export const termsIn = (name: NameReading, wanted: 'certain' | 'suspected'): FoundTerm[] => {
-  const hits = name.hits(SENSITIVE).filter(({ standing }) => standing !== 'across' && standing !== 'inside')
-  const verdict = ({ word, standing }: Hit) => (standing === 'unsure' ? 'suspected' : name.describe(SENSITIVE, word).certainty)
+  const verdict = (hit: Hit) => {
+    const standing = name.standing(hit)
+    if (standing === 'across' || standing === 'inside') return undefined
+    return standing === 'unsure' ? 'suspected' : name.describe(SENSITIVE, hit.word).certainty
+  }
+  const hits = name.hits(SENSITIVE).filter((hit) => verdict(hit) !== undefined)
   return hits
     .filter((hit) => verdict(hit) === wanted && !hits.some((other) => within(hit, other)))
     .map(({ word, start, end }) => {

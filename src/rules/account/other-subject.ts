@@ -9,7 +9,8 @@ export const accountOtherSubject = {
   softer: { level: 'review', when: ({ comparable }) => comparable === false },
   clause: '11',
   on: 'object',
-  needs: ['account.subject.certificate'],
+  needs: ['account.subject'],
+  applies: (_, { account }) => account?.subject?.certificate !== undefined,
   check: (certificate, { account }) => {
     const compared = compareCertificates(certificate, account?.subject?.certificate)
     return compared === undefined || compared === 'same' ? undefined : { comparable: compared === 'different' }
@@ -26,6 +27,7 @@ export const doc = {
     { value: { type: 'unified-social-credit', number: '91310000ma1k00007u' }, facts: { account } },
     { value: { type: 'business-licence', number: '9131 0000 MA1K 0000 7U' }, facts: { account } },
     { value: { type: 'organisation-code', number: 'MA1K0000-7' }, facts: { account } },
+    { value: company, facts: { account: { subject: { name: '上海纸飞机信息有限公司' } } } },
   ],
   invalid: [
     { value: { type: 'resident-id', number: '110101199003070038' }, facts: { account }, params: { comparable: true } },

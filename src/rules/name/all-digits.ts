@@ -1,6 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { DIGIT } from '../../text/classes'
 import { type NameReading, NO_HAN } from '../../text/name'
 
 export const nameAllDigits = {
@@ -9,7 +8,6 @@ export const nameAllDigits = {
   clause: '14.1.B',
   on: 'reading',
   wakes: NO_HAN,
-  applies: ({ folded }) => (folded.kinds & DIGIT) !== 0,
   check: ({ folded }) => (/^\p{Nd}+$/u.test(folded.text) ? {} : undefined),
 } as const satisfies Rule<NameReading>
 

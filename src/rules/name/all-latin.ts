@@ -1,6 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { LATIN } from '../../text/classes'
 import { type NameReading, NO_HAN } from '../../text/name'
 
 export const nameAllLatin = {
@@ -9,7 +8,6 @@ export const nameAllLatin = {
   clause: '14.1.B',
   on: 'reading',
   wakes: NO_HAN,
-  applies: ({ folded }) => /[a-z]/.test(folded.text) || (folded.kinds & LATIN) !== 0,
   check: ({ folded }) => (/^\p{Script=Latin}+$/u.test(folded.text) ? {} : undefined),
 } as const satisfies Rule<NameReading>
 

@@ -1,7 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
 import { hasDomainShape, hostOf } from '../../text/host'
-import type { NameReading } from '../../text/name'
+import { SLOW, SYMBOL } from '../../text/classes'
+import { type NameReading, NO_HAN } from '../../text/name'
 
 type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'first-label' }
 
@@ -12,6 +13,7 @@ export const nameIsDomain = {
   clause: '14.1.B',
   on: 'reading',
   subjects: ['individual'],
+  wakes: NO_HAN | SYMBOL | SLOW,
   check: ({ text, folded }, { website }): DomainParams | undefined => {
     const domains = website?.domains ?? []
     const host = hostOf(text)

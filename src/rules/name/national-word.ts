@@ -19,7 +19,7 @@ export const nameNationalWord = {
   applies: (_, { subject }) => subject?.level !== 'national',
   check: (name, { subject }): NationalParams | undefined => {
     const hits = name.hits(NATIONAL)
-    const standing = hits.filter((hit) => hit.standing !== 'across' && hit.standing !== 'unsure')
+    const standing = hits.filter((hit) => !['across', 'unsure'].includes(name.standing(hit)))
     const found = (standing.length > 0 ? standing : hits).map(({ word, start, end }) => ({ word, start, end }))
     if (found.length === 0) return undefined
     if (standing.length === 0) return { found, acrossWords: true }

@@ -1,25 +1,41 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
 import type { Rule } from '../../core/rule'
+import { namesOrganisation } from '../../data/words/organisation'
+import type { Hit } from '../../text/hits'
 import { type NameReading, ORGANISATION } from '../../text/name'
 
-type OrganisationParams = { readonly found: readonly (Span & { readonly word: string; readonly named: boolean })[] }
+type OrganisationParams = {
+  readonly found: readonly (Span & { readonly word: string; readonly named: boolean })[]
+  readonly suspected?: true
+}
+
+const certaintyOf = (name: NameReading, hit: Hit): unknown => {
+  const { named, certainty } = name.describe(ORGANISATION, hit.word)
+  if (named) return 'certain'
+  const standing = name.standing(hit)
+  const behind = name.folded.text.slice(hit.to)
+  return (standing === 'word' || standing === 'part') && namesOrganisation(hit.word, behind) ? certainty : undefined
+}
 
 export const nameOrganisationWord = {
   code: 'name.organisation-word',
   level: 'error',
+  softer: { level: 'review', when: ({ suspected }) => suspected === true },
   clause: '14.1.B',
   on: 'reading',
   subjects: ['individual'],
   wakes: ORGANISATION,
   check: (name): OrganisationParams | undefined => {
-    const named = (word: string) => name.describe(ORGANISATION, word).named === true
-    const found = name
-      .hits(ORGANISATION)
-      .filter(({ word, standing }) => named(word) || standing === 'word' || standing === 'part')
-      .map(({ word, start, end }) => ({ word, start, end, named: named(word) }))
-    const longest = found.filter((hit) => !found.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end))
-    return longest.length > 0 ? { found: longest } : undefined
+    const judged = name.hits(ORGANISATION).map((hit) => ({ ...hit, certainty: certaintyOf(name, hit) }))
+    const certain = judged.filter(({ certainty }) => certainty === 'certain')
+    const hits = certain.length > 0 ? certain : judged.filter(({ certainty }) => certainty === 'suspected')
+    if (hits.length === 0) return undefined
+    const held = (hit: Hit) => hits.some((other) => other !== hit && other.from <= hit.from && other.to >= hit.to)
+    const found = hits
+      .filter((hit) => !held(hit))
+      .map(({ word, start, end }) => ({ word, start, end, named: name.describe(ORGANISATION, word).named === true }))
+    return certain.length > 0 ? { found } : { found, suspected: true }
   },
 } as const satisfies Rule<NameReading>
 

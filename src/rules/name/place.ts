@@ -30,7 +30,7 @@ export const doc = {
     { value: '北京气象', facts: { subject: { kind: 'institution', level: 'national' } } },
   ],
   invalid: [
-    { value: '深圳美食记', params: { found: [{ word: '深圳', start: 0, end: 2, division: '440300', level: 'prefecture', fullName: '深圳市' }] } },
+    { value: '深圳美食记', params: { found: [{ word: '深圳', start: 0, end: 2, divisions: [{ code: '440300', level: 'prefecture', name: '深圳市' }] }] } },
     { value: '朝阳日报' },
     {
       value: '杭州云杉科技',

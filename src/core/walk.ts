@@ -1,0 +1,115 @@
+import type { Facts } from '../model/facts'
+import { typeOf } from './list'
+import type { Node, ReadingNode } from './node'
+import { binds, missingFacts, type Rule } from './rule'
+import { add, addInput, type Outcome, type Run } from './run'
+
+type AnyRule = Rule<never>
+
+const has = (run: Run, value: unknown, expected: string): boolean => {
+  const actual = typeOf(value)
+  if (actual === expected) return true
+  addInput(run, { code: 'input.wrong-type', level: 'error', path: run.path, params: { expected, actual } })
+  return false
+}
+
+const conclude = ({ outcomes, path }: Run, { code, clause }: AnyRule, verdict: Outcome['verdict'], needs?: Outcome['needs']): void => {
+  outcomes?.push({ code, clause, path, verdict, ...(needs && { needs }) })
+}
+
+const judge = (rule: AnyRule, value: never, facts: Facts, run: Run): void => {
+  if (facts.subject?.kind !== undefined && !binds(rule, facts)) return conclude(run, rule, 'inapplicable')
+  const needs = missingFacts(rule, facts)
+  if (needs.length > 0) return conclude(run, rule, 'unknown', needs)
+  if (rule.applies !== undefined && !rule.applies(value, facts)) return conclude(run, rule, 'inapplicable')
+  const params = rule.check(value, facts, run.path)
+  if (run.outcomes !== undefined) conclude(run, rule, params === undefined ? 'passed' : 'failed')
+  if (params === undefined) return
+  const level = rule.softer?.when(params) ? rule.softer.level : rule.level
+  add(run, { code: rule.code, level, path: run.path, params }, rule)
+}
+
+/** A getter or proxy that throws makes the place unreadable; it never makes an exception. */
+const attempt = <N>(step: (node: N, value: never, facts: Facts, run: Run) => void, node: N, value: never, facts: Facts, run: Run): void => {
+  const { path } = run
+  try {
+    step(node, value, facts, run)
+  } catch {
+    run.path = path
+    run.unreadable = [...(run.unreadable ?? []), path]
+  }
+}
+
+/** Whether any rule of a reading can speak: one that a flag wakes, or one that none can wake and that binds. */
+const isAwake = ({ rules, wakes, always, restless }: ReadingNode<never, unknown>, flags: number, facts: Facts): boolean => {
+  if (restless) return true
+  if ((flags & wakes) !== 0) for (const rule of rules) if (((rule.wakes ?? 0) & flags) !== 0 && binds(rule, facts)) return true
+  for (const rule of always) if (binds(rule, facts) && missingFacts(rule, facts).length === 0) return true
+  return false
+}
+
+const read = (node: ReadingNode<never, unknown>, value: never, facts: Facts, run: Run): void => {
+  if (!has(run, value, node.reader.on)) return
+  const flags = node.reader.flags(value)
+  const audited = run.outcomes !== undefined
+  if (!audited && !isAwake(node, flags, facts)) return
+  const derived = node.reader.read(value) as never
+  const known = node.reader.facts === undefined ? facts : { ...facts, ...node.reader.facts }
+  for (const rule of node.rules) {
+    if (audited || rule.wakes === undefined || (rule.wakes & flags) !== 0) attempt(judge, rule, derived, known, run)
+  }
+  for (const other of node.others) attempt(visit, other, derived, known, run)
+}
+
+const all = (of: readonly Node[], value: never, facts: Facts, run: Run): void => {
+  for (const node of of) attempt(visit, node, value, facts, run)
+}
+
+const below = (key: string | number, of: readonly Node[], value: never, facts: Facts, run: Run): void => {
+  const outer = run.path
+  run.path = [...outer, key]
+  all(of, value, facts, run)
+  run.path = outer
+}
+
+const derive = (facts: Facts, derived: Facts): Facts => {
+  const known: Record<string, unknown> = { ...facts }
+  for (const [name, fact] of Object.entries(derived)) if (fact !== undefined) known[name] = fact
+  return known
+}
+
+const visit = (node: Node, value: never, facts: Facts, run: Run): void => {
+  if ('check' in node) return has(run, value, node.on) ? judge(node, value, facts, run) : undefined
+  switch (node.kind) {
+    case 'reading':
+      return read(node, value, facts, run)
+    case 'set':
+      return all(node.of, value, facts, run)
+    case 'at': {
+      if (!has(run, value, 'object')) return
+      const property = value[node.key] as unknown
+      if (property !== undefined) return below(node.key, node.of, property as never, facts, run)
+      if (!node.required) return
+      const path = [...run.path, node.key]
+      return addInput(run, { code: 'input.missing', level: 'error', path, params: { property: node.key } })
+    }
+    case 'each': {
+      if (!has(run, value, 'array')) return
+      const list: readonly never[] = value
+      for (let i = 0; i < list.length; i++) below(i, node.of, list[i] as never, facts, run)
+      return
+    }
+    case 'knowing':
+      return all(node.of, value, derive(facts, node.facts(value, facts)), run)
+    case 'type': {
+      if (!has(run, value, node.on) || !node.values || node.values.includes(value)) return
+      const params = { expected: node.values.join(' | '), actual: 'string' }
+      return addInput(run, { code: 'input.wrong-type', level: 'error', path: run.path, params })
+    }
+    case 'manual':
+      run.checklist?.push({ code: node.code, clause: node.clause, path: run.path })
+  }
+}
+
+/** Walks a whole tree. */
+export const walk = (node: Node, value: never, facts: Facts, run: Run): void => attempt(visit, node, value, facts, run)

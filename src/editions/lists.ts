@@ -1,0 +1,50 @@
+import { type Gazetteer, gazetteer } from '../data/gazetteer'
+import { countyPlaces, majorPlaces, type PlaceGrade, type PlaceList } from '../data/place-list'
+import { nationalWords } from '../data/words/national'
+import { organisationWord, organisationWords } from '../data/words/organisation'
+import { sampleWords } from '../data/words/samples'
+import { sensitiveTerm, sensitiveTerms } from '../data/words/sensitive'
+import type { WordList } from '../text/lexicon'
+import { NATIONAL, ORGANISATION, PLACE, SAMPLE, SENSITIVE } from '../text/name'
+
+/** 中国、中华、国家、人民: clause 14.1.A. */
+export const nationalList: WordList = { bit: NATIONAL, words: nationalWords }
+
+/** 敏感词汇: clause 14.1.B. */
+export const sensitiveList: WordList = { bit: SENSITIVE, words: sensitiveTerms, describe: (word) => sensitiveTerm(word) ?? {} }
+
+/** 公司、组织等类型的字眼: clause 14.1.B. */
+export const organisationList: WordList = {
+  bit: ORGANISATION,
+  words: organisationWords,
+  describe: (word) => organisationWord(word) ?? {},
+}
+
+/** The published samples: clause 14.3. */
+export const sampleList: WordList = { bit: SAMPLE, words: () => sampleWords().map((word) => word.toLowerCase()) }
+
+const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'bound']
+
+/** All that a word names, the surest reading first. */
+const describePlace = (places: Gazetteer, word: string) => {
+  const named = [...places.placesNamed(word)].sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
+  const [surest] = named
+  return {
+    form: surest?.form ?? 'short',
+    grade: surest?.grade ?? 'bound',
+    divisions: named.map(({ division: { code, level, name } }) => ({ code, level, name })),
+  }
+}
+
+/** 地名, from any place lists: clause 14.1.A. */
+export const placeListOf = (...lists: readonly PlaceList[]): WordList => {
+  const places = gazetteer(...lists)
+  return {
+    bit: PLACE,
+    words: () => [...places.fullNames(), ...places.shortNames()],
+    describe: (word) => describePlace(places, word),
+  }
+}
+
+/** Provinces, prefectures and counties. */
+export const placeList: WordList = /* @__PURE__ */ placeListOf(majorPlaces, countyPlaces)

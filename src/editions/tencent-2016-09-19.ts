@@ -1,0 +1,25 @@
+import { parseCompanyName } from '../data/company'
+import { personalNames } from '../data/given-names'
+import { defaultLimits } from '../data/limits'
+import { surnameInitials } from '../data/surnames'
+import { coreWords, countyWords } from '../data/vocabulary'
+import type { Edition } from '../rulesets/edition'
+import { vocabulary } from '../text/vocabulary'
+import { nationalList, organisationList, placeList, sampleList, sensitiveList } from './lists'
+
+/**
+ * The default edition: Tencent Cloud's FAQ on filings as it stood on 2016-09-19, and exactly as strict.
+ * Clauses are numbered as its sections.
+ */
+export const tencent20160919: Edition = {
+  id: 'tencent-2016-09-19',
+  date: '2016-09-19',
+  source: 'tencentyun/qcloud-documents@61bb487883, product/域名服务/域名备案/常见问题/备案相关问题.md',
+  limits: defaultLimits,
+  names: {
+    lists: [nationalList, placeList, sensitiveList, organisationList, sampleList],
+    vocabulary: /* @__PURE__ */ vocabulary(coreWords, countyWords),
+    persons: { names: personalNames, initials: surnameInitials },
+    parseCompanyName,
+  },
+}

@@ -1,0 +1,131 @@
+import { fold } from './fold'
+
+/** What personal names are made of. The tables are passed in: this file is the judgement alone. */
+export interface PersonalNames {
+  /** Surnames of one and of two characters, with the bits that each speaks for a person. */
+  readonly surnames: ReadonlyMap<string, number>
+  /** Levels of characters behind a surname, 3 to -3, of one and a half bits each. */
+  readonly given: ReadonlyMap<string, number>
+  /** What minority and foreign names are written with. */
+  readonly transliterating: ReadonlySet<string>
+  /** Surnames in pinyin, lower case. */
+  readonly romanised: ReadonlySet<string>
+}
+
+/** Whether a text is an ordinary word; `undefined` where the dictionary does not say. */
+export type IsWord = (text: string) => boolean | undefined
+
+/** The shape of a personal name: surname and given name in Han, parts divided by a dot, or pinyin. */
+export interface PersonShape {
+  readonly kind: 'han' | 'minority' | 'romanised'
+}
+
+/** Bits from which on a name has the shape of a person's: 31 of 32 names of all frequent surnames reach it. */
+const threshold = 3
+
+/** Longer texts, in UTF-16 units, are no personal names, however much of them is invisible. */
+const longest = 200
+
+/** What websites, shops, books and groups end with, and given names practically never. */
+const siteEndings = '集记录屋铺派客说边网站馆坊控者院湾街角报刊话吧们间店厂局队团营棚窝摊栈的了着过体课号里阁'
+
+/** The same, though some given names end so: 堂, 斋, 志, 家. */
+const weakSiteEndings = '志轩堂斋室园居亭楼家社台处城港谈书味人舍图典文中上下后前时君'
+
+/** How a surname is addressed: 龙哥, 王老师, 李同学. */
+const titles =
+  '哥 姐 叔 伯 爷 婆 嫂 总 老 氏 某 府 同学 老师 先生 女士 小姐 公子 太太 师傅 大叔 大爷 大哥 大姐 大嫂 大妈 大人 大神 大夫 大侠 阿姨 老板 掌柜 医生 律师 教练 教授 博士 博主 站长 校长 村长 队长 主任 经理 记者 导游 学长 学姐 师兄 师姐 师弟 师妹 爸爸 妈妈 奶奶 爷爷 叔叔 老大 老弟 同志 少爷 少侠 姑娘 胖子'
+
+/**
+ * How many bits speak for a personal name: the log odds of the surname and of each character behind it, as if they were
+ * independent, and what the tables can't know. A single given character counts twice, for it must tell as much as two.
+ */
+const weigh = (surname: string, given: string, bits: number, names: PersonalNames, isWord: IsWord): number => {
+  const first = given.charAt(0)
+  const last = given.slice(-1)
+  let weight = bits + 1.5 * ((names.given.get(first) ?? 0) + (names.given.get(last) ?? 0))
+  // Outweighs the most frequent surname with the likeliest characters.
+  if (titles.split(' ').includes(given) || first === '的') weight -= 18
+  // Outweighs the most frequent surname with a neutral character between.
+  if (siteEndings.includes(last)) weight -= 9
+  // About one in four of these ends a given name, which the tables know in part.
+  if (weakSiteEndings.includes(last)) weight -= 2
+  // 徐徐来, 高高手: people are named 雷婷婷, hardly ever 雷雷婷.
+  if (first === surname) weight -= 5
+  // 夏之色, 彭氏馆: these two make a phrase more often than a given name (薛之谦).
+  if (given.length > 1 && '之氏'.includes(first)) weight -= 3
+  // 江湖客, 程序媛: what begins with a word goes on as a phrase; few names begin so (高峰远).
+  if (given.length > 1 && isWord(surname + first) === true) weight -= 3
+  return weight
+}
+
+const isHanName = (text: string, names: PersonalNames, isWord: IsWord): boolean => {
+  if (!/^\p{Script=Han}{2,4}$/u.test(text) || isWord(text) === true) return false
+  return [1, 2].some((length) => {
+    const bits = names.surnames.get(text.slice(0, length))
+    const given = text.slice(length)
+    const long = given.length === 1 || given.length === 2
+    return bits !== undefined && long && weigh(text.slice(0, length), given, bits, names, isWord) >= threshold
+  })
+}
+
+/** 买买提·吐尔逊: two to four parts, each written for two thirds with characters that transliterate. */
+const isDottedName = (text: string, { transliterating }: PersonalNames): boolean => {
+  const parts = text.split(/[·‧•・∙⋅]/)
+  return (
+    parts.length > 1 &&
+    parts.length < 5 &&
+    parts.every((part) => {
+      const foreign = [...part].filter((character) => transliterating.has(character)).length
+      return /^\p{Script=Han}{2,8}$/u.test(part) && foreign * 3 >= part.length * 2
+    })
+  )
+}
+
+/** One syllable or two of pinyin. Second syllables that make English words (like, take, page, time) are left out. */
+const pinyin =
+  /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeo]|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue|v|ve)(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[ao]|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue|v|ve))?$/
+
+/** Lei Zhang, ZHANG Lei, Li Xiao-ming: a surname at one end, one or two syllables beside it. */
+const isRomanisedName = (tokens: readonly string[], { romanised }: PersonalNames): boolean => {
+  const [first, last] = [tokens[0] as string, tokens[tokens.length - 1] as string]
+  if (tokens.length < 2 || tokens.length > 3 || first === last) return false
+  const isGiven = (given: readonly string[]) =>
+    !/^(?:xiao|lao|da|a)$/.test(given.join('')) && pinyin.test(given.join(''))
+  return (romanised.has(first) && isGiven(tokens.slice(1))) || (romanised.has(last) && isGiven(tokens.slice(0, -1)))
+}
+
+const tokensOf = (text: string): string[] => fold(text, false).text.split(' ').filter(Boolean)
+
+/**
+ * Whether the whole of a website name has the shape of a personal name. Clause 14.1.B.
+ *
+ * @param name the name as it was written: a dot or a blank tells where a part ends
+ */
+export const personShape = (
+  name: string,
+  names: PersonalNames,
+  isWord: IsWord = () => undefined,
+): PersonShape | undefined => {
+  if (name.length > longest) return undefined
+  const tokens = tokensOf(name)
+  if (/^[a-z ]+$/.test(tokens.join(' '))) return isRomanisedName(tokens, names) ? { kind: 'romanised' } : undefined
+  if (isDottedName(name.normalize('NFKC').trim(), names)) return { kind: 'minority' }
+  return isHanName(tokens.join(''), names, isWord) ? { kind: 'han' } : undefined
+}
+
+/**
+ * Whether a website name is this person's name: in any case, spacing and punctuation, and in pinyin with the surname at
+ * either end and in one word or several. Linear in the length of both.
+ */
+export const samePerson = (name: string, person: string): boolean => {
+  const [a, b] = [tokensOf(name), tokensOf(person)]
+  const [whole, other] = [a.join(''), b.join('')]
+  if (whole === other) return whole !== ''
+  if (whole.length !== other.length || !/^[a-z]+$/.test(whole)) return false
+  const turned = ([first, ...rest]: readonly string[]) => [
+    [...rest, first].join(''),
+    [rest.at(-1), first, ...rest.slice(0, -1)].join(''),
+  ]
+  return turned(a).includes(other) || turned(b).includes(whole)
+}

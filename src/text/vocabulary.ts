@@ -1,0 +1,51 @@
+import type { Vocabulary } from './hits'
+import { compile, type Lexicon } from './lexicon'
+import type { Token } from './segment'
+
+/** What a word of the first bucket costs, and how much more each next one, in bits of a unigram model. */
+const cheapest = 9
+const step = 2
+
+/** Buckets are told apart as lists are: by bits of the high half. */
+const firstBit = 16
+const buckets = 6
+
+/** Reads `安0全1心排`: a first character, then for each bucket its number and the second characters. */
+const readGroup = (group: string, into: readonly string[][]): void => {
+  const head = group.charAt(0)
+  let bucket: string[] | undefined
+  for (const unit of group.slice(1)) {
+    const other = unit <= '9' ? into[Number(unit)] : undefined
+    if (other) bucket = other
+    else bucket?.push(head + unit)
+  }
+}
+
+/** Reads one part: the groups of words of two characters, then behind each `|` the longer words of a bucket. */
+const readPart = (part: string, into: readonly string[][]): void => {
+  const [groups = '', ...longer] = part.split('|')
+  for (const group of groups.split(' ')) readGroup(group, into)
+  for (const [bucket, words] of longer.entries()) into[bucket]?.push(...words.split(' '))
+}
+
+const compileParts = (parts: readonly string[]): Lexicon => {
+  const words = Array.from({ length: buckets }, (): string[] => [])
+  for (const part of parts) readPart(part, words)
+  return compile(words.map((bucket, i) => ({ bit: 1 << (firstBit + i), words: () => bucket })))
+}
+
+/** The cost of the cheapest bucket among these bits. */
+const costOfBits = (bits: number): number => cheapest + step * (31 - Math.clz32(bits & -bits) - firstBit)
+
+/** The ordinary words of these parts (`coreWords`, `countyWords`), compiled when the first listed word is looked at. */
+export const vocabulary = (...parts: readonly string[]): Vocabulary => {
+  let compiled: Lexicon | undefined
+  const find = (text: string): readonly Token[] => {
+    compiled ??= compileParts(parts)
+    return compiled.find(text).map(({ start, end, lists }) => ({ start, end, cost: costOfBits(lists) }))
+  }
+  return {
+    tokens: find,
+    costOf: (word) => find(word).find(({ start, end }) => start === 0 && end === word.length)?.cost,
+  }
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { validate, websiteName } from '../../dist/index.js'
+import { scoreNames } from './names.mjs'
+import { parseTable, printTable } from './table.mjs'
+
+const usage = 'usage: npm run accuracy -- names|pre-approval FILE.tsv [--json] [--wrong]'
+
+const fail = (message) => {
+  console.error(message)
+  process.exit(2)
+}
+
+const options = { json: { type: 'boolean' }, wrong: { type: 'boolean' } }
+const parse = () => {
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    return fail(`${error.message}\n${usage}`)
+  }
+}
+const { values, positionals } = parse()
+const [what, file] = positionals
+if (!['names', 'pre-approval'].includes(what) || file === undefined) fail(usage)
+
+const read = () => {
+  try {
+    return parseTable(readFileSync(file, 'utf8'))
+  } catch (error) {
+    return fail(`cannot read ${file}: ${error.message}`)
+  }
+}
+
+const percent = (share) => (share === null ? '–' : `${(100 * share).toFixed(1)} %`)
+
+const printNames = ({ perCode, fine, noise, refused, wrong, rows }, title) => {
+  console.log(`${title}: ${rows} names`)
+  const cells = perCode.map(({ code, labelled, errors, errorPrecision, precision, recall }) => [code, labelled, errors, errorPrecision, precision, recall])
+  console.log(printTable(['code', 'labelled', 'errors', 'error precision', 'precision', 'recall'], cells))
+  console.log(`noise: ${percent(noise)} of ${fine} names labelled ok get a review; ${percent(refused)} an error`)
+  if (values.wrong) {
+    for (const { name, expected, tooMuch, missed, noise } of wrong) {
+      const parts = [expected.length > 0 && `expected ${expected}`, tooMuch.length > 0 && `wrong error ${tooMuch}`, missed.length > 0 && `missed ${missed}`, noise.length > 0 && `noise ${noise}`]
+      console.log(`  ${name}\t${parts.filter(Boolean).join('; ')}`)
+    }
+  }
+}
+
+const rows = read()
+if (what === 'names') {
+  const score = scoreNames(rows, (name, facts) => validate(websiteName, name, facts).issues)
+  if (values.json) console.log(JSON.stringify(score))
+  else {
+    printNames(score, 'scored')
+    const { registeredNames } = score
+    console.log(`registered names: ${registeredNames.rows}, of which refused as a place or 人民 when the registered name is known: ${registeredNames.refused.length}`)
+    console.log('')
+    printNames(score.debatable, 'debatable')
+  }
+} else {
+  const { printPreApproval, scorePreApproval } = await import('./pre-approval.mjs')
+  const { detectPreApproval } = await import('../../dist/index.js')
+  const score = scorePreApproval(rows, detectPreApproval)
+  if (values.json) console.log(JSON.stringify(score))
+  else printPreApproval(score, values)
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    'locales/zh-CN': 'src/locales/zh-CN.ts',
+    'locales/en': 'src/locales/en.ts',
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  // TypeScript 6 reports tsup's own baseUrl as deprecated (TS5101).
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  clean: true,
+  splitting: true,
+  treeshake: false,
+  // A Han character is one character in the bundle, not six bytes of escape.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
+})
