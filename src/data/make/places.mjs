@@ -113,6 +113,20 @@ const minor = prefixes.map((prefix, i) => {
   return (Number(prefix) === Number(prefixes[i - 1]) + 1 ? within : [prefix, ...within]).join(' ')
 })
 
+const grades = { '': 'certain', '?': 'suspected', '~': 'bound' }
+
+/** Every name of these divisions with its grade, for make/vocabulary.mjs. */
+const namesOf = (divisions) =>
+  divisions.flatMap(([code, name]) => {
+    const [short] = split(name)
+    const sign = signOfShort(code, short)
+    const full = { word: name, grade: grades[signOfFull(name)] }
+    return short.length < 2 || sign === '-' ? [full] : [full, { word: short, grade: grades[sign] }]
+  })
+
+export const majorNames = () => namesOf([...provinces, ...prefectures])
+export const countyNames = () => namesOf(counties)
+
 /** The text of src/data/places.ts. */
 export const make = () => `/**
  * The divisions of GB/T 2260 at county level and above, with the 22 counties and cities of Taiwan and the 18 districts

@@ -1,0 +1,180 @@
+/**
+ * Writes src/data/vocabulary.ts: the ordinary words that tell whether a listed word stands in a name or only forms where
+ * two words meet, from the dictionary of `@node-rs/jieba` (MIT). `node src/data/make/vocabulary.mjs`
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { pick } from './collisions.mjs'
+import { countyNames, majorNames } from './places.mjs'
+import { websiteWords } from './website-words.mjs'
+import { listedWords } from './word-lists.mjs'
+
+/** How many words each part ships: what fits its share of the bundle. */
+const sizes = { core: 680, county: 4150 }
+
+/** What text/segment.ts takes a Han character for that no word holds, and hits.ts a listed word without a cost, in bits. */
+const unknown = 14
+const rare = 20
+
+/** Costs are kept in steps: 9, 11, 13 … bits. text/vocabulary.ts knows the same numbers. */
+const cheapest = 9
+const step = 2
+const buckets = 6
+
+/** Ordinary words that hold the characters of a place and do not mean it. */
+const holders = `三明治 哈密瓜 大理石 大理岩 大理寺 长治久安 天长地久 天长日久 日久天长 大同小异 出海口 入海口 东躲西藏 湖光山色 奥巴马
+  多伦多 吉隆坡 乌兰巴托 北海道 法兰西 佛罗里达 稳如泰山 重于泰山 黄金水道 三原色 丹凤眼 兵临城下 逼上梁山 石狮子 高密度 四平八稳 黄梅戏
+  景泰蓝 海德格尔 夕阳西下 艳阳高照 复合肥 空穴来凤 定海神针 呋喃西林 阿莫西林 新密码 中山装 水平度 平南公主 百花莲 难道真 意思明白`
+
+const dictionary = () => {
+  const path = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')
+  const entries = readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [word, frequency, tag] = line.split(' ')
+      return word && /^\p{Script=Han}+$/u.test(word) ? [[word, { frequency: Number(frequency), tag }]] : []
+    })
+  return new Map(entries)
+}
+
+const clear = ({ grade }) => grade !== 'bound'
+const wordOf = ({ word }) => word
+
+/** What the listed words are, and which of them every reading has. */
+const lists = () => {
+  const places = [...majorNames(), ...countyNames()]
+  const core = new Set([
+    ...majorNames().filter(clear).map(wordOf),
+    ...['national', 'sensitive', 'organisation'].flatMap(listedWords),
+  ])
+  const county = new Set(
+    countyNames()
+      .filter(clear)
+      .map(wordOf)
+      .filter((word) => !core.has(word)),
+  )
+  return { core, county, all: new Set([...core, ...places.map(wordOf)]) }
+}
+
+/** How often a word is met in a name: half by the words that names are made of, half by the dictionary, flattened. */
+const weigh = (words) => {
+  const flat = ([word, { frequency, tag }]) =>
+    (word.length > 1 ? 1 : 0.25) * (/^nr/.test(tag) ? 0.3 : 1) * frequency ** 0.7
+  const total = words.reduce((sum, entry) => sum + flat(entry), 0)
+  const named = new Set(websiteWords)
+  return new Map(words.map((entry) => [entry[0], flat(entry) / total + (named.has(entry[0]) ? 1 / named.size : 0)]))
+}
+
+const costIn = (entries) => {
+  let total = 0
+  for (const { frequency } of entries.values()) total += frequency
+  return (word) => -Math.log2(Math.max(1, entries.get(word)?.frequency ?? 1) / total)
+}
+
+const bucketOf = (cost) => Math.min(buckets - 1, Math.max(0, Math.round((cost - cheapest) / step)))
+
+/** What may stand around a listed word: every ordinary word that holds none itself. */
+const neighbours = (entries, { core, county, all }) => {
+  const holdsListed = (word) => {
+    for (let start = 0; start < word.length; start++)
+      for (let end = start + 2; end <= word.length; end++) {
+        const part = word.slice(start, end)
+        if (core.has(part) || county.has(part)) return true
+      }
+    return false
+  }
+  const ordinary = [...entries].filter(
+    ([word, { frequency }]) =>
+      word.length < 5 && frequency >= (word.length > 1 ? 50 : 3000) && !all.has(word) && !holdsListed(word),
+  )
+  const weights = weigh(ordinary)
+  const costOf = costIn(entries)
+  return ordinary.map(([text]) => {
+    const cost = costOf(text)
+    return { text, cost, weight: weights.get(text), gain: text.length > 1 ? unknown * text.length - cost : 0 }
+  })
+}
+
+const grouped = (items, keyOf) => {
+  const groups = new Map()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return [...groups]
+}
+
+/** Words of two characters under their first one: `安0全1心排` is 安全 in bucket 0, 安心 and 安排 in bucket 1. */
+const packShort = (words, bucket) =>
+  grouped(words, (word) => word[0])
+    .map(([head, same]) => {
+      const byBucket = grouped(same, bucket).sort(([a], [b]) => a - b)
+      return head + byBucket.map(([number, tails]) => number + tails.map((word) => word[1]).join('')).join('')
+    })
+    .join(' ')
+
+/** One part as it ships: the words of two characters, then behind each `|` the longer ones of a bucket. */
+const pack = (words, costOf) => {
+  const bucket = (word) => bucketOf(costOf(word))
+  const sorted = [...words].sort()
+  const longer = sorted.filter((word) => word.length > 2)
+  const long = Array.from({ length: buckets }, (_, number) =>
+    longer.filter((word) => bucket(word) === number).join(' '),
+  )
+  return [
+    packShort(
+      sorted.filter((word) => word.length === 2),
+      bucket,
+    ),
+    ...long,
+  ].join('|')
+}
+
+const choose = () => {
+  const entries = dictionary()
+  const listed = lists()
+  const costOf = costIn(entries)
+  const words = neighbours(entries, listed)
+  const chosen = new Set()
+  const part = (targets, size) => {
+    const held = holders.split(/\s+/).filter((word) => [...targets].some((target) => word.includes(target)))
+    const own = [...targets].filter((word) => word.length < 3 && costOf(word) < rare - step)
+    const fresh = pick(
+      words,
+      [...targets].map((word) => ({ word, gain: unknown * word.length - Math.min(rare, costOf(word)) })),
+      size,
+      chosen,
+    )
+    const all = [...new Set([...held, ...own, ...fresh])].filter((word) => !chosen.has(word) || fresh.includes(word))
+    for (const word of all) chosen.add(word)
+    return all
+  }
+  const core = part(listed.core, sizes.core)
+  const county = part(listed.county, sizes.county)
+  return { core: pack(core, costOf), county: pack(county, costOf) }
+}
+
+/** The text of src/data/vocabulary.ts. */
+export const make = () => {
+  const { core, county } = choose()
+  return `/**
+ * Ordinary words that listed words collide with, and the listed words that the dictionary knows, by what they cost in bits
+ * of a unigram model; text/vocabulary.ts reads them. The words were chosen by how many collisions they settle.
+ *
+ * Source: the dictionary of \`@node-rs/jieba\` 2.0.3 (2026-09-10, MIT). Made by make/vocabulary.mjs; do not edit.
+ */
+
+/** For provinces, prefectures and the national, sensitive and organisation words. */
+export const coreWords =
+  '${core}'
+
+/** For counties. */
+export const countyWords =
+  '${county}'
+`
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const text = make()
+  writeFileSync(new URL('../vocabulary.ts', import.meta.url), text)
+  console.log(`${text.length} characters`)
+}
