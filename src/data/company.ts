@@ -2,7 +2,7 @@ import { companyNameParser } from '../text/company-name'
 
 /*
  * What the names of enterprises and institutions end with: own choice of words, 2026-11-23, after 企业名称登记管理规定 (2020,
- * articles 6-13), 个体工商户登记管理办法 and the trades of GB/T 4754. In full-width parentheses, as registered.
+ * articles 6-13), 个体工商户名称登记管理办法 and the trades of GB/T 4754. In full-width parentheses, as registered.
  */
 
 const types = `有限责任公司 股份有限公司 有限公司 股份公司 总公司 分公司 公司 合伙企业 独资企业 专业合作社 合作社 联合社 株式会社 事务所 商行 商店
@@ -41,3 +41,6 @@ export const parseCompanyName = /* @__PURE__ */ companyNameParser({
   trades: split(trades),
   institutions: split(institutions),
 })
+
+/** 企业名称: `companyName.parse('杭州云杉科技有限公司').tradeName` is 云杉, once the region is told. */
+export const companyName = { parse: parseCompanyName }
