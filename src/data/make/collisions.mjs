@@ -32,18 +32,20 @@ const share = (word, other, gain, chosen) => {
 /** How many meetings each word would settle, by their weights. */
 const score = (ending, starting, targets, chosen) => {
   const scores = new Map()
-  const add = (word, other, gain) => {
+  const add = (word, other, { gain, weight }) => {
     if (chosen.has(word.text)) return
-    const part = share(word, other, gain, chosen)
+    const part = share(word, other, gain, chosen) * weight
     if (part > 0) scores.set(word.text, (scores.get(word.text) ?? 0) + part * word.weight * other.weight)
   }
-  for (const { word, gain } of targets)
+  for (const target of targets) {
+    const { word } = target
     for (let cut = 1; cut < word.length; cut++)
       for (const left of ending.get(word.slice(0, cut)) ?? [])
         for (const right of starting.get(word.slice(cut)) ?? []) {
-          add(left, right, gain)
-          add(right, left, gain)
+          add(left, right, target)
+          add(right, left, target)
         }
+  }
   return scores
 }
 

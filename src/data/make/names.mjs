@@ -24,11 +24,19 @@ const rare =
 
 /** Compound surnames that are no ordinary words; 东方, 百里, 西门 and the like would cost more names than they find. */
 const compound =
-  '欧阳 司马 诸葛 上官 慕容 令狐 皇甫 尉迟 司徒 夏侯 长孙 宇文 公孙 端木 南宫 独孤 申屠 濮阳 淳于 澹台 轩辕 钟离 闻人 呼延 拓跋 完颜 赫连 太史 司空 鲜于 闾丘 仲孙 纳兰 万俟 公冶 宗政 公羊'
+  '欧阳 司马 诸葛 上官 慕容 令狐 皇甫 尉迟 司徒 夏侯 长孙 宇文 公孙 端木 南宫 独孤 申屠 濮阳 淳于 澹台 轩辕 钟离 闻人 呼延 拓跋 完颜 赫连 纳兰'
 
-/** Names and characters that the reports call the most frequent, which jieba's older sources hardly know. */
+/** How the hundred most frequent surnames are written in pinyin. */
+const romanised =
+  'wang li zhang liu chen yang huang wu zhao zhou xu sun ma zhu hu lin guo he gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lv lu ding shen ren yao fu zhong cui tan liao fan jin shi dai jia xia qiu fang hou zou xiong meng qin bai yan xue yin duan lei long tao mao hao gu gong shao wan qian lai hong mo kong wen kang niu'
+
+/** What the names of Uyghurs, Kazakhs, Mongols, Tibetans and foreigners are mostly written with. */
+const transliterating =
+  '阿艾买麦提吐尔逊不都热合曼古丽力努依伊木玉素甫汗帕迪巴拉娜扎拜克塔尼加则孜司达瓦兰布哈斯肯别沙米吾卡马里利萨赛吉库西姆玛祖罕默德特奥罗埃维托诺洛夫莫森格林贝多杰弗波约翰史密'
+
+/** Names and characters that the reports call the most frequent of a year or a generation; jieba hardly knows the young ones. */
 const modern =
-  '浩宇 浩然 宇轩 宇航 铭泽 子墨 梓豪 子睿 子轩 梓睿 宇泽 浩轩 宇辰 子豪 一诺 依诺 欣怡 梓涵 诗涵 欣妍 雨桐 佳怡 佳琪 梓萱 可馨 奕辰 亦辰 亦宸 语桐 可欣 语汐 梦瑶 锦 瑶 煜 玥 伊 昕 泽 晨 佳 涵'
+  '浩宇 浩然 宇轩 宇航 铭泽 子墨 梓豪 子睿 子轩 梓睿 宇泽 浩轩 宇辰 子豪 一诺 依诺 欣怡 梓涵 诗涵 欣妍 雨桐 佳怡 佳琪 梓萱 可馨 奕辰 亦辰 亦宸 语桐 可欣 语汐 梦瑶 锦 瑶 煜 玥 伊 昕 泽 晨 佳 涵 伟 娜 芳 静 敏 英 华 文 玉 秀 明 丽 兰 红 金 建国 建华 军 勇 磊 杰 浩 婷 雪'
 
 /** How many names of the dictionary a name of the reports is worth. */
 const modernWeight = 15
@@ -95,55 +103,163 @@ const surnameBits = (character) =>
 /** Behind a surname that is hardly ever anything else, what jieba calls a person is one. */
 const sure = people.filter(([surname]) => ranks.get(surname) <= 200 && surnameBits(surname) > 3)
 
-/** The log odds, in bits, of characters behind the first in names of three against words of three. */
-const givenBits = (names) => {
-  const inNames = tally([...names.map((name) => name.slice(1)), ...modern.split(' ').flatMap((name) => Array(modernWeight).fill(name))])
+/**
+ * The characters behind a surname that are at least three times as frequent (1.5 bits) in names of three as in words of
+ * three, and those that are as much rarer. What is rarer than this in both is left out: it says little.
+ */
+export const givenCharacters = (names = sure) => {
+  const young = modern.split(' ').flatMap((name) => Array(modernWeight).fill(name))
+  const inNames = tally([...names.map((name) => name.slice(1)), ...young])
   const inWords = tally(ordinary.filter((word) => word.length === 3).map((word) => word.slice(1)))
   const sum = (counts) => [...counts.values()].reduce((a, b) => a + b)
   const [allNames, allWords] = [sum(inNames), sum(inWords)]
-  const odds = (counts, all, character) => ((counts.get(character) ?? 0) + 3) / (all + 6000)
-  return [...new Set([...inNames.keys(), ...inWords.keys()])]
-    .filter((character) => character.length === 1 && (inNames.get(character) ?? 0) + (inWords.get(character) ?? 0) >= 10)
-    .map((character) => [character, Math.log2(odds(inNames, allNames, character) / odds(inWords, allWords, character))])
+  const bits = (character) => {
+    const oddsOf = (counts, all) => ((counts.get(character) ?? 0) + 3) / (all + 6000)
+    return Math.log2(oddsOf(inNames, allNames) / oddsOf(inWords, allWords))
+  }
+  const pick = (counts, least, sign) =>
+    [...counts.keys()]
+      .filter((character) => counts.get(character) >= least && sign * bits(character) >= 1.5)
+      .sort()
+      .join('')
+  return { typical: pick(inNames, 12, 1), untypical: pick(inWords, 30, -1) }
 }
 
-const clamp = (value, least, most) => Math.max(least, Math.min(most, value))
-
-/** Surnames by weight in bits, 9 to -2; a character that is still more rarely a surname is none. */
-export const surnameWeights = () => {
-  const groups = Array.from({ length: 12 }, () => '')
+/** Surnames by weight in bits, 9 to -1; a character that is still more rarely a surname is none. */
+const surnameGroups = () => {
+  const groups = Array.from({ length: 11 }, () => '')
   for (const character of ranks.keys()) {
-    const bits = Math.round(surnameBits(character))
-    if (bits >= -2) groups[9 - clamp(bits, -2, 9)] += character
+    const bits = Math.min(9, Math.round(surnameBits(character)))
+    if (bits >= -1) groups[9 - bits] += character
   }
   return groups
-}
-
-/** Characters of given names by level, 3 to -3 without 0: a level is one and a half bits. */
-export const givenLevels = (names = sure) => {
-  const groups = new Map([3, 2, 1, -1, -2, -3].map((level) => [level, []]))
-  for (const [character, bits] of givenBits(names)) groups.get(clamp(Math.round(bits / 1.5), -3, 3))?.push(character)
-  return [...groups.values()].map((group) => group.sort().join(''))
 }
 
 /** Names that the tables were made from, for tests that hold some out. */
 export const trainingNames = () => sure
 
-const letters = [...Array(126 - 34).keys()].map((i) => String.fromCharCode(i + 35)).filter((letter) => !"'\\".includes(letter))
+const letters = [...Array(126 - 34).keys()]
+  .map((i) => String.fromCharCode(i + 35))
+  .filter((letter) => !"'\\".includes(letter))
 
-/** Distances between code points in base 45; a digit of 45 or more says that another follows. */
+/**
+ * The distances between code points from U+4E00 on: each the last digit, below 60, behind digits of base 30 with 60 added,
+ * least first. A digit is a letter from `#` on, without quotation mark and backslash.
+ */
 const pack = (characters) => {
   let before = 0x4dff
   let packed = ''
   for (const character of characters) {
     const code = character.charCodeAt(0)
     let rest = code - before - 1
-    for (; rest >= 45; rest = Math.floor(rest / 45)) packed += letters[45 + (rest % 45)]
+    for (; rest >= 60; rest = Math.floor(rest / 30)) packed += letters[60 + (rest % 30)]
     packed += letters[rest]
     before = code
   }
   return packed
 }
 
+const sources = `Sources: the order of the 400 most frequent surnames (袁义达, 邱家儒, 中国四百大姓, 2013), 百家姓, the 全国姓名报告 of the Ministry of
+ * Public Security for 2018 to 2020, and the words and names of jieba's dictionary (\`@node-rs/jieba\` 2.0.3, MIT).
+ * Made by make/names.mjs, which says how; do not edit.`
+
 /** The text of src/data/surnames.ts. */
-export const makeSurnames = () => `import { lazy } from './lazy'
+export const makeSurnames = () => `/**
+ * Surnames, and how much each speaks for a personal name where a website name begins with it.
+ *
+ * ${sources}
+ */
+
+/** By weight, from 9 bits to -1: the share among people against the share among first characters of ordinary words. */
+const single =
+  '${surnameGroups().join('/')}'
+
+/** None of them is an ordinary word, so all weigh as much as a frequent surname. */
+const compound =
+  '${compound}'
+
+/** The most frequent surnames in pinyin. */
+const romanised =
+  '${romanised}'
+
+let weights: Map<string, number> | undefined
+
+/** Surnames of one character and of two, with the bits that each speaks for a personal name. */
+export const surnames = (): ReadonlyMap<string, number> => {
+  if (weights) return weights
+  weights = new Map(compound.split(' ').map((surname) => [surname, 6]))
+  for (const [i, group] of single.split('/').entries()) for (const surname of group) weights.set(surname, 9 - i)
+  return weights
+}
+
+/** Surnames in pinyin: lower case, no tones, ü written v. */
+export const romanisedSurnames = (): readonly string[] => romanised.split(' ')
+
+/** The characters that stand first in a surname, for \`addClass\`. */
+export const surnameInitials = (): string => single.replaceAll('/', '') + compound.replace(/(\\S)\\S ?/g, '$1')
+`
+
+/** The text of src/data/given-names.ts. */
+export const makeGivenNames = () => {
+  const { typical, untypical } = givenCharacters()
+  return `/**
+ * What stands behind the surname in personal names, and what rather in words.
+ *
+ * ${sources}
+ */
+import type { PersonalNames } from '../text/person'
+import { romanisedSurnames, surnames } from './surnames'
+
+/**
+ * ${typical.length} characters that are at least three times as frequent in given names of two as in the second and third places of
+ * words of three. As distances between code points from U+4E00 on: each the last digit, below 60, behind digits of base
+ * 30 with 60 added, least first; a digit is a letter from \`#\` on, without quotation mark and backslash.
+ */
+const typical =
+  '${pack(typical)}'
+
+/** ${untypical.length} characters that are at least three times as rare there. */
+const untypical =
+  '${pack(untypical)}'
+
+/** What minority and foreign names are mostly written with. */
+const transliterating =
+  '${transliterating}'
+
+const decode = (packed: string): Set<string> => {
+  const characters = new Set<string>()
+  let code = 0x4e00
+  let place = 1
+  for (let i = 0; i < packed.length; i++) {
+    const letter = packed.charCodeAt(i)
+    const digit = letter - 35 - Number(letter > 39) - Number(letter > 92)
+    code += place * (digit < 60 ? digit : digit - 60)
+    place *= 30
+    if (digit >= 60) continue
+    characters.add(String.fromCharCode(code))
+    code++
+    place = 1
+  }
+  return characters
+}
+
+let known: PersonalNames | undefined
+
+/** What \`personShape\` needs to know; decoded at first use. */
+export const personalNames = (): PersonalNames => {
+  known ??= {
+    surnames: surnames(),
+    typical: decode(typical),
+    untypical: decode(untypical),
+    transliterating: new Set(transliterating),
+    romanised: new Set(romanisedSurnames()),
+  }
+  return known
+}
+`
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(new URL('../surnames.ts', import.meta.url), makeSurnames())
+  writeFileSync(new URL('../given-names.ts', import.meta.url), makeGivenNames())
+}

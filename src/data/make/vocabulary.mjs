@@ -18,6 +18,9 @@ const sizes = { core: 680, county: 4150 }
 const unknown = 13
 const rare = 20
 
+/** How much more a wrong judgement weighs where the rule is literal. */
+const nationalWeight = 30
+
 /** How often a word of websites is taken to occur that the dictionary does not know yet: 公众号, 区块链. */
 const newWord = { frequency: 1000, tag: 'n' }
 
@@ -137,16 +140,17 @@ const choose = () => {
   const listed = lists()
   const costOf = costIn(entries)
   const words = neighbours(entries, listed)
+  const national = new Set(listedWords('national'))
   const chosen = new Set()
   const part = (targets, size) => {
     const held = holders.split(/\s+/).filter((word) => [...targets].some((target) => word.includes(target)))
     const own = [...targets].filter((word) => word.length < 3 && costOf(word) < rare - step)
-    const fresh = pick(
-      words,
-      [...targets].map((word) => ({ word, gain: unknown * word.length - Math.min(rare, costOf(word)) })),
-      size,
-      chosen,
-    )
+    const weighed = [...targets].map((word) => ({
+      word,
+      gain: unknown * word.length - Math.min(rare, costOf(word)),
+      weight: national.has(word) ? nationalWeight : 1,
+    }))
+    const fresh = pick(words, weighed, size, chosen)
     const all = [...new Set([...held, ...own, ...fresh])].filter((word) => !chosen.has(word) || fresh.includes(word))
     for (const word of all) chosen.add(word)
     return all
