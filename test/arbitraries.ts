@@ -2,7 +2,34 @@ import { fc } from '@fast-check/vitest'
 import type { Filing } from '../src/model/filing'
 import type { Subject } from '../src/model/subject'
 
-const pieces = ['中国', '人民', '赌博', '北京', '朝阳区', '公司', '的', '博客', '花', '雨', 'blog', '2024', ' ', '\u200b', '·', '📷', 'の', '𠮷', '\ud800', '（', '）', '.com', '彩票', '光合作用', '王', '建国']
+const pieces = [
+  '中国',
+  '人民',
+  '赌博',
+  '北京',
+  '朝阳区',
+  '公司',
+  '的',
+  '博客',
+  '花',
+  '雨',
+  'blog',
+  '2024',
+  ' ',
+  '\u200b',
+  '·',
+  '📷',
+  'の',
+  '𠮷',
+  '\ud800',
+  '（',
+  '）',
+  '.com',
+  '彩票',
+  '光合作用',
+  '王',
+  '建国',
+]
 
 /** Texts that are much like website names, and all that people hide in them. */
 export const anyName = fc.oneof(
@@ -23,7 +50,16 @@ export const subjects: fc.Arbitrary<Subject> = fc.record(
 )
 
 const domains = fc.oneof(
-  fc.constantFrom('example.com', 'www.example.com', 'EXAMPLE.com.', 'com.cn', '例子.中国', 'http://a.cn/', '1.2.3.4', ''),
+  fc.constantFrom(
+    'example.com',
+    'www.example.com',
+    'EXAMPLE.com.',
+    'com.cn',
+    '例子.中国',
+    'http://a.cn/',
+    '1.2.3.4',
+    '',
+  ),
   fc.domain(),
   anyName,
 )
@@ -43,7 +79,10 @@ const websites = fc.record(
 export const filings: fc.Arbitrary<Filing> = fc.record({
   account: fc.record(
     {
-      orders: fc.array(fc.record({ state: fc.constantFrom('draft', 'submitted', 'bureau-review', 'approved', 'rejected' as const) }), { maxLength: 3 }),
+      orders: fc.array(
+        fc.record({ state: fc.constantFrom('draft', 'submitted', 'bureau-review', 'approved', 'rejected' as const) }),
+        { maxLength: 3 },
+      ),
       servers: fc.array(fc.ipV4(), { maxLength: 2 }),
     },
     { requiredKeys: [] },
@@ -57,7 +96,12 @@ export const anyValue = fc.oneof(
   fc.record({ account: fc.jsonValue(), order: fc.jsonValue() }),
   fc.record({
     account: fc.constant({}),
-    order: fc.record({ subject: fc.jsonValue(), websites: fc.array(fc.oneof(fc.jsonValue(), fc.record({ name: fc.jsonValue(), domains: fc.array(fc.jsonValue()) }))) }),
+    order: fc.record({
+      subject: fc.jsonValue(),
+      websites: fc.array(
+        fc.oneof(fc.jsonValue(), fc.record({ name: fc.jsonValue(), domains: fc.array(fc.jsonValue()) })),
+      ),
+    }),
   }),
 )
 
@@ -84,22 +128,51 @@ const revoked = (): object => {
 
 /** Whatever a program can pass: wrong types, proxies and getters that throw, cycles, sparse arrays. */
 export const hostile = fc.oneof(
-  fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true, withUnicodeString: true } as never),
+  fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+    withTypedArray: true,
+    withUnicodeString: true,
+  } as never),
   anyValue,
-  fc.constantFrom<() => unknown>(
-    () => throwing({}),
-    () => throwing([]),
-    () => ({ account: throwing({}), order: { subject: throwing({}), websites: throwing([]) } }),
-    () => ({ account: {}, order: { subject: { kind: 'individual', name: 5 }, websites: [throwing({}), { name: '欧阳修', domains: throwing([]) }] } }),
-    () => ({ order: { get websites() { throw new Error('no') } } }),
-    () => ({ account: {}, order: { subject: { kind: 'enterprise', registeredName: 7 }, websites: [{ name: '深圳记', domains: [Symbol.iterator, 1n, () => 1] }] } }),
-    cyclic,
-    revoked,
-    () => new Array(4_000_000_000),
-    () => ({ account: {}, order: { subject: {}, websites: new Array(4_000_000_000) } }),
-    () => JSON.parse('{"__proto__":{"order":1},"order":{"__proto__":[]}}') as unknown,
-    () => Object.create(null) as unknown,
-    () => Symbol('value'),
-    () => 1n,
-  ).map((make) => make()),
+  fc
+    .constantFrom<() => unknown>(
+      () => throwing({}),
+      () => throwing([]),
+      () => ({ account: throwing({}), order: { subject: throwing({}), websites: throwing([]) } }),
+      () => ({
+        account: {},
+        order: {
+          subject: { kind: 'individual', name: 5 },
+          websites: [throwing({}), { name: '欧阳修', domains: throwing([]) }],
+        },
+      }),
+      () => ({
+        order: {
+          get websites() {
+            throw new Error('no')
+          },
+        },
+      }),
+      () => ({
+        account: {},
+        order: {
+          subject: { kind: 'enterprise', registeredName: 7 },
+          websites: [{ name: '深圳记', domains: [Symbol.iterator, 1n, () => 1] }],
+        },
+      }),
+      cyclic,
+      revoked,
+      () => new Array(4_000_000_000),
+      () => ({ account: {}, order: { subject: {}, websites: new Array(4_000_000_000) } }),
+      () => JSON.parse('{"__proto__":{"order":1},"order":{"__proto__":[]}}') as unknown,
+      () => Object.create(null) as unknown,
+      () => Symbol('value'),
+      () => 1n,
+    )
+    .map((make) => make()),
 )

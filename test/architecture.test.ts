@@ -11,7 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   rules: ['types:core', 'types:model', 'data', 'text', 'life', 'detect'],
   detect: ['model', 'data', 'text', 'types:core'],
   life: ['model', 'data', 'text', 'types:core'],
-  rulesets: ['core', 'rules', 'model', 'text', 'types:data'],
+  rulesets: ['core', 'rules', 'model', 'text', 'life', 'detect', 'types:data'],
   editions: ['rulesets', 'rules', 'data', 'types:model', 'types:text', 'text'],
   locales: ['types:core', 'types:rules', 'types:detect'],
   adapters: ['core', 'model', 'types:rules', 'rulesets', 'text', 'data', 'life'],
@@ -20,10 +20,12 @@ const allowed: Record<string, readonly string[]> = {
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 
 const importsOf = (file: string) =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export) (type )?[^'"]*?from '([^']+)'/gm)].map(([, type, from]) => ({
-    types: type !== undefined,
-    from: from as string,
-  }))
+  [...readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export) (type )?[^'"]*?from '([^']+)'/gm)].map(
+    ([, type, from]) => ({
+      types: type !== undefined,
+      from: from as string,
+    }),
+  )
 
 describe.each(files.filter((file) => file !== 'index.ts'))('%s', (file) => {
   const layer = file.split('/')[0] as string
@@ -35,7 +37,10 @@ describe.each(files.filter((file) => file !== 'index.ts'))('%s', (file) => {
         continue
       }
       const target = normalize(join(dirname(file), from)).split('/')[0] as string
-      const may = target === layer ? layer !== 'rules' || types : allowed[layer]?.includes(target) || (types && allowed[layer]?.includes(`types:${target}`))
+      const may =
+        target === layer
+          ? layer !== 'rules' || types
+          : allowed[layer]?.includes(target) || (types && allowed[layer]?.includes(`types:${target}`))
       expect(may, `${file} imports ${from}`).toBe(true)
     }
   })
@@ -48,11 +53,13 @@ describe.each(files.filter((file) => file !== 'index.ts'))('%s', (file) => {
 })
 
 it('nobody imports the messages but the application', () => {
-  for (const file of files.filter((file) => !file.startsWith('locales'))) for (const { from } of importsOf(file)) expect(from).not.toContain('locales')
+  for (const file of files.filter((file) => !file.startsWith('locales')))
+    for (const { from } of importsOf(file)) expect(from).not.toContain('locales')
 })
 
 it('zod and fast-check are imported only by their adapters', () => {
   for (const file of files) {
-    for (const { from } of importsOf(file)) if (from === 'zod' || from === 'fast-check') expect(file).toMatch(/^adapters\//)
+    for (const { from } of importsOf(file))
+      if (from === 'zod' || from === 'fast-check') expect(file).toMatch(/^adapters\//)
   }
 })

@@ -7,7 +7,10 @@ const shown = (value: unknown): string => {
     if (typeof part === 'function') return '(function)'
     return part instanceof Map ? Object.fromEntries(part) : part
   })
-  const visible = json.replace(/[\p{Cf}\p{Cc}\p{Mn}\u3000]/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const visible = json.replace(
+    /[\p{Cf}\p{Cc}\p{Mn}\u3000]/gu,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   return `\`${visible.replaceAll('|', '\\|')}\``
 }
 
@@ -37,11 +40,19 @@ export const page = ({ rule, doc, exportName }: RuleModule): string => {
     ),
     doc.why,
     '## Passes',
-    table(['value', 'facts'], doc.valid.map((example) => [shown(example.value), facts(example)])),
+    table(
+      ['value', 'facts'],
+      doc.valid.map((example) => [shown(example.value), facts(example)]),
+    ),
     '## Reported',
     table(
       ['value', 'facts', 'level', 'params hold'],
-      doc.invalid.map((example) => [shown(example.value), facts(example), example.level ?? rule.level, example.params ? shown(example.params) : '']),
+      doc.invalid.map((example) => [
+        shown(example.value),
+        facts(example),
+        example.level ?? rule.level,
+        example.params ? shown(example.params) : '',
+      ]),
     ),
   ].join('\n\n')}\n`
 }

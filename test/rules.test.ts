@@ -8,7 +8,7 @@ import { tencent20160919 } from '../src/editions/tencent-2016-09-19'
 import * as beian from '../src/index'
 import { en } from '../src/locales/en'
 import { zhCN } from '../src/locales/zh-CN'
-import { nameReader } from '../src/text/name'
+import { nameReader } from '../src/text/name-reader'
 import { allRules, type RuleModule } from './all-rules'
 import { page, pageIndex } from './pages'
 
@@ -39,23 +39,29 @@ describe.each(allRules.map((module) => [module.rule.code, module] as const))('%s
     expect(doc.invalid.length).toBeGreaterThan(0)
   })
 
-  it.each(doc.valid.map((example) => [JSON.stringify(example.value), example] as const))('is satisfied by %s', (_, { value, facts }) => {
-    expect(validate(node, value as never, facts).issues).toEqual([])
-  })
+  it.each(doc.valid.map((example) => [JSON.stringify(example.value), example] as const))(
+    'is satisfied by %s',
+    (_, { value, facts }) => {
+      expect(validate(node, value as never, facts).issues).toEqual([])
+    },
+  )
 
-  it.each(doc.invalid.map((example) => [JSON.stringify(example.value), example] as const))('reports %s', (_, { value, facts, params = {}, level }) => {
-    const { issues } = validate(node, value as never, facts)
-    expect(issues).toHaveLength(1)
-    const issue = issues[0] as unknown as beian.Issue
-    expect(issue.code).toBe(code)
-    expect(issue.params).toMatchObject(params)
-    expect(issue.level).toBe(level ?? rule.level)
-    for (const messages of [zhCN, en]) {
-      const text = format(issue, messages)
-      expect(text).not.toMatch(/undefined|NaN|\[object/)
-      expect(text).toMatch(/[。.]$/)
-    }
-  })
+  it.each(doc.invalid.map((example) => [JSON.stringify(example.value), example] as const))(
+    'reports %s',
+    (_, { value, facts, params = {}, level }) => {
+      const { issues } = validate(node, value as never, facts)
+      expect(issues).toHaveLength(1)
+      const issue = issues[0] as unknown as beian.Issue
+      expect(issue.code).toBe(code)
+      expect(issue.params).toMatchObject(params)
+      expect(issue.level).toBe(level ?? rule.level)
+      for (const messages of [zhCN, en]) {
+        const text = format(issue, messages)
+        expect(text).not.toMatch(/undefined|NaN|\[object/)
+        expect(text).toMatch(/[。.]$/)
+      }
+    },
+  )
 
   it('is judged in an audit', () => {
     for (const { value, facts } of doc.invalid) {
@@ -99,7 +105,10 @@ it('every code that a rule gives way to exists', () => {
 
 it('every clause has a rule, a function or a reason', () => {
   const covered = new Set(allRules.map(({ rule }) => rule.clause))
-  for (const [id, clause] of Object.entries(clauses) as [string, { functions?: readonly string[]; reason?: string }][]) {
+  for (const [id, clause] of Object.entries(clauses) as [
+    string,
+    { functions?: readonly string[]; reason?: string },
+  ][]) {
     for (const name of clause.functions ?? []) expect(beian).toHaveProperty(name)
     expect(covered.has(id) || clause.functions !== undefined || clause.reason !== undefined, id).toBe(true)
   }

@@ -1,14 +1,30 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import { check, filing, format, type Issue, nameTooShort, order, type Order, orderTooManyWebsites, reading, validate, website, type Website, websiteName } from '../src/index'
+import {
+  check,
+  filing,
+  format,
+  type Issue,
+  nameTooShort,
+  type Order,
+  order,
+  orderTooManyWebsites,
+  reading,
+  validate,
+  type Website,
+  type website,
+  websiteName,
+} from '../src/index'
 import { zhCN } from '../src/locales/zh-CN'
-import { nameReader } from '../src/text/name'
+import { nameReader } from '../src/text/name-reader'
 
 describe('params narrow by code', () => {
   it('in the report of a ruleset', () => {
     const [issue] = validate(websiteName, '小窝').issues
     if (issue?.code === 'name.too-short') expectTypeOf(issue.params.min).toEqualTypeOf<number>()
-    if (issue?.code === 'name.sensitive-word') expectTypeOf(issue.params.found[0]?.family).toEqualTypeOf<string | undefined>()
-    if (issue?.code === 'name.national-word') expectTypeOf(issue.params.inRegisteredName).toEqualTypeOf<true | undefined>()
+    if (issue?.code === 'name.sensitive-word')
+      expectTypeOf(issue.params.found[0]?.family).toEqualTypeOf<string | undefined>()
+    if (issue?.code === 'name.national-word')
+      expectTypeOf(issue.params.inRegisteredName).toEqualTypeOf<true | undefined>()
     if (issue?.code === 'input.wrong-type') expectTypeOf(issue.params.actual).toEqualTypeOf<string>()
     // @ts-expect-error an order's code is none of a name's
     if (issue?.code === 'order.no-website') throw issue
@@ -16,7 +32,8 @@ describe('params narrow by code', () => {
 
   it('in the report of a filing, however deep the rule stands', () => {
     for (const issue of validate(filing, {} as never).issues) {
-      if (issue.code === 'order.too-many-websites') expectTypeOf(issue.params).toEqualTypeOf<{ max: number; actual: number }>()
+      if (issue.code === 'order.too-many-websites')
+        expectTypeOf(issue.params).toEqualTypeOf<{ max: number; actual: number }>()
       if (issue.code === 'account.order-open') expectTypeOf(issue.params.open).toEqualTypeOf<number[]>()
     }
   })
@@ -24,7 +41,9 @@ describe('params narrow by code', () => {
 
 describe('a node knows what it checks', () => {
   it('by type', () => {
-    expectTypeOf(validate<typeof websiteName>).parameter(1).toEqualTypeOf<string>()
+    expectTypeOf(validate<typeof websiteName>)
+      .parameter(1)
+      .toEqualTypeOf<string>()
     expectTypeOf<Website>().toExtend<Parameters<typeof validate<typeof website>>[1]>()
     expectTypeOf<Order>().toExtend<Parameters<typeof validate<typeof order>>[1]>()
     // @ts-expect-error a website is no order
@@ -36,7 +55,9 @@ describe('a node knows what it checks', () => {
   })
 
   it('and check takes anything', () => {
-    expectTypeOf(check<typeof websiteName>).parameter(1).toEqualTypeOf<unknown>()
+    expectTypeOf(check<typeof websiteName>)
+      .parameter(1)
+      .toEqualTypeOf<unknown>()
   })
 })
 

@@ -3,7 +3,7 @@ import type { InputIssue, Issue, Report } from './issue'
 import { typeOf } from './list'
 import type { IssueOf, Node, ValueOf } from './node'
 import { addInput, type Checkpoint, type Outcome, settle, start } from './run'
-import { walk } from './walk'
+import { isQuiet, walk } from './walk'
 
 const passed: Report<never> = Object.freeze({ ok: true, issues: Object.freeze([]) })
 const nothing: Facts = Object.freeze({})
@@ -23,6 +23,7 @@ export const validate = <N extends Node>(
   value: ValueOf<N>,
   facts: Facts = nothing,
 ): Report<IssueOf<N> | InputIssue> => {
+  if (isQuiet(node, value, facts)) return passed
   const run = start(false)
   walk(node, value as never, facts, run)
   return run.issues === undefined && run.unreadable === undefined ? passed : report(settle(run))

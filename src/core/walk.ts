@@ -13,7 +13,12 @@ const has = (run: Run, value: unknown, expected: string): boolean => {
   return false
 }
 
-const conclude = ({ outcomes, path }: Run, { code, clause }: AnyRule, verdict: Outcome['verdict'], needs?: Outcome['needs']): void => {
+const conclude = (
+  { outcomes, path }: Run,
+  { code, clause }: AnyRule,
+  verdict: Outcome['verdict'],
+  needs?: Outcome['needs'],
+): void => {
   outcomes?.push({ code, clause, path, verdict, ...(needs && { needs }) })
 }
 
@@ -30,7 +35,13 @@ const judge = (rule: AnyRule, value: never, facts: Facts, run: Run): void => {
 }
 
 /** A getter or proxy that throws makes the place unreadable; it never makes an exception. */
-const attempt = <N>(step: (node: N, value: never, facts: Facts, run: Run) => void, node: N, value: never, facts: Facts, run: Run): void => {
+const attempt = <N>(
+  step: (node: N, value: never, facts: Facts, run: Run) => void,
+  node: N,
+  value: never,
+  facts: Facts,
+  run: Run,
+): void => {
   const { path } = run
   try {
     step(node, value, facts, run)
@@ -41,9 +52,14 @@ const attempt = <N>(step: (node: N, value: never, facts: Facts, run: Run) => voi
 }
 
 /** Whether any rule of a reading can speak: one that a flag wakes, or one that none can wake and that binds. */
-const isAwake = ({ rules, wakes, always, restless }: ReadingNode<never, unknown>, flags: number, facts: Facts): boolean => {
+const isAwake = (
+  { rules, wakes, always, restless }: ReadingNode<never, unknown>,
+  flags: number,
+  facts: Facts,
+): boolean => {
   if (restless) return true
-  if ((flags & wakes) !== 0) for (const rule of rules) if (((rule.wakes ?? 0) & flags) !== 0 && binds(rule, facts)) return true
+  if ((flags & wakes) !== 0)
+    for (const rule of rules) if (((rule.wakes ?? 0) & flags) !== 0 && binds(rule, facts)) return true
   for (const rule of always) if (binds(rule, facts) && missingFacts(rule, facts).length === 0) return true
   return false
 }
@@ -108,6 +124,16 @@ const visit = (node: Node, value: never, facts: Facts, run: Run): void => {
     }
     case 'manual':
       run.checklist?.push({ code: node.code, clause: node.clause, path: run.path })
+  }
+}
+
+/** Whether a node has nothing to say about a value that only had to be scanned: the path of a valid name. */
+export const isQuiet = (node: Node, value: unknown, facts: Facts): boolean => {
+  if ('check' in node || node.kind !== 'reading' || typeof value !== node.reader.on) return false
+  try {
+    return !isAwake(node, node.reader.flags(value as never), facts)
+  } catch {
+    return false
   }
 }
 

@@ -4,14 +4,18 @@ import { nationalWords } from '../data/words/national'
 import { organisationWord, organisationWords } from '../data/words/organisation'
 import { sampleWords } from '../data/words/samples'
 import { sensitiveTerm, sensitiveTerms } from '../data/words/sensitive'
-import type { WordList } from '../text/lexicon'
 import { NATIONAL, ORGANISATION, PLACE, SAMPLE, SENSITIVE } from '../text/name'
+import type { WordList } from '../text/tables'
 
 /** 中国、中华、国家、人民: clause 14.1.A. */
 export const nationalList: WordList = { bit: NATIONAL, words: nationalWords }
 
 /** 敏感词汇: clause 14.1.B. */
-export const sensitiveList: WordList = { bit: SENSITIVE, words: sensitiveTerms, describe: (word) => sensitiveTerm(word) ?? {} }
+export const sensitiveList: WordList = {
+  bit: SENSITIVE,
+  words: sensitiveTerms,
+  describe: (word) => sensitiveTerm(word) ?? {},
+}
 
 /** 公司、组织等类型的字眼: clause 14.1.B. */
 export const organisationList: WordList = {

@@ -1,5 +1,5 @@
 import type { Limits } from '../model/edition'
-import type { NameSources } from '../text/name'
+import type { NameSources } from '../text/name-reader'
 
 /** 一版规定: one provider's or bureau's text at one date. Every number and list reaches its rule through it. */
 export interface Edition {

@@ -1,4 +1,5 @@
-import { manual, reading } from '../core/ruleset'
+import type { IssueOf, SetNode } from '../core/node'
+import { manual, reading, ruleset } from '../core/ruleset'
 import { nameAllDigits } from '../rules/name/all-digits'
 import { nameAllLatin } from '../rules/name/all-latin'
 import { nameCopiedSample } from '../rules/name/copied-sample'
@@ -19,13 +20,30 @@ import { nameSpace } from '../rules/name/space'
 import { nameSpecialSymbol } from '../rules/name/special-symbol'
 import { nameTooShort } from '../rules/name/too-short'
 import { nameWithoutHan } from '../rules/name/without-han'
-import { nameReader } from '../text/name'
+import type { NameReading } from '../text/name'
+import { nameReader } from '../text/name-reader'
 import type { Edition } from './edition'
+import type { OwnRule } from './own-words'
 
-/** 网站名称要求: all rules about a website's name, by one edition. Clause 14. */
-export const websiteNameOf = (edition: Edition) =>
-  reading(
-    nameReader({ ...edition.names, minLength: edition.limits.minLength, facts: { edition } }),
+/**
+ * 网站名称要求: all rules about a website's name, by one edition. Clause 14.
+ *
+ * @param own rules over lists of your own, made with `ownWords`
+ */
+export const websiteNameOf = <const O extends readonly OwnRule<string>[] = readonly []>(
+  edition: Edition,
+  ...own: O
+) => {
+  const ownRules = ruleset(...own.map(({ rule }) => rule)) as SetNode<NameReading, IssueOf<O[number]['rule']>>
+  const reader = nameReader({
+    ...edition.names,
+    lists: [...edition.names.lists, ...own.map(({ list }) => list)],
+    minLength: edition.limits.minLength,
+    facts: { edition },
+  })
+  return reading(
+    reader,
+    ownRules,
     nameEmpty,
     nameTooShort,
     nameAllDigits,
@@ -48,3 +66,4 @@ export const websiteNameOf = (edition: Edition) =>
     nameNotRegisteredName,
     manual('name.unrelated', '14.1.C'),
   )
+}

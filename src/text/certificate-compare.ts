@@ -6,7 +6,9 @@ const longest = 256
 
 const isCertificate = (value: unknown): value is Certificate => {
   const { type, number } = (value ?? {}) as Partial<Certificate>
-  return typeof type === 'string' && typeof number === 'string' && number.length <= longest && normaliseNumber(number) !== ''
+  return (
+    typeof type === 'string' && typeof number === 'string' && number.length <= longest && normaliseNumber(number) !== ''
+  )
 }
 
 /** How two certificates stand to each other; `unsure` where one subject may hold both. */

@@ -17,7 +17,8 @@ export const SURNAME = 512
 const han = /^\p{Script=Han}$/u
 const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cn}\p{Co}\p{Cs}]$/u
 const mark = /^\p{M}$/u
-const blank = /^\s$/u
+// The byte order mark is white space to JavaScript, and invisible to people.
+const blank = /^(?!\ufeff)\s$/u
 const letter = /^\p{L}$/u
 const latin = /^\p{Script=Latin}$/u
 const number = /^\p{Nd}$/u

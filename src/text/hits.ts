@@ -1,5 +1,6 @@
 import { REPEAT } from './classes'
-import { collapse, type Folded } from './fold'
+import { collapse } from './collapse'
+import type { Folded } from './fold'
 import type { Lexicon, Match } from './lexicon'
 import { judge, type Standing, type Token } from './segment'
 
@@ -25,13 +26,17 @@ export interface Vocabulary {
 /** What a listed word costs that no dictionary knows: a rare word, yet likelier than its characters one by one. */
 const rare = 20
 
+/** How many characters of a word must be repeated: one repeat happens in names (科学学院), two hide a word. */
+const fewestRuns = 2
+
 /** Words that only appear once runs of one character are taken for one: 六六合合彩彩. */
 const matchesInRuns = (text: string, lexicon: Lexicon, plain: readonly Match[]): Match[] => {
   const { text: collapsed, from, to } = collapse(text)
-  if (collapsed.length === text.length) return []
+  const runs = ({ start, end }: Match) =>
+    from.slice(start, end).filter((first, i) => (to[start + i] as number) > first + 1).length
   return lexicon
     .find(collapsed)
-    .filter(({ word }) => !plain.some((match) => match.word === word))
+    .filter((match) => runs(match) >= fewestRuns && !plain.some(({ word }) => word === match.word))
     .map((match) => ({ ...match, start: from[match.start] as number, end: to[match.end - 1] as number }))
 }
 
@@ -62,6 +67,13 @@ export const findHits = (folded: Folded, lexicon: Lexicon): Hit[] => {
     lists,
   }))
 }
+
+/** Whether one of these longer words holds a stretch of a folded text. */
+export const isHeld = (text: string, from: number, to: number, words: readonly string[]): boolean =>
+  words.some((word) => {
+    const at = text.indexOf(word, Math.max(0, to - word.length))
+    return at >= 0 && at <= from
+  })
 
 /** How each hit stands in its text; without a vocabulary only its own words can compete. */
 export const standingsOf = (folded: Folded, hits: readonly Hit[], vocabulary: Vocabulary | undefined): Standing[] => {

@@ -46,7 +46,17 @@ export const comparedDomain = (text: string): string => {
 }
 
 /** What is wrong with a text as a domain name (RFC 1035, RFC 5891). */
-export type DomainFault = 'scheme' | 'path' | 'blank' | 'no-dot' | 'ip-address' | 'too-long' | 'empty-label' | 'long-label' | 'hyphen' | 'character'
+export type DomainFault =
+  | 'scheme'
+  | 'path'
+  | 'blank'
+  | 'no-dot'
+  | 'ip-address'
+  | 'too-long'
+  | 'empty-label'
+  | 'long-label'
+  | 'hyphen'
+  | 'character'
 
 /** The first thing that is wrong with a text as a domain name, or `undefined`. A trailing dot is the root's and fine. */
 export const domainFault = (text: string): DomainFault | undefined => {

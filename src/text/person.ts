@@ -1,11 +1,14 @@
 import { fold } from './fold'
+import { isRomanisedName, turned } from './romanised'
 
 /** What personal names are made of. The tables are passed in: this file is the judgement alone. */
 export interface PersonalNames {
   /** Surnames of one and of two characters, with the bits that each speaks for a person. */
   readonly surnames: ReadonlyMap<string, number>
-  /** Levels of characters behind a surname, 3 to -3, of one and a half bits each. */
-  readonly given: ReadonlyMap<string, number>
+  /** Characters that are at least three times as frequent behind a surname as in words. */
+  readonly typical: ReadonlySet<string>
+  /** Characters that are at least three times as rare there. */
+  readonly untypical: ReadonlySet<string>
   /** What minority and foreign names are written with. */
   readonly transliterating: ReadonlySet<string>
   /** Surnames in pinyin, lower case. */
@@ -16,11 +19,9 @@ export interface PersonalNames {
 export type IsWord = (text: string) => boolean | undefined
 
 /** The shape of a personal name: surname and given name in Han, parts divided by a dot, or pinyin. */
-export interface PersonShape {
-  readonly kind: 'han' | 'minority' | 'romanised'
-}
+export type PersonShape = { readonly kind: 'han' | 'minority' | 'romanised' }
 
-/** Bits from which on a name has the shape of a person's: 31 of 32 names of all frequent surnames reach it. */
+/** Bits from which on a name has the shape of a person's: 31 of 32 names reach it, and one phrase of five. */
 const threshold = 3
 
 /** Longer texts, in UTF-16 units, are no personal names, however much of them is invisible. */
@@ -36,6 +37,10 @@ const weakSiteEndings = '志轩堂斋室园居亭楼家社台处城港谈书味�
 const titles =
   '哥 姐 叔 伯 爷 婆 嫂 总 老 氏 某 府 同学 老师 先生 女士 小姐 公子 太太 师傅 大叔 大爷 大哥 大姐 大嫂 大妈 大人 大神 大夫 大侠 阿姨 老板 掌柜 医生 律师 教练 教授 博士 博主 站长 校长 村长 队长 主任 经理 记者 导游 学长 学姐 师兄 师姐 师弟 师妹 爸爸 妈妈 奶奶 爷爷 叔叔 老大 老弟 同志 少爷 少侠 姑娘 胖子'
 
+/** Three bits, for most listed characters are far more than three times as frequent (1.5 bits), or as rare. */
+const speaksFor = (character: string, { typical, untypical }: PersonalNames): number =>
+  typical.has(character) ? 3 : untypical.has(character) ? -3 : 0
+
 /**
  * How many bits speak for a personal name: the log odds of the surname and of each character behind it, as if they were
  * independent, and what the tables can't know. A single given character counts twice, for it must tell as much as two.
@@ -43,11 +48,11 @@ const titles =
 const weigh = (surname: string, given: string, bits: number, names: PersonalNames, isWord: IsWord): number => {
   const first = given.charAt(0)
   const last = given.slice(-1)
-  let weight = bits + 1.5 * ((names.given.get(first) ?? 0) + (names.given.get(last) ?? 0))
+  let weight = bits + speaksFor(first, names) + speaksFor(last, names)
   // Outweighs the most frequent surname with the likeliest characters.
   if (titles.split(' ').includes(given) || first === '的') weight -= 18
-  // Outweighs the most frequent surname with a neutral character between.
-  if (siteEndings.includes(last)) weight -= 9
+  // Outweighs the most frequent surname with a typical character behind it.
+  if (siteEndings.includes(last)) weight -= 10
   // About one in four of these ends a given name, which the tables know in part.
   if (weakSiteEndings.includes(last)) weight -= 2
   // 徐徐来, 高高手: people are named 雷婷婷, hardly ever 雷雷婷.
@@ -61,71 +66,50 @@ const weigh = (surname: string, given: string, bits: number, names: PersonalName
 
 const isHanName = (text: string, names: PersonalNames, isWord: IsWord): boolean => {
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || isWord(text) === true) return false
-  return [1, 2].some((length) => {
-    const bits = names.surnames.get(text.slice(0, length))
-    const given = text.slice(length)
-    const long = given.length === 1 || given.length === 2
-    return bits !== undefined && long && weigh(text.slice(0, length), given, bits, names, isWord) >= threshold
+  return [1, 2].some((at) => {
+    const [surname, given] = [text.slice(0, at), text.slice(at)]
+    const bits = names.surnames.get(surname)
+    if (bits === undefined || given === '' || given.length > 2) return false
+    return weigh(surname, given, bits, names, isWord) >= threshold
   })
 }
 
-/** 买买提·吐尔逊: two to four parts, each written for two thirds with characters that transliterate. */
-const isDottedName = (text: string, { transliterating }: PersonalNames): boolean => {
-  const parts = text.split(/[·‧•・∙⋅]/)
-  return (
-    parts.length > 1 &&
-    parts.length < 5 &&
-    parts.every((part) => {
-      const foreign = [...part].filter((character) => transliterating.has(character)).length
-      return /^\p{Script=Han}{2,8}$/u.test(part) && foreign * 3 >= part.length * 2
-    })
-  )
-}
-
-/** One syllable or two of pinyin. Second syllables that make English words (like, take, page, time) are left out. */
-const pinyin =
-  /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeo]|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue|v|ve)(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[ao]|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue|v|ve))?$/
-
-/** Lei Zhang, ZHANG Lei, Li Xiao-ming: a surname at one end, one or two syllables beside it. */
-const isRomanisedName = (tokens: readonly string[], { romanised }: PersonalNames): boolean => {
-  const [first, last] = [tokens[0] as string, tokens[tokens.length - 1] as string]
-  if (tokens.length < 2 || tokens.length > 3 || first === last) return false
-  const isGiven = (given: readonly string[]) =>
-    !/^(?:xiao|lao|da|a)$/.test(given.join('')) && pinyin.test(given.join(''))
-  return (romanised.has(first) && isGiven(tokens.slice(1))) || (romanised.has(last) && isGiven(tokens.slice(0, -1)))
+/** 买买提·吐尔逊: two to four parts, each at least by half written with characters that transliterate. */
+const isDottedName = (name: string, { transliterating }: PersonalNames): boolean => {
+  const parts = name.split(/[·‧•・∙⋅]/).map((part) => fold(part, true).text)
+  const isPart = (part: string): boolean => {
+    const foreign = [...part].filter((character) => transliterating.has(character))
+    return /^\p{Script=Han}{2,8}$/u.test(part) && foreign.length * 2 >= part.length
+  }
+  return parts.length > 1 && parts.length < 5 && parts.every(isPart)
 }
 
 const tokensOf = (text: string): string[] => fold(text, false).text.split(' ').filter(Boolean)
 
+const noDictionary: IsWord = () => undefined
+
 /**
  * Whether the whole of a website name has the shape of a personal name. Clause 14.1.B.
  *
- * @param name the name as it was written: a dot or a blank tells where a part ends
+ * @param name the name as it was written: its dots and blanks tell where a part ends
+ * @param isWord tells ordinary words; without it, the tables judge alone
  */
-export const personShape = (
-  name: string,
-  names: PersonalNames,
-  isWord: IsWord = () => undefined,
-): PersonShape | undefined => {
+export const personShape = (name: string, names: PersonalNames, isWord = noDictionary): PersonShape | undefined => {
   if (name.length > longest) return undefined
   const tokens = tokensOf(name)
-  if (/^[a-z ]+$/.test(tokens.join(' '))) return isRomanisedName(tokens, names) ? { kind: 'romanised' } : undefined
-  if (isDottedName(name.normalize('NFKC').trim(), names)) return { kind: 'minority' }
+  if (/^[a-z ]+$/.test(tokens.join(' ')))
+    return isRomanisedName(tokens, names.romanised) ? { kind: 'romanised' } : undefined
+  if (isDottedName(name, names)) return { kind: 'minority' }
   return isHanName(tokens.join(''), names, isWord) ? { kind: 'han' } : undefined
 }
 
 /**
- * Whether a website name is this person's name: in any case, spacing and punctuation, and in pinyin with the surname at
- * either end and in one word or several. Linear in the length of both.
+ * Whether a website name is this person's name: in any case, spacing and punctuation; in Latin letters with the surname
+ * at either end, in one word or several. Linear in the length of both.
  */
 export const samePerson = (name: string, person: string): boolean => {
-  const [a, b] = [tokensOf(name), tokensOf(person)]
-  const [whole, other] = [a.join(''), b.join('')]
+  const [ours, theirs] = [tokensOf(name), tokensOf(person)]
+  const [whole, other] = [ours.join(''), theirs.join('')]
   if (whole === other) return whole !== ''
-  if (whole.length !== other.length || !/^[a-z]+$/.test(whole)) return false
-  const turned = ([first, ...rest]: readonly string[]) => [
-    [...rest, first].join(''),
-    [rest.at(-1), first, ...rest.slice(0, -1)].join(''),
-  ]
-  return turned(a).includes(other) || turned(b).includes(whole)
+  return /^[a-z]+$/.test(whole) && (turned(ours).includes(other) || turned(theirs).includes(whole))
 }

@@ -55,7 +55,10 @@ const judged = new WeakMap<NameReading, { readonly hit: Hit; readonly verdict: V
 const judgePlaces = (name: NameReading) => {
   const known = judged.get(name)
   if (known) return known
-  const all = name.hits(PLACE).map((hit) => ({ hit, verdict: verdictOf(name, hit) })).filter(({ verdict }) => verdict)
+  const all = name
+    .hits(PLACE)
+    .map((hit) => ({ hit, verdict: verdictOf(name, hit) }))
+    .filter(({ verdict }) => verdict)
   const outermost = all.filter(({ hit }) => !all.some((other) => holds(other.hit, hit)))
   judged.set(name, outermost)
   return outermost

@@ -57,12 +57,23 @@ const costsBehind = (text: string, tokens: readonly Token[]): number[] => {
   const starting = group(tokens, 'start')
   const costs = new Array<number>(text.length + 1).fill(0)
   for (let start = text.length - 1; start >= 0; start--) {
-    let least = unknownCost(text, start, costs[start + 1] as number, isHan(text, start + 1) ? costs[start + 2] : undefined)
+    let least = unknownCost(
+      text,
+      start,
+      costs[start + 1] as number,
+      isHan(text, start + 1) ? costs[start + 2] : undefined,
+    )
     for (const { end, cost } of starting.get(start) ?? []) least = Math.min(least, (costs[end] as number) + cost)
     costs[start] = least
   }
   return costs
 }
+
+const isLetter = (text: string, at: number): boolean => /^[a-z]/.test(text.charAt(at))
+
+/** Whether a word in letters only begins or ends a longer one. */
+const goesOn = (text: string, { start, end }: Token): boolean =>
+  (start > 0 && isLetter(text, start - 1)) || (isLetter(text, end - 1) && isLetter(text, end))
 
 /**
  * Judges hits by the cheapest way to cut the text into words: a unigram model over the ordinary words that can collide
@@ -78,6 +89,7 @@ export const judge = (text: string, hits: readonly Token[], ordinary: readonly T
   const slack = ({ start, end, cost }: Token) =>
     (before[start] as number) + cost + (behind[end] as number) - (behind[0] as number)
   return hits.map((hit) => {
+    if (isLetter(text, hit.start)) return goesOn(text, hit) ? 'part' : 'word'
     const loss = slack(hit)
     if (loss <= 0) return 'word'
     const holds = ({ start, end }: Token) => start <= hit.start && end >= hit.end && end - start > hit.end - hit.start

@@ -30,22 +30,28 @@ const texts = fc.string({ unit: fc.constantFrom(...'abcdexyz'), maxLength: 6 })
 const nested = (nodes: readonly Node[]): fc.Arbitrary<Node> =>
   nodes.length <= 1
     ? fc.constant(ruleset(...nodes) as Node)
-    : fc.integer({ min: 1, max: nodes.length - 1 }).chain((cut) =>
-        fc.tuple(nested(nodes.slice(0, cut)), nested(nodes.slice(cut))).map(([a, b]) => ruleset(a, b) as Node),
-      )
+    : fc
+        .integer({ min: 1, max: nodes.length - 1 })
+        .chain((cut) =>
+          fc.tuple(nested(nodes.slice(0, cut)), nested(nodes.slice(cut))).map(([a, b]) => ruleset(a, b) as Node),
+        )
 
 const rules = letters as readonly unknown[] as readonly Node[]
 const flat = ruleset(...rules) as Node
-const report = (node: Node, value: unknown, facts?: Facts) => check(node, value, facts) as unknown as { ok: boolean; issues: readonly Issue[] }
+const report = (node: Node, value: unknown, facts?: Facts) =>
+  check(node, value, facts) as unknown as { ok: boolean; issues: readonly Issue[] }
 
 describe('the laws of the interpreter', () => {
   it.prop([nested(rules), texts], { numRuns })('nesting sets changes nothing', (tree, text) => {
     expect(report(tree, text)).toEqual(report(flat, text))
   })
 
-  it.prop([fc.shuffledSubarray([...rules], { minLength: rules.length }), texts], { numRuns })('the order of rules is irrelevant', (shuffled, text) => {
-    expect(report(ruleset(...shuffled) as Node, text)).toEqual(report(flat, text))
-  })
+  it.prop([fc.shuffledSubarray([...rules], { minLength: rules.length }), texts], { numRuns })(
+    'the order of rules is irrelevant',
+    (shuffled, text) => {
+      expect(report(ruleset(...shuffled) as Node, text)).toEqual(report(flat, text))
+    },
+  )
 
   it.prop([texts, fc.string({ minLength: 1 })], { numRuns })('at only prefixes the path', (text, key) => {
     const below = report(at(key, flat) as Node, Object.fromEntries([[key, text]]))
@@ -53,22 +59,36 @@ describe('the laws of the interpreter', () => {
   })
 
   it.prop([fc.array(texts, { maxLength: 5 })], { numRuns })('each prefixes the index', (list) => {
-    const expected = list.flatMap((text, i) => report(flat, text).issues.map((issue) => ({ ...issue, path: [i, ...issue.path] })))
+    const expected = list.flatMap((text, i) =>
+      report(flat, text).issues.map((issue) => ({ ...issue, path: [i, ...issue.path] })),
+    )
     expect(report(each(flat) as Node, list).issues).toEqual(expected)
   })
 
   it.prop([texts, subjects], { numRuns })('knowing changes what is known below, and nothing else', (text, subject) => {
     const seen: Facts[] = []
-    const spy = { code: 'spy.facts', level: 'error', clause: '2', on: 'string', check: (_: string, facts: Facts) => void seen.push(facts) } as const
-    validate(knowing(() => ({ subject }), spy), text, { account: {} })
+    const spy = {
+      code: 'spy.facts',
+      level: 'error',
+      clause: '2',
+      on: 'string',
+      check: (_: string, facts: Facts) => void seen.push(facts),
+    } as const
+    validate(
+      knowing(() => ({ subject }), spy),
+      text,
+      { account: {} },
+    )
     expect(seen).toEqual([{ account: {}, subject }])
     expect(report(knowing(() => ({ subject }), flat) as Node, text)).toEqual(report(flat, text))
   })
 })
 
-const follow = (value: unknown, path: readonly (string | number)[]): unknown => path.reduce((part, key) => (part as Record<string, unknown>)[key], value)
+const follow = (value: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce((part, key) => (part as Record<string, unknown>)[key], value)
 
-const spansOf = ({ params }: Issue): { start: number; end: number }[] => ('found' in params ? (params.found as unknown as { start: number; end: number }[]) : [])
+const spansOf = ({ params }: Issue): { start: number; end: number }[] =>
+  'found' in params ? (params.found as unknown as { start: number; end: number }[]) : []
 
 describe('the laws of a report', () => {
   it.prop([filings], { numRuns })('same input, same report, input untouched', (value) => {
@@ -82,7 +102,8 @@ describe('the laws of a report', () => {
     const found = validate(filing, value)
     expect(JSON.parse(JSON.stringify(found))).toEqual(found)
     expect(Object.isFrozen(found) && Object.isFrozen(found.issues)).toBe(true)
-    for (const issue of found.issues) expect(Object.isFrozen(issue) && Object.isFrozen(issue.path) && Object.isFrozen(issue.params)).toBe(true)
+    for (const issue of found.issues)
+      expect(Object.isFrozen(issue) && Object.isFrozen(issue.path) && Object.isFrozen(issue.params)).toBe(true)
     expect(found.ok).toBe(found.issues.every(({ level }) => level !== 'error'))
   })
 
@@ -97,23 +118,31 @@ describe('the laws of a report', () => {
     }
   })
 
-  it.prop([anyName, subjects], { numRuns })('every span lies in the original text, in order, and ends behind its start', (name, subject) => {
-    for (const issue of validate(websiteName, name, { subject }).issues) {
-      for (const { start, end } of spansOf(issue)) {
-        expect(start).toBeGreaterThanOrEqual(0)
-        expect(end).toBeGreaterThan(start)
-        expect(end).toBeLessThanOrEqual(name.length)
+  it.prop([anyName, subjects], { numRuns })(
+    'every span lies in the original text, in order, and ends behind its start',
+    (name, subject) => {
+      for (const issue of validate(websiteName, name, { subject }).issues) {
+        for (const { start, end } of spansOf(issue)) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(name.length)
+        }
       }
-    }
-  })
+    },
+  )
 
-  it.prop([hostile, fc.option(hostile, { nil: undefined })], { numRuns })('never throws, whatever comes', (value, facts) => {
-    for (const node of [filing, websiteName] as const) expect(typeof report(node as Node, value, facts as Facts).ok).toBe('boolean')
-  })
+  it.prop([hostile, fc.option(hostile, { nil: undefined })], { numRuns })(
+    'never throws, whatever comes',
+    (value, facts) => {
+      for (const node of [filing, websiteName] as const)
+        expect(typeof report(node as Node, value, facts as Facts).ok).toBe('boolean')
+    },
+  )
 
   it.prop([anyName, fc.nat()], { numRuns })('adding a character never makes a name too short', (name, position) => {
     const long = `${name.slice(0, position % (name.length + 1))}字${name.slice(position % (name.length + 1))}`
-    const short = (text: string) => validate(websiteName, text).issues.some(({ code }) => code === 'name.too-short' || code === 'name.empty')
+    const short = (text: string) =>
+      validate(websiteName, text).issues.some(({ code }) => code === 'name.too-short' || code === 'name.empty')
     if (!short(name)) expect(short(long)).toBe(false)
   })
 })

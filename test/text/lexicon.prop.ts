@@ -1,10 +1,13 @@
 import { fc, it } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { compile, type Match, type WordList } from '../../src/text/lexicon'
+import { compile, type Match } from '../../src/text/lexicon'
+import type { WordList } from '../../src/text/tables'
 
 const alphabet = '甲乙丙丁戊'
 const word = fc.string({ unit: fc.constantFrom(...alphabet), minLength: 2, maxLength: 5 })
-const lists = fc.array(fc.array(word, { maxLength: 30 }), { minLength: 1, maxLength: 3 }).map((all) => all.map((words, i): WordList => ({ bit: 1 << (16 + i), words: () => words })))
+const lists = fc
+  .array(fc.array(word, { maxLength: 30 }), { minLength: 1, maxLength: 3 })
+  .map((all) => all.map((words, i): WordList => ({ bit: 1 << (16 + i), words: () => words })))
 const text = fc.string({ unit: fc.constantFrom(...alphabet, '己', 'a'), maxLength: 40 })
 
 /** Every word at every place, by trying them all. */
@@ -22,7 +25,11 @@ const naive = (folded: string, lists: readonly WordList[]): Match[] => {
 }
 
 it.prop([lists, text], { numRuns: 1000 })('find agrees with trying every word at every place', (lists, text) => {
-  expect(compile(lists).find(text).sort((a, b) => a.start - b.start || a.end - b.end)).toEqual(naive(text, lists))
+  expect(
+    compile(lists)
+      .find(text)
+      .sort((a, b) => a.start - b.start || a.end - b.end),
+  ).toEqual(naive(text, lists))
 })
 
 it.prop([lists, text], { numRuns: 1000 })('scan tells exactly the lists that find finds', (lists, text) => {

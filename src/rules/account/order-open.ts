@@ -8,7 +8,9 @@ export const accountOrderOpen = {
   clause: '2',
   on: 'array',
   check: (orders) => {
-    const open = orders.flatMap(({ state }, index) => (state === 'submitted' || state === 'bureau-review' ? [index] : []))
+    const open = orders.flatMap(({ state }, index) =>
+      state === 'submitted' || state === 'bureau-review' ? [index] : [],
+    )
     return open.length > 0 ? { open } : undefined
   },
 } as const satisfies Rule<readonly AccountOrder[]>

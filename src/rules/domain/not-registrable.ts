@@ -5,7 +5,8 @@ import { asciiHost, domainFault } from '../../text/host'
 
 type RegistrableParams = { readonly registrable: string | null }
 
-const hostWithRoot = (domain: string): string => domain.normalize('NFKC').toLowerCase().replaceAll('。', '.').replace(/\.$/, '')
+const hostWithRoot = (domain: string): string =>
+  domain.normalize('NFKC').toLowerCase().replaceAll('。', '.').replace(/\.$/, '')
 
 export const domainNotRegistrable = {
   code: 'domain.not-registrable',
@@ -24,7 +25,12 @@ export const domainNotRegistrable = {
 export const doc = {
   title: 'Only a registrable domain is filed',
   why: 'A filing covers a domain as it was registered, with every host below it: blog.example.com is filed as example.com. A public suffix itself (com.cn) belongs to nobody. The Public Suffix List reaches the rule as the fact registrableDomain; without it a small table of .cn decides, and is silent where it can’t tell.',
-  valid: [{ value: 'example.com' }, { value: 'example.com.cn' }, { value: 'example.bj.cn' }, { value: 'shop.example.co.uk' }],
+  valid: [
+    { value: 'example.com' },
+    { value: 'example.com.cn' },
+    { value: 'example.bj.cn' },
+    { value: 'shop.example.co.uk' },
+  ],
   invalid: [
     { value: 'blog.example.com', params: { registrable: 'example.com' } },
     { value: 'www.example.com.cn', params: { registrable: 'example.com.cn' } },

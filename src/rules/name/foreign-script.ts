@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { FOREIGN, SLOW } from '../../text/classes'
+import { FOREIGN } from '../../text/classes'
 import type { NameReading } from '../../text/name'
 import { spansOf } from '../../text/spans'
 
@@ -9,7 +9,7 @@ export const nameForeignScript = {
   level: 'error',
   clause: '14.1.B',
   on: 'reading',
-  wakes: FOREIGN | SLOW,
+  wakes: FOREIGN,
   check: ({ text }) => {
     const found = spansOf(text, (_, kind) => (kind & FOREIGN) !== 0)
     return found.length > 0 ? { found } : undefined

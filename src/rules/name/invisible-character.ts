@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { INVISIBLE, isMark, isUnseen, SLOW, SYMBOL } from '../../text/classes'
+import { INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/classes'
 import type { NameReading } from '../../text/name'
 import { spansOf } from '../../text/spans'
 
@@ -10,7 +10,7 @@ export const nameInvisibleCharacter = {
   clause: '14.1.B',
   on: 'reading',
   unless: ['name.empty'],
-  wakes: INVISIBLE | SLOW,
+  wakes: INVISIBLE,
   check: ({ text }) => {
     // Joiners and selectors inside an emoji belong to the symbol.
     const unseen = (character: string, kind: number, before: number) =>
@@ -26,7 +26,15 @@ export const doc = {
   valid: [{ value: '雕刻时光' }, { value: '摄影👨‍👩‍👧' }],
   invalid: [
     { value: '雕\u200b刻时光', params: { found: [{ start: 1, end: 2 }] } },
-    { value: '\u202e雕刻时光\u202c', params: { found: [{ start: 0, end: 1 }, { start: 5, end: 6 }] } },
+    {
+      value: '\u202e雕刻时光\u202c',
+      params: {
+        found: [
+          { start: 0, end: 1 },
+          { start: 5, end: 6 },
+        ],
+      },
+    },
     { value: '雕刻时光\ufe0f' },
     { value: '雕刻\ud800时光' },
   ],

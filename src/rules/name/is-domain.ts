@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
+import { SYMBOL } from '../../text/classes'
 import { hasDomainShape, hostOf } from '../../text/host'
-import { SLOW, SYMBOL } from '../../text/classes'
 import { type NameReading, NO_HAN } from '../../text/name'
 
 type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'first-label' }
@@ -13,10 +13,10 @@ export const nameIsDomain = {
   clause: '14.1.B',
   on: 'reading',
   subjects: ['individual'],
-  wakes: NO_HAN | SYMBOL | SLOW,
+  wakes: NO_HAN | SYMBOL,
   check: ({ text, folded }, { website }): DomainParams | undefined => {
     const domains = website?.domains ?? []
-    const host = hostOf(text)
+    const host = hostOf(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
     if (domains.some((domain) => hostOf(domain) === host)) return { matched: 'filed-domain' }
     if (hasDomainShape(host)) return { matched: 'shape' }
     const label = domains.some((domain) => hostOf(domain).split('.')[0] === folded.text)

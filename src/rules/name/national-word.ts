@@ -12,7 +12,10 @@ type NationalParams = {
 export const nameNationalWord = {
   code: 'name.national-word',
   level: 'error',
-  softer: { level: 'review', when: ({ acrossWords, inRegisteredName }) => acrossWords === true || inRegisteredName === true },
+  softer: {
+    level: 'review',
+    when: ({ acrossWords, inRegisteredName }) => acrossWords === true || inRegisteredName === true,
+  },
   clause: '14.1.A',
   on: 'reading',
   wakes: NATIONAL,
@@ -24,7 +27,9 @@ export const nameNationalWord = {
     if (found.length === 0) return undefined
     if (standing.length === 0) return { found, acrossWords: true }
     // Clause 14.2 recommends the registered name; 人民 is the one of the four words that local units bear in it.
-    const own = subject?.kind !== 'individual' && found.every(({ word }) => word === '人民' && subject?.registeredName?.includes(word))
+    const own =
+      subject?.kind !== 'individual' &&
+      found.every(({ word }) => word === '人民' && subject?.registeredName?.includes(word))
     return own ? { found, inRegisteredName: true } : { found }
   },
 } as const satisfies Rule<NameReading>
@@ -32,10 +37,7 @@ export const nameNationalWord = {
 export const doc = {
   title: 'Only national-level units bear 中国, 中华, 国家 or 人民',
   why: 'The words are forbidden 字样: contained is enough, and 人民币 contains one. Where the two characters only meet across the boundary of two words (美中国际), a person looks: literal screening may still refuse the name. 人民 in a unit’s own registered name is for a person as well.',
-  valid: [
-    { value: '中外园林' },
-    { value: '中国天气', facts: { subject: { kind: 'institution', level: 'national' } } },
-  ],
+  valid: [{ value: '中外园林' }, { value: '中国天气', facts: { subject: { kind: 'institution', level: 'national' } } }],
   invalid: [
     { value: '中国反腐网', params: { found: [{ word: '中国', start: 0, end: 2 }] } },
     { value: '醉美中国风', params: { found: [{ word: '中国', start: 2, end: 4 }] } },

@@ -14,8 +14,8 @@ const certaintyOf = (name: NameReading, hit: Hit): unknown => {
   const { named, certainty } = name.describe(ORGANISATION, hit.word)
   if (named) return 'certain'
   const standing = name.standing(hit)
-  const behind = name.folded.text.slice(hit.to)
-  return (standing === 'word' || standing === 'part') && namesOrganisation(hit.word, behind) ? certainty : undefined
+  const stands = standing === 'word' || (standing === 'part' && certainty === 'certain')
+  return stands && namesOrganisation(hit.word, name.folded.text.slice(hit.to)) ? certainty : undefined
 }
 
 export const nameOrganisationWord = {

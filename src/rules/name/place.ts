@@ -17,7 +17,9 @@ export const namePlace = {
     const found = placesIn(name, 'certain')
     if (found.length === 0) return undefined
     const registered = subject?.kind === 'individual' ? undefined : subject?.registeredName
-    return registered && found.every((place) => standsIn(registered, place)) ? { found, inRegisteredName: true } : { found }
+    return registered && found.every((place) => standsIn(registered, place))
+      ? { found, inRegisteredName: true }
+      : { found }
   },
 } as const satisfies Rule<NameReading>
 
@@ -30,7 +32,14 @@ export const doc = {
     { value: '北京气象', facts: { subject: { kind: 'institution', level: 'national' } } },
   ],
   invalid: [
-    { value: '深圳美食记', params: { found: [{ word: '深圳', start: 0, end: 2, divisions: [{ code: '440300', level: 'prefecture', name: '深圳市' }] }] } },
+    {
+      value: '深圳美食记',
+      params: {
+        found: [
+          { word: '深圳', start: 0, end: 2, divisions: [{ code: '440300', level: 'prefecture', name: '深圳市' }] },
+        ],
+      },
+    },
     { value: '朝阳日报' },
     {
       value: '杭州云杉科技',

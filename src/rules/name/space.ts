@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { BLANK, SLOW } from '../../text/classes'
+import { BLANK } from '../../text/classes'
 import type { NameReading } from '../../text/name'
 import { spansOf } from '../../text/spans'
 
@@ -10,7 +10,7 @@ export const nameSpace = {
   clause: '14.1.B',
   on: 'reading',
   unless: ['name.empty'],
-  wakes: BLANK | SLOW,
+  wakes: BLANK,
   check: ({ text }) => {
     const found = spansOf(text, (_, kind) => (kind & BLANK) !== 0)
     return found.length > 0 ? { found } : undefined
@@ -23,6 +23,14 @@ export const doc = {
   valid: [{ value: 'PHP开发' }],
   invalid: [
     { value: 'PHP 开发', params: { found: [{ start: 3, end: 4 }] } },
-    { value: ' 雕刻时光\u3000', params: { found: [{ start: 0, end: 1 }, { start: 5, end: 6 }] } },
+    {
+      value: ' 雕刻时光\u3000',
+      params: {
+        found: [
+          { start: 0, end: 1 },
+          { start: 5, end: 6 },
+        ],
+      },
+    },
   ],
 } satisfies RuleDoc<typeof nameSpace>

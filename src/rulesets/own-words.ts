@@ -1,0 +1,61 @@
+import type { Level, Span } from '../core/issue'
+import type { Rule } from '../core/rule'
+import type { Words } from '../model/lists'
+import { isHeld } from '../text/hits'
+import { type NameReading, OWN } from '../text/name'
+import type { WordList } from '../text/tables'
+
+/** A user's own list of words: what a rule made from it reports, and which words it holds. */
+export interface OwnWords<C extends string> {
+  /** A code of your own family: `shop.rival-brand`. */
+  readonly code: C
+  readonly level: Level
+  /** The clause or paper that the list rests on, as your own catalogue names it. */
+  readonly clause: string
+  readonly words: readonly string[]
+  /** Longer words in which a listed one does not count. */
+  readonly allow?: readonly string[]
+}
+
+type OwnParams = { readonly found: readonly (Span & { readonly word: string })[] }
+
+/** A rule over a user's own list, and the list for the reader: same spans, folding and word boundaries as ours. */
+export interface OwnRule<C extends string> {
+  readonly list: WordList
+  readonly rule: Omit<Rule<NameReading>, 'check' | 'code'> & {
+    readonly code: C
+    readonly check: (name: NameReading) => OwnParams | undefined
+  }
+}
+
+const lower =
+  (words: readonly string[]): Words =>
+  () =>
+    words.map((word) => word.toLowerCase())
+
+/**
+ * Makes a rule from a list of one's own: pass `list` to `websiteNameOf` or `nameReader`, and `rule` beside ours.
+ * Words are Simplified Han or Latin, two characters or more; nothing is kept outside of what is returned.
+ */
+export const ownWords = <const C extends string>({
+  code,
+  level,
+  clause,
+  words,
+  allow = [],
+}: OwnWords<C>): OwnRule<C> => {
+  const listed = new Set(lower(words)())
+  const allowed = lower(allow)()
+  const check = (name: NameReading): OwnParams | undefined => {
+    const found = name
+      .hits(OWN)
+      .filter((hit) => listed.has(hit.word) && !['across', 'inside'].includes(name.standing(hit)))
+      .filter(({ from, to }) => !isHeld(name.folded.text, from, to, allowed))
+      .map(({ word, start, end }) => ({ word, start, end }))
+    return found.length > 0 ? { found } : undefined
+  }
+  return {
+    list: { bit: OWN, words: lower(words) },
+    rule: { code, level, clause, on: 'reading', wakes: OWN, check },
+  }
+}

@@ -1,0 +1,41 @@
+import { freeze, type Issue, type Report, type Span } from '../core/issue'
+import type { ReadingNode } from '../core/node'
+import { validate } from '../core/validate'
+import type { Facts } from '../model/facts'
+import type { NameReading } from '../text/name'
+
+const spansOf = ({ params }: Issue): readonly Span[] =>
+  Array.isArray(params.found) ? (params.found as unknown as readonly Span[]) : []
+
+/** A name without these parts, and without blanks around what is left. */
+const without = (name: string, spans: readonly Span[]): string => {
+  let left = ''
+  for (let i = 0; i < name.length; i++)
+    if (!spans.some(({ start, end }) => i >= start && i < end)) left += name.charAt(i)
+  return left.trim()
+}
+
+/**
+ * As `validate` for a website name, and where the name can't stay, each such issue carries `params.suggestions`: names
+ * made by safe edits alone (the offending parts dropped, the registered name, its short form, 网 behind) that themselves
+ * pass without an `error` or a `review`. Costs up to six validations.
+ */
+export const suggest = <I>(node: ReadingNode<string, I>, name: string, facts: Facts = {}): Report<Issue> => {
+  const judge = (text: string) => validate(node as never, text as never, facts) as unknown as Report<Issue>
+  const passes = (text: string) => judge(text).issues.every(({ level }) => level === 'advice')
+  const report = judge(name)
+  const blamed = report.issues.filter(({ level }) => level !== 'advice')
+  if (blamed.length === 0) return report
+  const { registeredName } = facts.subject ?? {}
+  const reading = node.reader.read(name as never) as NameReading
+  const names = [
+    without(name, blamed.flatMap(spansOf)),
+    ...(registeredName === undefined ? [] : [reading.company(registeredName).tradeName, registeredName]),
+  ]
+  const edited = new Set(names.flatMap((text) => [text, `${text}网`]).filter((text) => text !== name && passes(text)))
+  if (edited.size === 0) return report
+  const suggestions = [...edited]
+  const add = (issue: Issue): Issue =>
+    issue.level === 'advice' ? issue : { ...issue, params: { ...issue.params, suggestions } }
+  return freeze({ ok: report.ok, issues: report.issues.map(add) })
+}
