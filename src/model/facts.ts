@@ -25,7 +25,7 @@ export interface Facts {
   readonly certificate?: Partial<Certificate>
   /** The order that a part of it belongs to. */
   readonly order?: Partial<Order>
-  /** The same order as it was last stored: what the bureau refused, the state that it leaves. */
+  /** The same order as it was before: as the bureau refused it where it was refused, else as it was last stored. */
   readonly previous?: Partial<Order>
   /** What is filed already, where the order changes it. */
   readonly filed?: Partial<Order>
