@@ -21,8 +21,8 @@ const rare = 20
 /** How much more a wrong judgement weighs where the rule is literal. */
 const nationalWeight = 30
 
-/** How often a word of websites is taken to occur that the dictionary does not know yet: 公众号, 区块链. */
-const newWord = { frequency: 1000, tag: 'n' }
+/** How often a word of websites occurs at least, as if the dictionary had been made from names: 公众号, 区块链, 岭南. */
+const leastInNames = 2000
 
 /** Costs are kept in steps: 9, 11, 13 … bits. text/vocabulary.ts knows the same numbers. */
 const cheapest = 9
@@ -42,7 +42,12 @@ const dictionary = () => {
       const [word, frequency, tag] = line.split(' ')
       return word && /^\p{Script=Han}+$/u.test(word) ? [[word, { frequency: Number(frequency), tag }]] : []
     })
-  return new Map([...websiteWords.map((word) => [word, newWord]), ...entries])
+  const words = new Map(entries)
+  for (const word of websiteWords) {
+    const { frequency = 0, tag = 'n' } = words.get(word) ?? {}
+    words.set(word, { frequency: Math.max(frequency, leastInNames), tag })
+  }
+  return words
 }
 
 const clear = ({ grade }) => grade !== 'bound'
