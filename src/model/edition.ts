@@ -1,3 +1,5 @@
+import type { PreApprovalTable } from './pre-approval'
+
 /** Numbers and switches of an edition; individuals and units may differ. */
 export interface Limits {
   /** Fewest 字 of a website name. */
@@ -16,4 +18,6 @@ export interface Edition {
   /** Where the text stands. */
   readonly source: string
   readonly limits: Limits
+  /** Which topics need a paper, and from whom; the default edition's where it is left out. */
+  readonly preApprovals?: PreApprovalTable
 }

@@ -12,7 +12,7 @@ import type { Website } from './website'
  */
 export interface Facts {
   /** The edition whose numbers hold; the rulesets bring theirs. */
-  readonly edition?: Pick<Edition, 'limits'>
+  readonly edition?: Pick<Edition, 'limits' | 'preApprovals'>
   readonly subject?: Partial<Subject>
   /** The website that a name belongs to. */
   readonly website?: Partial<Website>
@@ -37,6 +37,10 @@ export interface Facts {
   readonly authorizationCodes?: readonly AuthorizationCode[]
   /** An IPv6 address in one form of many, or `null` where the text is none: `ipaddr.js` or `node:net` at the edge. */
   readonly canonicalAddress?: (text: string) => string | null
+  /** 省级行政区 of the subject, by its full or short name: 广东省. */
+  readonly province?: string
+  /** The day of the filing, `YYYY-MM-DD`: the library reads no clock. */
+  readonly today?: string
   /** Whether a text is a telephone number, where a library knows better than a shape. */
   readonly isPhoneNumber?: (text: string) => boolean
   /** Whether a text is an e-mail address, where a library knows better than a shape. */

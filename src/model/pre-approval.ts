@@ -37,6 +37,16 @@ export interface LocalPractice {
   readonly source: string
 }
 
+/** Whether a province takes a letter that a website has nothing to do with a category (不涉及说明). */
+export interface LetterPractice {
+  /** 省级行政区 by its full name. */
+  readonly province: string
+  readonly accepted: boolean
+  /** The categories that it takes one for; all when absent. */
+  readonly only?: readonly PreApprovalCategory[]
+  readonly source: string
+}
+
 /** One line of an edition's pre-approval table. */
 export interface PreApprovalRequirement {
   readonly topic: PreApprovalTopic
@@ -111,5 +121,10 @@ export interface PreApprovalFinding {
   readonly status: PreApprovalStatus
   readonly issuingBureau: string
   readonly documents: readonly string[]
+  /** When the status began, where the table says so. */
+  readonly since?: string
   readonly localPractice: readonly LocalPractice[]
 }
+
+/** An edition's pre-approval table, asked for when it is needed. */
+export type PreApprovalTable = () => readonly PreApprovalRequirement[]

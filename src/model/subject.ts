@@ -38,6 +38,8 @@ export interface Subject {
   readonly name?: string
   /** The full name on the certificate: 某某（北京）有限公司. */
   readonly registeredName?: string
+  /** 经营范围, as on the business licence. */
+  readonly businessScope?: string
   /** 国家级单位: claimed, never guessed. */
   readonly level?: 'national'
   readonly certificate?: Certificate

@@ -1,3 +1,4 @@
+import type { PreApproval, PreApprovalCategory } from './pre-approval'
 import type { ResponsiblePerson } from './subject'
 
 /** 网站: one service in an order. */
@@ -13,4 +14,8 @@ export interface Website {
   readonly responsiblePerson?: ResponsiblePerson
   /** 服务内容, as the filing form names them. */
   readonly serviceContents?: readonly string[]
+  /** 前置审批类别 that the form is ticked for. */
+  readonly declaredCategories?: readonly PreApprovalCategory[]
+  /** 前置审批文件 that go with the filing. */
+  readonly preApprovals?: readonly PreApproval[]
 }

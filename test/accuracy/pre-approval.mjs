@@ -1,84 +1,125 @@
-const share = (part, whole) => (whole === 0 ? undefined : part / whole)
-
-const scoreOf = (rows, has) => {
-  let right = 0
-  let claimed = 0
-  let labelled = 0
-  for (const row of rows) {
-    const is = row.expected.includes(row.category)
-    const says = has(row)
-    if (is) labelled++
-    if (says) claimed++
-    if (is && says) right++
-  }
-  const precision = share(right, claimed)
-  const recall = share(right, labelled)
-  const f1 = share(2 * right, claimed + labelled)
-  return { right, claimed, labelled, precision, recall, f1 }
-}
+import { printTable, share } from './table.mjs'
 
 const categories = ['news', 'publishing', 'education', 'medical', 'broadcasting', 'culture']
 
-const summarise = (judged) => {
-  const byCategory = {}
-  for (const category of categories) {
-    const rows = judged.map((row) => ({ ...row, category, found: row.findings.find((f) => f.category === category) }))
-    byCategory[category] = {
-      definite: scoreOf(rows, ({ found }) => found?.certainty === 'definite'),
-      any: scoreOf(rows, ({ found }) => found !== undefined),
-    }
-  }
-  const macro = (level) => {
-    const scored = categories.map((category) => byCategory[category][level].f1).filter((f1) => f1 !== undefined)
-    return share(scored.reduce((sum, f1) => sum + f1, 0), scored.length)
-  }
-  const none = judged.filter(({ expected }) => expected.length === 0)
-  const noneWith = (test) => share(none.filter(({ findings }) => findings.some(test)).length, none.length)
+const scoreOf = (rows, category, says) => {
+  const labelled = rows.filter(({ expected }) => expected.includes(category))
+  const claimed = rows.filter(({ findings }) =>
+    findings.some((finding) => finding.category === category && says(finding)),
+  )
+  const right = claimed.filter(({ expected }) => expected.includes(category)).length
   return {
-    rows: judged.length,
-    byCategory,
-    macroF1: { definite: macro('definite'), any: macro('any') },
-    none: {
-      rows: none.length,
-      definite: noneWith(({ certainty }) => certainty === 'definite'),
-      any: noneWith(() => true),
-    },
+    right,
+    claimed: claimed.length,
+    labelled: labelled.length,
+    precision: share(right, claimed.length),
+    recall: share(right, labelled.length),
+    f1: share(2 * right, claimed.length + labelled.length),
   }
 }
 
+const isDefinite = ({ certainty }) => certainty === 'definite'
+const isAny = () => true
+
+const mean = (scores) => {
+  const known = scores.map(({ f1 }) => f1).filter((f1) => f1 !== null)
+  return share(
+    known.reduce((sum, f1) => sum + f1, 0),
+    known.length,
+  )
+}
+
+const summarise = (rows) => {
+  const definite = categories.map((category) => scoreOf(rows, category, isDefinite))
+  const any = categories.map((category) => scoreOf(rows, category, isAny))
+  const none = rows.filter(({ expected }) => expected.length === 0)
+  const noneWith = (says) => share(none.filter(({ findings }) => findings.some(says)).length, none.length)
+  return {
+    rows: rows.length,
+    perCategory: categories.map((category, i) => ({ category, definite: definite[i], any: any[i] })),
+    macroF1: { definite: mean(definite), any: mean(any) },
+    none: { rows: none.length, definite: noneWith(isDefinite), suspected: noneWith((finding) => !isDefinite(finding)) },
+  }
+}
+
+const mistakesOf = ({ name, debatable, expected, findings }) => ({
+  name,
+  debatable,
+  expected,
+  missed: expected.filter((category) => !findings.some((finding) => finding.category === category)),
+  tooMuch: findings
+    .filter(({ category }) => !expected.includes(category))
+    .map(({ category, certainty, evidence }) => ({
+      category,
+      certainty,
+      terms: [...new Set(evidence.map(({ term }) => term))],
+    })),
+})
+
 /**
- * Scores `detectPreApproval` on labelled sites.
+ * Scores detection on labelled websites.
  *
- * @param rows cells of the file: name, description, expected categories (blank-divided, or `none`), note
+ * @param rows cells: name, description, expected categories divided by commas or blanks (or `none`), note
  * @param detect `detectPreApproval`
- * @returns figures without the rows whose note says [debatable], the same for those alone, and every wrong row
+ * @returns per category precision and recall of `definite` and of `definite or suspected`, the same apart for the rows
+ *   whose note says [debatable], and every row with a wrong category
  */
 export const scorePreApproval = (rows, detect) => {
   const judged = rows
-    .filter(([name]) => name !== undefined && name !== '' && !name.startsWith('#'))
+    .filter(([name = '']) => name !== '' && !name.startsWith('#'))
     .map(([name, description = '', labels = '', note = '']) => ({
       name,
       debatable: note.includes('[debatable]'),
-      expected: labels.split(/[\s,;|+]+/).filter((label) => categories.includes(label)),
+      expected: labels.split(/[\s,]+/).filter((label) => categories.includes(label)),
       findings: detect({ name, description }),
     }))
-  const clear = judged.filter(({ debatable }) => !debatable)
-  const wrong = []
-  for (const { name, debatable, expected, findings } of judged) {
-    const missed = expected.filter((category) => !findings.some((finding) => finding.category === category))
-    const extra = findings.filter(({ category }) => !expected.includes(category))
-    if (missed.length > 0 || extra.length > 0)
-      wrong.push({
-        name,
-        debatable,
-        expected,
-        missed,
-        extra: extra.map(({ category, certainty, evidence }) => ({
-          category,
-          certainty,
-          terms: [...new Set(evidence.map(({ term }) => term))],
-        })),
-      })
+  return {
+    ...summarise(judged.filter(({ debatable }) => !debatable)),
+    debatable: summarise(judged.filter(({ debatable }) => debatable)),
+    wrong: judged.map(mistakesOf).filter(({ missed, tooMuch }) => missed.length > 0 || tooMuch.length > 0),
   }
-  return { ...summarise(clear), debatable: summarise(judged.filter(({ debatable }) => debatable)), wrong }
+}
+
+const percent = (part) => (part === null ? '–' : `${(100 * part).toFixed(1)} %`)
+
+const printSummary = ({ rows, perCategory, macroF1, none }, title) => {
+  console.log(`${title}: ${rows} websites`)
+  const head = [
+    'category',
+    'labelled',
+    'definite',
+    'precision',
+    'recall',
+    'definite or suspected',
+    'precision',
+    'recall',
+  ]
+  const cells = perCategory.map(({ category, definite, any }) => [
+    ...[category, definite.labelled],
+    ...[definite.claimed, definite.precision, definite.recall],
+    ...[any.claimed, any.precision, any.recall],
+  ])
+  console.log(printTable(head, cells))
+  console.log(`macro-F1: ${percent(macroF1.definite)} definite, ${percent(macroF1.any)} definite or suspected`)
+  console.log(
+    `of ${none.rows} websites labelled none ${percent(none.definite)} are definite, ${percent(none.suspected)} suspected`,
+  )
+}
+
+/** Prints a score; with `wrong` also every row that went wrong. */
+export const printPreApproval = (score, { wrong = false } = {}) => {
+  printSummary(score, 'scored')
+  console.log('')
+  printSummary(score.debatable, 'debatable')
+  if (!wrong) return
+  for (const { name, debatable, expected, missed, tooMuch } of score.wrong) {
+    const much = tooMuch.map(({ category, certainty, terms }) => `${category} ${certainty} (${terms})`)
+    const parts = [
+      debatable && 'debatable',
+      `expected ${expected.length > 0 ? expected : 'none'}`,
+      missed.length > 0 && `missed ${missed}`,
+      much.length > 0 && `too much: ${much.join(', ')}`,
+    ]
+    console.log(`  ${name}\t${parts.filter(Boolean).join('; ')}`)
+  }
 }

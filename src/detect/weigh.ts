@@ -1,0 +1,85 @@
+import type { Framing } from '../data/words/pre-approval-contexts'
+import type { PreApprovalCategory, PreApprovalCertainty, PreApprovalEvidence } from '../model/pre-approval'
+import type { Field } from './fields'
+
+/**
+ * How a listed word speaks for a topic: `title` names an institution of it, `offer` what only such a site offers,
+ * `service` what such sites offer, `hint` the field; `declared` is a 服务内容, `label` part of a domain.
+ */
+export type Strength = 'title' | 'offer' | 'service' | 'hint' | 'declared' | 'label'
+
+type Weights = Partial<Record<Strength, number>>
+
+const named: Weights = { title: 4, offer: 4, service: 4, hint: 2 }
+const registered: Weights = { title: 3, offer: 2, service: 2, hint: 1 }
+const described: Weights = { title: 2, offer: 4, service: 3, hint: 1 }
+const permitted: Weights = { offer: 2, service: 2, hint: 1 }
+
+/**
+ * What a word counts where it stands. A name counts more than a description, and a declared 服务内容 more than both;
+ * a registered name and a business scope tell what the unit may do, not what the website is.
+ */
+const weights: Readonly<Record<Field, Weights>> = {
+  serviceContents: { declared: 8 },
+  name: named,
+  subjectName: registered,
+  description: described,
+  businessScope: permitted,
+  domains: { label: 1 },
+}
+
+/** A business scope lists all that a unit may ever do: by itself it never makes a category definite. */
+const mostFromScope = 3
+
+/** What a word counts in each field. */
+export type FieldWeights = Readonly<Record<Field, number>>
+
+const weightIn = (field: Field, strengths: readonly Strength[]): number => {
+  // In running text a title that is a mere word of the field, too, counts as that.
+  const isHint = field === 'description' && strengths.includes('hint')
+  const counted = isHint ? strengths.filter((strength) => strength !== 'title') : strengths
+  return Math.max(0, ...counted.map((strength) => weights[field][strength] ?? 0))
+}
+
+/** What a word that speaks in these ways counts in each field. */
+export const weightsOf = (strengths: readonly Strength[]): FieldWeights => ({
+  name: weightIn('name', strengths),
+  subjectName: weightIn('subjectName', strengths),
+  description: weightIn('description', strengths),
+  businessScope: weightIn('businessScope', strengths),
+  serviceContents: weightIn('serviceContents', strengths),
+  domains: weightIn('domains', strengths),
+})
+
+/** What the evidence for one category weighs: each word once, where it counts most; two different words add up. */
+export const totalWeight = (evidence: readonly PreApprovalEvidence[]): number => {
+  const counted = new Map<string, { readonly weight: number; readonly isScope: boolean }>()
+  for (const { term, weight, field } of evidence) {
+    const isScope = field === 'businessScope'
+    const other = counted.get(term)
+    if (other === undefined || weight > other.weight || (weight === other.weight && !isScope))
+      counted.set(term, { weight, isScope })
+  }
+  let total = 0
+  let scope = 0
+  for (const { weight, isScope } of counted.values()) {
+    if (isScope) scope += weight
+    else total += weight
+  }
+  return total + Math.min(scope, mostFromScope)
+}
+
+/** How much less the evidence for a category counts, because of what else the site says that it is. */
+export const discount = (category: PreApprovalCategory, framings: readonly Framing[]): number => {
+  let most = 0
+  for (const { less, of } of framings) if (less > most && (of === undefined || of.includes(category))) most = less
+  return most
+}
+
+/**
+ * The way from evidence to certainty. 4 is definite: a title in the name, an offer in the description, or two words of which
+ * one is a service. 2 is suspected: a word of the field in the name, or two in the description. More evidence never
+ * lowers the sum, and so never the certainty.
+ */
+export const certaintyOf = (weight: number): PreApprovalCertainty | undefined =>
+  weight >= 4 ? 'definite' : weight >= 2 ? 'suspected' : undefined
