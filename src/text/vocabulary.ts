@@ -13,19 +13,18 @@ const buckets = 6
 /** Reads `安0全1心排`: a first character, then for each bucket its number and the second characters. */
 const readGroup = (group: string, into: readonly string[][]): void => {
   const head = group.charAt(0)
-  let bucket: string[] | undefined
+  let bucket = 0
   for (const unit of group.slice(1)) {
-    const other = unit <= '9' ? into[Number(unit)] : undefined
-    if (other) bucket = other
-    else bucket?.push(head + unit)
+    if (unit <= '9') bucket = Number(unit)
+    else (into[bucket] as string[]).push(head + unit)
   }
 }
 
 /** Reads one part: the groups of words of two characters, then behind each `|` the longer words of a bucket. */
 const readPart = (part: string, into: readonly string[][]): void => {
-  const [groups = '', ...longer] = part.split('|')
+  const [groups, ...longer] = part.split('|') as [string, ...string[]]
   for (const group of groups.split(' ')) readGroup(group, into)
-  for (const [bucket, words] of longer.entries()) into[bucket]?.push(...words.split(' '))
+  for (const [bucket, words] of longer.entries()) (into[bucket] as string[]).push(...words.split(' '))
 }
 
 const compileParts = (parts: readonly string[]): Lexicon => {

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs'
+
+/** What a script of src/data/make would write now, and what stands in src/data. */
+export const madeAndKept = async (script: string): Promise<readonly [made: string, kept: string]> => {
+  const { make } = await import(new URL(`../../src/data/make/${script}.mjs`, import.meta.url).href)
+  return [make(), readFileSync(new URL(`../../src/data/${script}.ts`, import.meta.url), 'utf8')]
+}

@@ -1,0 +1,49 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { gazetteer } from '../../src/data/gazetteer'
+import { countyPlaces, majorPlaces } from '../../src/data/place-list'
+import { coreWords, countyWords } from '../../src/data/vocabulary'
+import { fold } from '../../src/text/fold'
+import { findHits, standingsOf } from '../../src/text/hits'
+import { compile } from '../../src/text/lexicon'
+import { vocabulary } from '../../src/text/vocabulary'
+
+const places = gazetteer(majorPlaces, countyPlaces)
+const full = places.fullNames()
+const short = places.shortNames()
+const lexicon = compile([{ bit: 1 << 16, words: () => [...full, ...short] }])
+const ordinary = vocabulary(coreWords, countyWords)
+
+const standingOf = (name: string, word: string, at: number) => {
+  const folded = fold(name, true)
+  const hits = findHits(folded, lexicon)
+  const index = hits.findIndex((hit) => hit.word === word && hit.start === at)
+  return standingsOf(folded, hits, ordinary)[index]
+}
+
+const around = fc.string({ unit: fc.constantFrom('a', 'K', '7', '0'), maxLength: 6 })
+
+describe('a place name', () => {
+  test.prop([fc.constantFrom(...full), around, around])(
+    'in full stands as a word among Latin',
+    (word, before, behind) => {
+      expect(standingOf(before + word + behind, word, before.length)).toBe('word')
+    },
+  )
+
+  test.prop([fc.constantFrom(...short), around, around])(
+    'in short form is found and stands as a word',
+    (word, before, behind) => {
+      expect(standingOf(before + word + behind, word, before.length)).toBe('word')
+    },
+  )
+
+  test.prop([fc.constantFrom(...full, ...short)])('names divisions that begin with it or are it', (word) => {
+    const named = places.placesNamed(word)
+    expect(named.length).toBeGreaterThan(0)
+    for (const { division, form } of named) {
+      expect(division.name.startsWith(word)).toBe(true)
+      expect(division.name === word).toBe(form === 'full')
+    }
+  })
+})
