@@ -24,7 +24,7 @@ const tolerance = 5
 
 const isHan = (text: string, at: number): boolean => text.charCodeAt(at) > 0x2fff
 
-/** The cheapest way past unit `at` without a known word: alone (`one` behind it) or with the one before it (`two`). */
+/** What it costs to go past a unit that no known word holds, from the costs of the cuts one and, if Han stands there, two units back. */
 const unknownCost = (text: string, at: number, one: number, two: number | undefined): number => {
   if (!isHan(text, at)) return one
   return two === undefined ? one + unknown : Math.min(one + unknown, two + unknownPair)
