@@ -1,14 +1,9 @@
 import type { Certificate } from '../model/subject'
 import { knowsType, normaliseCertificate, normaliseNumber } from './certificate'
 
-/** No number is longer, blanks included. */
-const longest = 256
-
 const isCertificate = (value: unknown): value is Certificate => {
   const { type, number } = (value ?? {}) as Partial<Certificate>
-  return (
-    typeof type === 'string' && typeof number === 'string' && number.length <= longest && normaliseNumber(number) !== ''
-  )
+  return typeof type === 'string' && typeof number === 'string' && normaliseNumber(number) !== ''
 }
 
 /** How two certificates stand to each other; `unsure` where one subject may hold both. */

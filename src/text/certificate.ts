@@ -49,8 +49,12 @@ const forms: Readonly<Record<CertificateType, readonly Form[]>> = {
 /** What people put into a number to read it better, and what comes along unseen. */
 export const isSeparator = (character: string): boolean => /^[\s\p{Pd}\p{Cf}−]$/u.test(character)
 
+/** No number is longer, blanks included; a longer text is taken as it is. */
+const longest = 256
+
 /** A number as it is compared: half-width capitals, without blanks and hyphens. */
 export const normaliseNumber = (number: string): string => {
+  if (number.length > longest) return number
   let normalised = ''
   for (const character of number.normalize('NFKC')) if (!isSeparator(character)) normalised += character
   return normalised.toUpperCase()

@@ -190,7 +190,6 @@ describe('comparison', () => {
       { type: 'passport' },
       { type: 'passport', number: ' ' },
       { type: 1, number: '1' },
-      { type: 'passport', number: '1'.repeat(300) },
       { type: 'passport', number: '—\u200b' },
     ])
       expect(compareCertificates(person, other)).toBeUndefined()

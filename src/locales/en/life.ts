@@ -45,6 +45,7 @@ const keyFields: Record<string, string> = {
 }
 
 const nameReasons: Record<string, string> = {
+  'too-long': 'what stands here is too long for a name',
   placeholder: 'what stands here is no name',
   title: 'a form of address stands behind it',
   digits: 'it holds digits',

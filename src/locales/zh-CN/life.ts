@@ -41,6 +41,7 @@ const kinds: Record<string, string> = {
 const keyFields: Record<string, string> = { name: '主体名称', registeredName: '证件上的全称', certificate: '证件' }
 
 const nameReasons: Record<string, string> = {
+  'too-long': '内容太长，不是姓名',
   placeholder: '这里填的不是姓名',
   title: '姓名后面带了称呼',
   digits: '姓名里有数字',

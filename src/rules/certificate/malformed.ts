@@ -18,6 +18,9 @@ const fixed: readonly string[] = ['resident-id', 'unified-social-credit', 'organ
 /** 营业执照注册号 had 13 digits until 2007, and such licences have been seen for years after. */
 const oldLicence = 13
 
+/** In a longer text no single character is to blame. */
+const longest = 64
+
 const fits = (character: string): boolean => isSeparator(character) || /^[0-9A-Z]$/.test(normaliseNumber(character))
 
 export const certificateMalformed = {
@@ -35,7 +38,8 @@ export const certificateMalformed = {
   check: (number, { certificate }): MalformedParams | undefined => {
     const type = certificate?.type as CertificateType
     if (certificateProblem({ type, number }) !== 'malformed') return undefined
-    return { type, length: normaliseNumber(number).length, found: spansOf(number, (character) => !fits(character)) }
+    const { length } = normaliseNumber(number)
+    return { type, length, found: length > longest ? [] : spansOf(number, (character) => !fits(character)) }
   },
 } as const satisfies Rule<string>
 
