@@ -1,8 +1,5 @@
-import type { Facts } from '../model/facts'
 import type { FilingAction } from '../model/order'
-import { type Change, changes, isAddressChange } from './changes'
-import { domainsOf } from './domains'
-import { ownership, recordsOf } from './ownership'
+import { type Change, isAddressChange } from './changes'
 
 /** What decides which filing a website needs; what is left out is not known. */
 export interface FilingSituation {
@@ -43,11 +40,11 @@ export type FilingAnswer =
     }
   | { readonly action?: undefined; readonly missing: readonly (keyof FilingSituation)[] }
 
-const filingOf = ({ subjectFiled, domainFiled, filedHere, changed }: FilingSituation): FilingAnswer => {
+const answerFor = ({ subjectFiled, domainFiled, filedHere, changed }: FilingSituation): FilingAnswer => {
   if (domainFiled) {
     if (filedHere === undefined) return { missing: ['filedHere'] }
     if (!filedHere) return { action: 'access-filing', reason: 'filed-elsewhere', clause: '10' }
-    if (changed === undefined) return { missing: ['changed'] }
+    if (!Array.isArray(changed)) return { missing: ['changed'] }
     if (changed.length === 0) return { action: 'none', reason: 'nothing-changed', clause: '12' }
     if (isAddressChange(changed)) return { action: 'change', reason: 'address-changed', clause: '13' }
     return { action: 'change', reason: 'information-changed', clause: '12' }
@@ -63,59 +60,15 @@ const filingOf = ({ subjectFiled, domainFiled, filedHere, changed }: FilingSitua
  *
  * A domain that is filed makes its subject filed. Nothing need be filed before anything can be reached, but may be.
  */
-export const filingAction = (situation: FilingSituation): FilingAnswer => {
+export const filingAction = (situation: FilingSituation = {}): FilingAnswer => {
   const { ends, online, domainFiled } = situation
   if (ends) {
     if (domainFiled === undefined) return { missing: ['domainFiled'] }
     if (!domainFiled) return { action: 'none', reason: 'nothing-filed', clause: '7' }
     return { action: 'cancel', reason: 'service-ends', clause: '7' }
   }
-  const answer = filingOf(situation)
+  const answer = answerFor(situation)
   if (online !== false || domainFiled) return answer
   const later = answer.action === undefined ? {} : { later: answer.action }
   return { action: 'none-yet', reason: 'nothing-online', clause: '1', ...later }
-}
-
-/** Leaves out what is not known. */
-const known = (situation: { readonly [K in keyof FilingSituation]: FilingSituation[K] | undefined }): FilingSituation =>
-  Object.fromEntries(Object.entries(situation).filter(([, value]) => value !== undefined))
-
-const registrySituation = (website: unknown, facts: Facts): FilingSituation => {
-  if (!Array.isArray(facts.registry)) return {}
-  const subject = facts.subject ?? {}
-  const domains = new Set(domainsOf(website))
-  const judged = recordsOf(facts).map((record) => ({
-    here: record.here,
-    whose: ownership(record, subject),
-    holds: domainsOf(record).some((domain) => domains.has(domain)),
-  }))
-  const mine = judged.filter(({ whose }) => whose === 'own' || whose === 'perhaps-own')
-  const unclear = judged.filter(({ whose }) => whose === 'unknown' || whose === 'perhaps-other')
-  const holding = mine.filter(({ holds }) => holds)
-  const elsewhere = holding.every(({ here }) => here === false)
-  const filedHere = holding.some(({ here }) => here) || (elsewhere ? false : undefined)
-  const subjectFiled = mine.length > 0 || subject.filingNumber !== undefined || (unclear.length > 0 ? undefined : false)
-  const domainFiled = holding.length > 0 || (unclear.some(({ holds }) => holds) ? undefined : false)
-  return known({ subjectFiled, domainFiled, ...(domainFiled && { filedHere }) })
-}
-
-/**
- * Reads the situation of `facts.website` out of `facts.registry`, and what changed out of `facts.filed` and `facts.order`.
- * Whether the service is online or ends, only the caller can add.
- */
-export const filingSituation = (facts: Facts): FilingSituation => {
-  const { website, order, filed } = facts
-  const changed = filed === undefined || order === undefined ? {} : { changed: changes(filed, order) }
-  return { ...registrySituation(website, facts), ...changed }
-}
-
-/** Which filing a website of an order needs, as far as the registry tells; the caller's own word comes first. */
-export const websiteAction = (website: unknown, facts: Facts): FilingAction | undefined =>
-  facts.action ?? filingAction({ ...registrySituation(website, facts), changed: [] }).action
-
-/** Which filing an order is: that of its websites, and a change of provider where one of them moves here. */
-export const orderAction = (websites: unknown, facts: Facts): FilingAction | undefined => {
-  if (facts.action !== undefined || !Array.isArray(websites)) return facts.action
-  const actions = websites.map((website) => websiteAction(website, facts))
-  return actions.find((action) => action === 'access-filing') ?? actions[0]
 }

@@ -1,5 +1,5 @@
 import { at, each, knowing, ruleset } from '../core/ruleset'
-import { orderAction, websiteAction } from '../life/filing-action'
+import { orderAction, websiteAction } from '../life/filing-situation'
 import type { Facts } from '../model/facts'
 import type { FilingAction, Order } from '../model/order'
 import type { Certificate, Subject } from '../model/subject'

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type FilingSituation,
-  filingAction,
-  filingSituation,
-  orderAction,
-  websiteAction,
-} from '../../src/life/filing-action'
+import { type FilingSituation, filingAction } from '../../src/life/filing-action'
+import { filingSituation, orderAction, websiteAction } from '../../src/life/filing-situation'
 import { ownership } from '../../src/life/ownership'
 import type { Facts } from '../../src/model/facts'
 import type { RegistryRecord } from '../../src/model/registry'
@@ -64,6 +59,8 @@ describe('which filing, and why', () => {
     ],
     [{ ends: true }, { missing: ['domainFiled'] }],
     [{}, { missing: ['subjectFiled', 'domainFiled'] }],
+    [undefined as never, { missing: ['subjectFiled', 'domainFiled'] }],
+    [{ ...filed, filedHere: true, changed: 'all' as never }, { missing: ['changed'] }],
     [{ subjectFiled: true }, { missing: ['domainFiled'] }],
     [{ domainFiled: false }, { missing: ['subjectFiled'] }],
     [{ ...filed }, { missing: ['filedHere'] }],

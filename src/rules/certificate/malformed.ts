@@ -15,7 +15,7 @@ type MalformedParams = {
 /** Papers whose shape a standard fixes; those of other authorities and countries change without notice. */
 const fixed: readonly string[] = ['resident-id', 'unified-social-credit', 'organisation-code', 'business-licence']
 
-/** 营业执照注册号 had 13 digits until 2007, and such licences have been seen for years after. */
+/** 营业执照注册号 had 13 digits before GS 15-2006; where such a licence still turns up, a person looks. */
 const oldLicence = 13
 
 /** In a longer text no single character is to blame. */

@@ -28,16 +28,17 @@ export const personNameMalformed = {
   check: (text): NameParams | undefined => {
     const name = text.trimEnd()
     const start = name.length - name.trimStart().length
+    const bare = name.slice(start)
     const whole = [{ start, end: name.length }]
-    if (name.length - start > longest) return { reason: 'too-long', named: true, found: whole }
-    if (placeholder.test(name.trim())) return { reason: 'placeholder', named: name.trim() === '个人', found: whole }
+    if (bare.length > longest) return { reason: 'too-long', named: true, found: whole }
+    if (placeholder.test(bare)) return { reason: 'placeholder', named: bare === '个人', found: whole }
     const digits = spansOf(text, (_, kind) => (kind & DIGIT) !== 0)
     if (digits.length > 0) return { reason: 'digits', named: true, found: digits }
     const letters = spansOf(text, (_, kind) => (kind & LATIN) !== 0)
     const mixed = [...name].some((character) => (classify(character) & HAN) !== 0)
     if (letters.length > 0) return { reason: mixed ? 'letters' : 'foreign-name', named: mixed, found: letters }
     const [called, sure] = title.exec(name) ?? []
-    if (called === undefined || called.length === name.trim().length) return undefined
+    if (called === undefined || called === bare) return undefined
     return {
       reason: 'title',
       named: sure !== undefined,
