@@ -12,14 +12,14 @@ import { websiteWords } from './website-words.mjs'
 import { listedWords } from './word-lists.mjs'
 
 /** How many words each part ships: what fits its share of the bundle. */
-const sizes = { core: 680, county: 4150 }
+const sizes = { core: 700, county: 3950 }
 
 /** What text/segment.ts takes a Han character among others for that no word holds, and hits.ts a listed word without a cost. */
 const unknown = 13
 const rare = 20
 
-/** How much more a wrong judgement weighs where the rule is literal. */
-const nationalWeight = 30
+/** How much a wrong judgement weighs: most where the rule is literal, least where few people live. */
+const weights = { national: 30, core: 3, county: 1 }
 
 /** How often a word of websites occurs at least, as if the dictionary had been made from names: 公众号, 区块链, 岭南. */
 const leastInNames = 2000
@@ -100,11 +100,11 @@ const neighbours = (entries, { core, county, all }) => {
     ([word, { frequency }]) =>
       word.length < 5 && frequency >= (word.length > 1 ? 50 : 3000) && !all.has(word) && !holdsListed(word),
   )
-  const weights = weigh(ordinary)
+  const shares = weigh(ordinary)
   const costOf = costIn(entries)
   return ordinary.map(([text]) => {
     const cost = costOf(text)
-    return { text, cost, weight: weights.get(text), gain: text.length > 1 ? unknown * text.length - cost : 0 }
+    return { text, cost, weight: shares.get(text), gain: text.length > 1 ? unknown * text.length - cost : 0 }
   })
 }
 
@@ -149,11 +149,11 @@ const choose = () => {
   const chosen = new Set()
   const part = (targets, size) => {
     const held = holders.split(/\s+/).filter((word) => [...targets].some((target) => word.includes(target)))
-    const own = [...targets].filter((word) => word.length < 3 && costOf(word) < rare - step)
+    const own = [...targets].filter((word) => word.length < 3 && costOf(word) < rare - 2)
     const weighed = [...targets].map((word) => ({
       word,
       gain: unknown * word.length - Math.min(rare, costOf(word)),
-      weight: national.has(word) ? nationalWeight : 1,
+      weight: national.has(word) ? weights.national : listed.core.has(word) ? weights.core : weights.county,
     }))
     const fresh = pick(words, weighed, size, chosen)
     const all = [...new Set([...held, ...own, ...fresh])].filter((word) => !chosen.has(word) || fresh.includes(word))
@@ -161,7 +161,7 @@ const choose = () => {
     return all
   }
   const core = part(listed.core, sizes.core)
-  const county = part(listed.county, sizes.county)
+  const county = part(new Set([...listed.core, ...listed.county]), sizes.county)
   return { core: pack(core, costOf), county: pack(county, costOf) }
 }
 
@@ -179,7 +179,7 @@ export const make = () => {
 export const coreWords =
   '${core}'
 
-/** For counties. */
+/** For counties, and more for all the others. */
 export const countyWords =
   '${county}'
 `
