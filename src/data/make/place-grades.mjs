@@ -1,6 +1,7 @@
 /**
  * How a division's short form is read where it stands in a website name: judged word by word by hand, by what a Chinese
- * reader takes it for. What is not listed here is graded by `gradeOf` in places.mjs.
+ * reader takes it for. What is not listed here is certain. A dictionary's frequencies and tags do not tell: jieba calls 大连 an
+ * adverb and 望江 a place.
  */
 
 const words = (text) => new Set(text.trim().split(/\s+/))
@@ -33,7 +34,7 @@ export const suspected = words(`
 紫阳 白河 丹凤 志丹 永昌 平川 景泰 凉州 崆峒 崇信 华亭 金塔 永宁 西夏 天山 博乐 墨玉 尼玛 嘉鱼 龙井 云林 海东 北海 德州 黄石 石柱
 周宁 于洪 永定 南华 桃江 金秀 信都 新河 泉山 响水 三台 新野 紫金 盐田 石鼓 方山 游仙 会理 四会 高要 新会 个旧 新密 玉树 天长 定兴
 高阳 武强 永清 文安 围场 海兴 新乐 南和 尚义 平顺 静乐 兴和 康平 榆树 东丰 阿城 尚志 海林 庆安 六合 大丰 东海 文成 明光 定远 长乐
-龙海 连城 乐平 铜鼓 樟树 兴国 上高 福山 东明 西华  天门 嘉禾 新丰 阳春 大新 宝兴 修文 思南 长顺 天柱 富源 高台 福海 双河 三门
+龙海 连城 乐平 铜鼓 樟树 兴国 上高 福山 东明 西华 天门 嘉禾 新丰 阳春 大新 宝兴 修文 思南 长顺 天柱 富源 高台 福海 双河 三门
 路南 路北 长泰 新泰 凤山 花山 三河 钟山 白朗 华容 高平 大田 雨花 沙河 西平 盐池 山阳 城口 玉田 福泉 竹溪 普安 五华
 `)
 

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Converter } from 'opencc-js/t2cn'
-import { countyNames, majorNames } from './places.mjs'
+import { countyNames, majorNames } from './divisions.mjs'
 import { listedWords } from './word-lists.mjs'
 
 const words = readdirSync(new URL('../words/', import.meta.url)).map((file) => file.replace('.ts', ''))

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Converter } from 'opencc-js/t2cn'
-import { countyNames, majorNames } from './places.mjs'
+import { countyNames, majorNames } from './divisions.mjs'
 import { listedWords } from './word-lists.mjs'
 
 /** Forms of 国 that no table holds; 囻 and 囶 are seen where 国 would be refused. */

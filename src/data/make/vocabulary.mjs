@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { pick } from './collisions.mjs'
-import { countyNames, majorNames } from './places.mjs'
+import { countyNames, majorNames } from './divisions.mjs'
+import { pack } from './pack-words.mjs'
 import { websiteWords } from './website-words.mjs'
 import { listedWords } from './word-lists.mjs'
 
@@ -108,38 +109,6 @@ const neighbours = (entries, { core, county, all }) => {
   })
 }
 
-const grouped = (items, keyOf) => {
-  const groups = new Map()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return [...groups]
-}
-
-/** Words of two characters under their first one: `安0全1心排` is 安全 in bucket 0, 安心 and 安排 in bucket 1. */
-const packShort = (words, bucket) =>
-  grouped(words, (word) => word[0])
-    .map(([head, same]) => {
-      const byBucket = grouped(same, bucket).sort(([a], [b]) => a - b)
-      return head + byBucket.map(([number, tails]) => number + tails.map((word) => word[1]).join('')).join('')
-    })
-    .join(' ')
-
-/** One part as it ships: the words of two characters, then behind each `|` the longer ones of a bucket. */
-const pack = (words, costOf) => {
-  const bucket = (word) => bucketOf(costOf(word))
-  const sorted = [...words].sort()
-  const longer = sorted.filter((word) => word.length > 2)
-  const long = Array.from({ length: buckets }, (_, number) =>
-    longer.filter((word) => bucket(word) === number).join(' '),
-  )
-  return [
-    packShort(
-      sorted.filter((word) => word.length === 2),
-      bucket,
-    ),
-    ...long,
-  ].join('|')
-}
-
 const choose = () => {
   const entries = dictionary()
   const listed = lists()
@@ -162,7 +131,8 @@ const choose = () => {
   }
   const core = part(listed.core, sizes.core)
   const county = part(new Set([...listed.core, ...listed.county]), sizes.county)
-  return { core: pack(core, costOf), county: pack(county, costOf) }
+  const bucket = (word) => bucketOf(costOf(word))
+  return { core: pack(core, bucket, buckets), county: pack(county, bucket, buckets) }
 }
 
 /** The text of src/data/vocabulary.ts. */
