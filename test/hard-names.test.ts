@@ -4,7 +4,8 @@ import { validate } from '../src/core/validate'
 import { websiteName } from '../src/editions/default'
 import type { SubjectKind } from '../src/model/subject'
 
-const unescape = (text: string) => text.replace(/\\u\{([0-9A-Fa-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+const unescape = (text: string) =>
+  text.replace(/\\u\{([0-9A-Fa-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 const noted = (note: string, key: string) => new RegExp(`\\[${key}=([^\\]]+)\\]`).exec(note)?.[1]
 const list = (text: string | undefined) => (text === undefined || text === 'ok' ? [] : text.split(',')).sort()
 

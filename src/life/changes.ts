@@ -1,4 +1,5 @@
 import type { Path } from '../core/issue'
+import { isList } from '../core/list'
 import type { Order } from '../model/order'
 import { compareCertificates } from '../text/certificate-compare'
 import { comparedDomain } from '../text/host'
@@ -85,8 +86,7 @@ const compare = (before: unknown, after: unknown, path: Path, into: Change[]): v
   if (typeof before === 'string' && typeof after === 'string' && plain(before) === plain(after)) return
   if (path.at(-1) === 'certificate' && compareCertificates(before, after) === 'same') return
   if (path.length < deepest && isObject(before) && isObject(after)) return compareFields(before, after, path, into)
-  if (path.length < deepest && Array.isArray(before) && Array.isArray(after))
-    return compareLists(before, after, path, into)
+  if (path.length < deepest && isList(before) && isList(after)) return compareLists(before, after, path, into)
   into.push({ path, was: 'changed' })
 }
 

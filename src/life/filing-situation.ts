@@ -1,3 +1,4 @@
+import { isList } from '../core/list'
 import type { Facts } from '../model/facts'
 import type { FilingAction } from '../model/order'
 import { changes } from './changes'
@@ -10,7 +11,7 @@ const known = (situation: { readonly [K in keyof FilingSituation]: FilingSituati
   Object.fromEntries(Object.entries(situation).filter(([, value]) => value !== undefined))
 
 const registrySituation = (website: unknown, facts: Facts): FilingSituation => {
-  if (!Array.isArray(facts.registry)) return {}
+  if (!isList(facts.registry)) return {}
   const subject = facts.subject ?? {}
   const domains = new Set(domainsOf(website))
   const judged = recordsOf(facts).map((record) => ({
@@ -44,7 +45,7 @@ export const websiteAction = (website: unknown, facts: Facts): FilingAction | un
 
 /** Which filing an order is: that of its websites, and a change of provider where one of them moves here. */
 export const orderAction = (websites: unknown, facts: Facts): FilingAction | undefined => {
-  if (facts.action !== undefined || !Array.isArray(websites)) return facts.action
+  if (facts.action !== undefined || !isList(websites)) return facts.action
   const actions = websites.map((website) => websiteAction(website, facts))
   return actions.find((action) => action === 'access-filing') ?? actions[0]
 }

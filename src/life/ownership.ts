@@ -1,3 +1,4 @@
+import { isList } from '../core/list'
 import type { Facts } from '../model/facts'
 import type { RegistryRecord } from '../model/registry'
 import type { Subject } from '../model/subject'
@@ -9,7 +10,7 @@ export type Ownership = 'own' | 'other' | 'perhaps-own' | 'perhaps-other' | 'unk
 
 /** The records that a caller passes in; what is none is left out. */
 export const recordsOf = ({ registry }: Facts): readonly RegistryRecord[] =>
-  Array.isArray(registry) ? registry.filter((record) => typeof record === 'object' && record !== null) : []
+  isList(registry) ? registry.filter((record) => typeof record === 'object' && record !== null) : []
 
 /** No name is longer (taobao.icp.submit, 2011: 256 characters). */
 const longest = 1024

@@ -47,6 +47,11 @@ import type { orderNoWebsite } from './order/no-website'
 import type { orderTooManyWebsites } from './order/too-many-websites'
 import type { orderUnchangedAfterRejection } from './order/unchanged-after-rejection'
 import type { personNameMalformed } from './person/name-malformed'
+import type { preApprovalByIndividual } from './pre-approval/by-individual'
+import type { preApprovalExpired } from './pre-approval/expired'
+import type { preApprovalMissing } from './pre-approval/missing'
+import type { preApprovalOtherBureau } from './pre-approval/other-bureau'
+import type { preApprovalSuspected } from './pre-approval/suspected'
 import type { websiteDuplicateDomain } from './website/duplicate-domain'
 import type { websiteIpMalformed } from './website/ip-malformed'
 import type { websiteIpNotPublic } from './website/ip-not-public'
@@ -104,6 +109,11 @@ export type AnyRule =
   | typeof orderTooManyWebsites
   | typeof orderUnchangedAfterRejection
   | typeof personNameMalformed
+  | typeof preApprovalByIndividual
+  | typeof preApprovalExpired
+  | typeof preApprovalMissing
+  | typeof preApprovalOtherBureau
+  | typeof preApprovalSuspected
   | typeof websiteDuplicateDomain
   | typeof websiteIpMalformed
   | typeof websiteIpNotPublic
