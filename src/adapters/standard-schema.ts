@@ -27,7 +27,10 @@ export type StandardResult<Value, I = Issue> =
   | { readonly issues: readonly WordedIssue<I>[] }
 
 export interface SchemaOptions<N extends Node> extends AdapterOptions<N> {
-  /** The path of an issue about the value as a whole: `root` unless said otherwise. Form libraries drop an empty path, and with it the issue. */
+  /**
+   * The key that stands for the value as a whole, `_root` unless said otherwise. Form libraries drop an issue whose path
+   * is empty, and React Hook Form 7.54 one at `root`, and take the form for valid.
+   */
   readonly rootKey?: string | undefined
 }
 
@@ -46,7 +49,7 @@ export const toStandardSchema = <N extends Node>(
     validate: (value) => {
       const issues = issuesFor(node, value, options, () => value)
       if (issues.length === 0) return { value: value as ValueOf<N> }
-      const root = [options.rootKey ?? 'root']
+      const root = [options.rootKey ?? '_root']
       const placed = issues.map((issue) => (issue.path.length > 0 ? issue : { ...issue, path: root }))
       return { issues: placed as unknown as readonly WordedIssue<AnyIssueOf<N>>[] }
     },
@@ -56,9 +59,9 @@ export const toStandardSchema = <N extends Node>(
 const levels: readonly unknown[] = ['error', 'review', 'advice']
 
 /** Tells an issue of this package from what other schemas put into the same list of errors. */
-export const isBeianIssue = (issue: unknown): issue is Issue => {
+export const isBeianIssue = <T>(issue: T): issue is T & Issue => {
   if (typeof issue !== 'object' || issue === null) return false
-  const { code, level, path, params } = issue as Record<string, unknown>
+  const { code, level, path, params }: Partial<Record<keyof Issue, unknown>> = issue
   return (
     typeof code === 'string' &&
     levels.includes(level) &&
