@@ -21,21 +21,21 @@ export type IsWord = (text: string) => boolean | undefined
 /** The shape of a personal name: surname and given name in Han, parts divided by a dot, or pinyin. */
 export type PersonShape = { readonly kind: 'han' | 'minority' | 'romanised' }
 
-/** Bits from which on a name has the shape of a person's: 31 of 32 names reach it, and one phrase of five. */
+/** Bits from which on a name has the shape of a person's: 31 of 32 names reach it, and one phrase of five that begins like one. */
 const threshold = 3
 
-/** Longer texts, in UTF-16 units, are no personal names, however much of them is invisible. */
-const longest = 200
+/** Longer texts, in UTF-16 units, are no personal names, however much of them is invisible: folding them would be long. */
+const longest = 1000
 
-/** What websites, shops, books and groups end with, and given names practically never. */
-const siteEndings = '集记录屋铺派客说边网站馆坊控者院湾街角报刊话吧们间店厂局队团营棚窝摊栈的了着过体课号里阁'
+/** What websites, shops, books, groups and phrases end with, and given names practically never. */
+const siteEndings = '我你他她它集记录屋铺派客说边网站馆坊控者院湾街角报刊话吧们间店厂局队团营棚窝摊栈的了着过体课号里阁'
 
 /** The same, though some given names end so: 堂, 斋, 志, 家. */
 const weakSiteEndings = '志轩堂斋室园居亭楼家社台处城港谈书味人舍图典文中上下后前时君'
 
 /** How a surname is addressed: 龙哥, 王老师, 李同学. */
 const titles =
-  '哥 姐 叔 伯 爷 婆 嫂 总 老 氏 某 府 同学 老师 先生 女士 小姐 公子 太太 师傅 大叔 大爷 大哥 大姐 大嫂 大妈 大人 大神 大夫 大侠 阿姨 老板 掌柜 医生 律师 教练 教授 博士 博主 站长 校长 村长 队长 主任 经理 记者 导游 学长 学姐 师兄 师姐 师弟 师妹 爸爸 妈妈 奶奶 爷爷 叔叔 老大 老弟 同志 少爷 少侠 姑娘 胖子'
+  '哥 姐 叔 伯 爷 婆 嫂 总 老 某 府 同学 老师 先生 女士 小姐 公子 太太 师傅 大叔 大爷 大哥 大姐 大嫂 大妈 大人 大神 大夫 大侠 阿姨 老板 掌柜 医生 律师 教练 教授 博士 博主 站长 校长 村长 队长 主任 经理 记者 导游 学长 学姐 师兄 师姐 师弟 师妹 爸爸 妈妈 奶奶 爷爷 叔叔 老大 老弟 同志 少爷 少侠 姑娘 胖子'
 
 /** Three bits, for most listed characters are far more than three times as frequent (1.5 bits), or as rare. */
 const speaksFor = (character: string, { typical, untypical }: PersonalNames): number =>
@@ -49,18 +49,18 @@ const weigh = (surname: string, given: string, bits: number, names: PersonalName
   const first = given.charAt(0)
   const last = given.slice(-1)
   let weight = bits + speaksFor(first, names) + speaksFor(last, names)
-  // Outweighs the most frequent surname with the likeliest characters.
-  if (titles.split(' ').includes(given) || first === '的') weight -= 18
+  // Outweighs the most frequent surname with the likeliest characters; 王氏 is how families are called.
+  if (titles.split(' ').includes(given) || '的氏'.includes(first)) weight -= 18
   // Outweighs the most frequent surname with a typical character behind it.
   if (siteEndings.includes(last)) weight -= 10
   // About one in four of these ends a given name, which the tables know in part.
   if (weakSiteEndings.includes(last)) weight -= 2
   // 徐徐来, 高高手: people are named 雷婷婷, hardly ever 雷雷婷.
   if (first === surname) weight -= 5
-  // 夏之色, 彭氏馆: these two make a phrase more often than a given name (薛之谦).
-  if (given.length > 1 && '之氏'.includes(first)) weight -= 3
+  // 夏之色: 之 in the middle makes a phrase more often than a given name (薛之谦).
+  if (given.length > 1 && first === '之') weight -= 3
   // 江湖客, 程序媛: what begins with a word goes on as a phrase; few names begin so (高峰远).
-  if (given.length > 1 && isWord(surname + first) === true) weight -= 3
+  if (given.length > 1 && isWord(surname + first) === true) weight -= 5
   return weight
 }
 
@@ -89,7 +89,7 @@ const tokensOf = (text: string): string[] => fold(text, false).text.split(' ').f
 const noDictionary: IsWord = () => undefined
 
 /**
- * Whether the whole of a website name has the shape of a personal name. Clause 14.1.B.
+ * Whether the whole of a website name has the shape of a personal name; none of more than 1,000 units has. Clause 14.1.B.
  *
  * @param name the name as it was written: its dots and blanks tell where a part ends
  * @param isWord tells ordinary words; without it, the tables judge alone
@@ -105,9 +105,10 @@ export const personShape = (name: string, names: PersonalNames, isWord = noDicti
 
 /**
  * Whether a website name is this person's name: in any case, spacing and punctuation; in Latin letters with the surname
- * at either end, in one word or several. Linear in the length of both.
+ * at either end, in one word or several. A text of more than 1,000 units is no one's name.
  */
 export const samePerson = (name: string, person: string): boolean => {
+  if (name.length > longest || person.length > longest) return false
   const [ours, theirs] = [tokensOf(name), tokensOf(person)]
   const [whole, other] = [ours.join(''), theirs.join('')]
   if (whole === other) return whole !== ''

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { personalNames } from '../../src/data/given-names'
+import { romanisedSurnames, surnameInitials, surnames } from '../../src/data/surnames'
+import { personShape } from '../../src/text/person'
+
+interface Characters {
+  readonly typical: string
+  readonly untypical: string
+}
+
+interface Make {
+  readonly makeSurnames: () => string
+  readonly makeGivenNames: () => string
+  readonly givenCharacters: (names?: readonly string[]) => Characters
+  readonly samples: () => { readonly names: readonly string[]; readonly words: readonly string[] }
+}
+
+const make: Make = await import(new URL('../../src/data/make/names.mjs', import.meta.url).href)
+
+const read = (file: string) => readFileSync(`src/data/${file}`, 'utf8')
+
+describe('the tables of personal names', () => {
+  it('are what make/names.mjs writes', () => {
+    expect(make.makeSurnames()).toBe(read('surnames.ts'))
+    expect(make.makeGivenNames()).toBe(read('given-names.ts'))
+  })
+
+  it('are decoded as they were packed', () => {
+    const { typical, untypical } = make.givenCharacters()
+    expect([...personalNames().typical].join('')).toBe(typical)
+    expect([...personalNames().untypical].join('')).toBe(untypical)
+    expect(personalNames()).toBe(personalNames())
+  })
+
+  it('are small: 3 KB gzip without the code that reads them', () => {
+    const data = (read('surnames.ts') + read('given-names.ts')).match(/^ {2}'.+'$/gm) ?? []
+    expect(data).toHaveLength(6)
+    expect(gzipSync(data.join('\n'), { level: 9 }).length).toBeLessThanOrEqual(3 * 1024)
+  })
+
+  it('weigh surnames by how rarely they are anything else', () => {
+    const weight = (surname: string) => surnames().get(surname)
+    expect(weight('刘')).toBe(9)
+    expect(weight('云')).toBe(-1)
+    expect(weight('欧阳')).toBe(6)
+    expect(weight('阿')).toBeUndefined()
+    expect(weight('小')).toBeUndefined()
+    expect(weight('/')).toBeUndefined()
+    expect(surnames()).toBe(surnames())
+    expect(surnames().size).toBeGreaterThan(400)
+  })
+
+  it('tell which characters stand first in a surname', () => {
+    const initials = new Set(surnameInitials())
+    for (const surname of surnames().keys()) expect(initials).toContain(surname.charAt(0))
+    for (const character of initials) expect(character).toMatch(/^\p{Script=Han}$/u)
+  })
+
+  it('hold each surname and each character once', () => {
+    expect(new Set(romanisedSurnames()).size).toBe(romanisedSurnames().length)
+    for (const character of personalNames().typical) expect(personalNames().untypical.has(character)).toBe(false)
+  })
+})
+
+describe('cross-validation: tables from four fifths of the names judge the last fifth', () => {
+  const { names, words } = make.samples()
+  const share = (texts: readonly string[], { typical, untypical }: Characters) => {
+    const held = { ...personalNames(), typical: new Set(typical), untypical: new Set(untypical) }
+    return texts.filter((text) => personShape(text, held)).length / texts.length
+  }
+
+  it.each([0, 1, 2, 3, 4])('fold %i', (fold) => {
+    const inFold = (_: string, i: number) => i % 5 === fold
+    const tables = make.givenCharacters(names.filter((name, i) => !inFold(name, i)))
+    // About a half of what is missed is no name: 何处寻, 李老师 and 向东流 are tagged as persons too.
+    expect(share(names.filter(inFold), tables)).toBeGreaterThan(0.94)
+    const beginLikeNames = words.filter((word, i) => surnames().has(word.charAt(0)) && inFold(word, i))
+    expect(share(beginLikeNames, tables)).toBeLessThan(0.12)
+  })
+})
