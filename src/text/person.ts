@@ -53,7 +53,7 @@ const weigh = (surname: string, given: string, bits: number, names: PersonalName
   if (titles.split(' ').includes(given) || '的氏'.includes(first)) weight -= 18
   // Outweighs the most frequent surname with a typical character behind it.
   if (siteEndings.includes(last)) weight -= 10
-  // About one in four of these ends a given name, which the tables know in part.
+  // Given names end so as well, so this only tips a name that is doubtful anyway.
   if (weakSiteEndings.includes(last)) weight -= 2
   // 徐徐来, 高高手: people are named 雷婷婷, hardly ever 雷雷婷.
   if (first === surname) weight -= 5
