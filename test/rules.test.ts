@@ -15,7 +15,6 @@ import { page, pageIndex } from './pages'
 const names = nameReader({
   ...tencent20160919.names,
   minLength: tencent20160919.limits.minLength,
-  facts: { edition: tencent20160919 },
 })
 
 /** What a value of the rule's examples is checked with: a rule about a reading takes the raw text. */

@@ -12,8 +12,6 @@ export interface Reader<V, W> {
   readonly on: ValueType
   readonly flags: (value: V) => number
   readonly read: (value: V) => W
-  /** What the reading makes known to its rules: the edition whose lists it reads. */
-  readonly facts?: Facts
 }
 
 export interface SetNode<V, I> extends Tree<V, I> {

@@ -40,11 +40,10 @@ const read = (node: ReadingNode<never, unknown>, value: never, facts: Facts, run
   const audited = run.outcomes !== undefined
   if (!audited && !isAwake(node, flags, facts)) return
   const derived = node.reader.read(value) as never
-  const known = node.reader.facts === undefined ? facts : { ...facts, ...node.reader.facts }
   for (const rule of node.rules) {
-    if (audited || rule.wakes === undefined || (rule.wakes & flags) !== 0) attempt(judge, rule, derived, known, run)
+    if (audited || rule.wakes === undefined || (rule.wakes & flags) !== 0) attempt(judge, rule, derived, facts, run)
   }
-  for (const other of node.others) attempt(visit, other, derived, known, run)
+  for (const other of node.others) attempt(visit, other, derived, facts, run)
 }
 
 const all = (of: readonly Node[], value: never, facts: Facts, run: Run): void => {

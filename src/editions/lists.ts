@@ -1,10 +1,11 @@
+import type { Params } from '../core/issue'
 import { type Gazetteer, gazetteer } from '../data/gazetteer'
 import { countyPlaces, majorPlaces, type PlaceGrade, type PlaceList } from '../data/place-list'
 import { nationalWords } from '../data/words/national'
 import { organisationWord, organisationWords } from '../data/words/organisation'
 import { sampleWords } from '../data/words/samples'
 import { sensitiveTerm, sensitiveTerms } from '../data/words/sensitive'
-import { NATIONAL, ORGANISATION, PLACE, SAMPLE, SENSITIVE } from '../text/name'
+import { NATIONAL, ORGANISATION, PLACE, PLACE_BOUND, SAMPLE, SENSITIVE } from '../text/name'
 import type { WordList } from '../text/tables'
 
 /** 中国、中华、国家、人民: clause 14.1.A. */
@@ -30,7 +31,7 @@ export const sampleList: WordList = { bit: SAMPLE, words: () => sampleWords().ma
 const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'bound']
 
 /** All that a word names, the surest reading first. */
-const describePlace = (places: Gazetteer, word: string) => {
+const describePlace = (places: Gazetteer, word: string): Params => {
   const named = [...places.placesNamed(word)].sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
   const [surest] = named
   return {
@@ -40,15 +41,22 @@ const describePlace = (places: Gazetteer, word: string) => {
   }
 }
 
-/** 地名, from any place lists: clause 14.1.A. */
-export const placeListOf = (...lists: readonly PlaceList[]): WordList => {
+/** 地名, from any place lists: those that name a place by themselves, and those that something behind them makes one. */
+export const placeListsOf = (...lists: readonly PlaceList[]): readonly WordList[] => {
   const places = gazetteer(...lists)
-  return {
-    bit: PLACE,
-    words: () => [...places.fullNames(), ...places.shortNames()],
-    describe: (word) => describePlace(places, word),
+  const known = new Map<string, Params>()
+  const describe = (word: string): Params => {
+    const params = known.get(word) ?? describePlace(places, word)
+    known.set(word, params)
+    return params
   }
+  const isBound = (word: string) => places.placesNamed(word).every(({ grade }) => grade === 'bound')
+  const words = () => [...places.fullNames(), ...places.shortNames()]
+  return [
+    { bit: PLACE, words: () => words().filter((word) => !isBound(word)), describe },
+    { bit: PLACE_BOUND, words: () => words().filter(isBound), describe },
+  ]
 }
 
 /** Provinces, prefectures and counties. */
-export const placeList: WordList = /* @__PURE__ */ placeListOf(majorPlaces, countyPlaces)
+export const placeLists = /* @__PURE__ */ placeListsOf(majorPlaces, countyPlaces)

@@ -6,7 +6,7 @@ import { traditional, traditionalOfCounties } from '../data/traditional'
 import { coreWords, countyWords } from '../data/vocabulary'
 import type { Edition } from '../rulesets/edition'
 import { vocabulary } from '../text/vocabulary'
-import { nationalList, organisationList, placeList, sampleList, sensitiveList } from './lists'
+import { nationalList, organisationList, placeLists, sampleList, sensitiveList } from './lists'
 
 /**
  * The default edition: Tencent Cloud's FAQ on filings as it stood on 2016-09-19, and exactly as strict.
@@ -19,7 +19,7 @@ export const tencent20160919: Edition = {
   limits: defaultLimits,
   names: {
     traditional: [traditional, traditionalOfCounties],
-    lists: [nationalList, placeList, sensitiveList, organisationList, sampleList],
+    lists: [nationalList, ...placeLists, sensitiveList, organisationList, sampleList],
     vocabulary: /* @__PURE__ */ vocabulary(coreWords, countyWords),
     persons: { names: personalNames, initials: surnameInitials },
     parseCompanyName,

@@ -39,7 +39,6 @@ export const websiteNameOf = <const O extends readonly OwnRule<string>[] = reado
     ...edition.names,
     lists: [...edition.names.lists, ...own.map(({ list }) => list)],
     minLength: edition.limits.minLength,
-    facts: { edition },
   })
   return reading(
     reader,

@@ -1,6 +1,5 @@
 import type { Params } from '../core/issue'
 import type { Reader } from '../core/node'
-import type { Facts } from '../model/facts'
 import { addClass, BLANK, foldPairs, HAN, REPEAT, SLOW, SURNAME, SYMBOL, table } from './classes'
 import { collapse } from './collapse'
 import type { CompanyName, RegionLength } from './company-name'
@@ -8,8 +7,9 @@ import { countCharacters } from './count'
 import { type Folded, fold } from './fold'
 import { findHits, type Hit, isHeld, standingsOf, type Vocabulary } from './hits'
 import { compile, type Lexicon } from './lexicon'
-import { type NameReading, NO_HAN, PERSON, PLACE, SHORT } from './name'
+import { type NameReading, NO_HAN, PERSON, PLACE, PLACE_BOUND, SHORT } from './name'
 import { type PersonalNames, personShape } from './person'
+import { makesPlace } from './place-context'
 import type { Standing } from './segment'
 import type { WordList } from './tables'
 
@@ -27,8 +27,6 @@ export interface NameSources {
   readonly persons?: { readonly names: () => PersonalNames; readonly initials: () => string }
   /** Divides a registered name into region, 字号, trade and legal form. */
   readonly parseCompanyName?: (name: string, regionLength: RegionLength) => CompanyName
-  /** What the reading makes known to its rules: the edition whose lists these are. */
-  readonly facts?: Facts
 }
 
 const nothing: Params = {}
@@ -41,7 +39,8 @@ const longestName = 4
 
 /** Reads website names against lists of words. The lists are compiled when the first name is read. */
 export const nameReader = (sources: NameSources): Reader<string, NameReading> => {
-  const { lists, allow = [], minLength = 0, traditional = [], vocabulary, persons, parseCompanyName, facts } = sources
+  const { lists, allow = [], minLength = 0, traditional = [], vocabulary, persons, parseCompanyName } = sources
+  const describers = new Map(lists.map(({ bit, describe }) => [bit, describe]))
   let lexicon: Lexicon | undefined
   let last: NameReading | undefined
 
@@ -58,19 +57,20 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
     if (!(kinds & HAN)) flags |= NO_HAN
     if (length <= longestName && ((table()[text.charCodeAt(0)] as number) & (SURNAME << 16)) !== 0) flags |= PERSON
     if (kinds & REPEAT) flags |= (lexicon as Lexicon).scan(collapse(text).text) & ~0xffff
+    if (flags & PLACE_BOUND && makesPlace.test(text)) flags |= PLACE
     return flags
   }
 
   /** The flags of a folded text, with those of the lists that only folding shows. */
-  const flagsOf = (folded: Folded, count: number): number => {
-    const person = folded.kinds & (BLANK | SYMBOL) ? PERSON : 0
-    return derive(folded.text, count, folded.kinds) | person | ((lexicon as Lexicon).scan(folded.text) & ~0xffff)
+  const flagsOf = ({ text, kinds }: Folded, count: number): number => {
+    const person = kinds & (BLANK | SYMBOL) ? PERSON : 0
+    return derive(text, count, kinds | ((lexicon as Lexicon).scan(text) & ~0xffff)) | person
   }
 
   const isWord = (text: string): true | undefined => (vocabulary?.costOf(text) === undefined ? undefined : true)
 
   const regionLength = (text: string): number => {
-    const places = read(text).hits(PLACE)
+    const places = read(text).hits(PLACE | PLACE_BOUND)
     return places.reduce((length, { start, end }) => (start === 0 ? Math.max(length, end) : length), 0)
   }
 
@@ -91,12 +91,13 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
       flags,
       folded,
       count,
+      minLength,
       hits: (list) => (flags & list ? all().filter((hit) => hit.lists & list) : []),
       standing: (hit) => {
         standings ??= standingsOf(folded, all(), vocabulary)
         return standings[all().indexOf(hit)] as Standing
       },
-      describe: (list, word) => lists.find(({ bit }) => bit === list)?.describe?.(word) ?? nothing,
+      describe: (list, word) => describers.get(list)?.(word) ?? nothing,
       person: () => persons && personShape(text, persons.names(), isWord),
       company: (registeredName) => parseCompanyName?.(registeredName, regionLength) ?? { tradeName: registeredName },
     }
@@ -112,5 +113,5 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
     return raw & careful ? readOnce(text).flags : derive(text, text.length, raw)
   }
 
-  return { on: 'string', flags, read: readOnce, ...(facts && { facts }) }
+  return { on: 'string', flags, read: readOnce }
 }

@@ -8,6 +8,8 @@ import type { Standing } from './segment'
 /** The lists of a name reading: one bit each in the high half of its flags. */
 export const NATIONAL = 1 << 16
 export const PLACE = 1 << 17
+/** Ordinary words that are places too, and count only with a suffix or an institution behind them. */
+export const PLACE_BOUND = 1 << 22
 export const SENSITIVE = 1 << 18
 export const ORGANISATION = 1 << 19
 export const SAMPLE = 1 << 20
@@ -26,6 +28,8 @@ export interface NameReading {
   readonly flags: number
   /** 字: code points without blanks and invisible characters. */
   readonly count: number
+  /** The fewest 字 that the edition asks for. */
+  readonly minLength: number
   readonly folded: Folded
   /** The hits of a list, by start, then by length. */
   readonly hits: (list: number) => readonly Hit[]

@@ -1,7 +1,8 @@
 import type { Span } from '../core/issue'
 import { SURNAME, table } from './classes'
 import type { Hit } from './hits'
-import { type NameReading, PLACE } from './name'
+import { type NameReading, PLACE, PLACE_BOUND } from './name'
+import { divisionSuffix, institution, institutionAtEnd } from './place-context'
 
 /** A division: its six digits, its level (province, prefecture, county) and its full name. */
 export type FoundDivision = { readonly code: string; readonly level: string; readonly name: string }
@@ -10,12 +11,6 @@ export type FoundDivision = { readonly code: string; readonly level: string; rea
 export type FoundPlace = Span & { readonly word: string; readonly divisions: readonly FoundDivision[] }
 
 type Verdict = 'certain' | 'suspected' | undefined
-
-/** A division's suffix, or an institution of a place: behind a short form, it makes the place certain. */
-const suffix = /^(?:省|市|县|区|州|盟|旗|地区|自治)/
-const institution =
-  /^(?:人民|第[一二三四五六七八九十]|市立|县立|公立|师范|理工|职业|中心)?(?:政府|日报|晚报|晨报|都市报|时报|新闻网|电视台|广播|卫视|交通广播|大学|学院|医院|中医院|中学|小学|一中|二中|法院|检察院|公安|图书馆|博物馆|火车站|机场|.{1,6}局(?!部))/
-const institutionAtEnd = /(?:医院|大学|学院|中学|小学|日报|法院|检察院|局|委员会|政府|电视台)$/
 
 /** What follows a personal name in a website's name. */
 const behindPerson = /^(?:$|[的之君先博随个工作主官])/
@@ -34,7 +29,7 @@ const verdictOf = (name: NameReading, hit: Hit): Verdict => {
   const { text } = name.folded
   const { grade, form } = name.describe(PLACE, hit.word)
   const behind = text.slice(hit.to)
-  const followed = suffix.test(behind) || institution.test(behind)
+  const followed = divisionSuffix.test(behind) || institution.test(behind)
   const distant = hit.from === 0 && institutionAtEnd.test(behind)
   // An ordinary word that nothing makes a place needs no further look.
   if (grade === 'bound' && (form === 'full' || !(followed || distant))) return undefined
@@ -56,7 +51,7 @@ const judgePlaces = (name: NameReading) => {
   const known = judged.get(name)
   if (known) return known
   const all = name
-    .hits(PLACE)
+    .hits(PLACE | PLACE_BOUND)
     .map((hit) => ({ hit, verdict: verdictOf(name, hit) }))
     .filter(({ verdict }) => verdict)
   const outermost = all.filter(({ hit }) => !all.some((other) => holds(other.hit, hit)))

@@ -15,9 +15,15 @@ it('folding adds no hit to the words of a dictionary, Traditional ones aside', (
   // Reading one name builds the tables of Traditional forms.
   nameReader(tencent20160919.names).read('雕刻时光')
   const lexicon = compile(tencent20160919.names.lists)
-  const listed = (text: string) => lexicon.find(text).map(({ word, start }) => `${word}@${start}`).join()
+  const listed = (text: string) =>
+    lexicon
+      .find(text)
+      .map(({ word, start }) => `${word}@${start}`)
+      .join()
   const isTraditional = (word: string) => fold(word, true).text !== word.toLowerCase()
-  const added = dictionary.filter((word) => !isTraditional(word) && listed(fold(word, true).text) !== listed(word.toLowerCase()))
+  const added = dictionary.filter(
+    (word) => !isTraditional(word) && listed(fold(word, true).text) !== listed(word.toLowerCase()),
+  )
   expect(dictionary.length).toBeGreaterThan(300_000)
   expect(added).toEqual([])
 })

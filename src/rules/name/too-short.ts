@@ -1,6 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { defaultLimits } from '../../data/limits'
 import { type NameReading, SHORT } from '../../text/name'
 
 export const nameTooShort = {
@@ -10,10 +9,7 @@ export const nameTooShort = {
   on: 'reading',
   unless: ['name.empty'],
   wakes: SHORT,
-  check: ({ count }, { edition }) => {
-    const { minLength } = edition?.limits ?? defaultLimits
-    return count < minLength ? { min: minLength, actual: count } : undefined
-  },
+  check: ({ count, minLength }) => (count < minLength ? { min: minLength, actual: count } : undefined),
 } as const satisfies Rule<NameReading>
 
 export const doc = {
