@@ -39,11 +39,36 @@ export const subjectSchema = /* @__PURE__ */ (() =>
     kind: z.enum(['individual', 'enterprise', 'institution', 'government', 'social', 'other']),
     name: z.string().exactOptional(),
     registeredName: z.string().exactOptional(),
+    businessScope: z.string().exactOptional(),
     level: z.literal('national').exactOptional(),
     certificate: certificateSchema.exactOptional(),
     filingNumber: z.string().exactOptional(),
     address: z.string().exactOptional(),
     responsiblePerson: responsiblePersonSchema.exactOptional(),
+  }))()
+
+const preApprovalCategorySchema = /* @__PURE__ */ (() =>
+  z.enum([
+    'news',
+    'publishing',
+    'education',
+    'medical',
+    'broadcasting',
+    'culture',
+    'religion',
+    'ride-hailing',
+    'finance',
+    'tutoring',
+  ]))()
+
+/** The shape of a `PreApproval`. */
+export const preApprovalSchema = /* @__PURE__ */ (() =>
+  z.object({
+    category: preApprovalCategorySchema,
+    issuer: z.string().exactOptional(),
+    document: z.string().exactOptional(),
+    number: z.string().exactOptional(),
+    validUntil: z.string().exactOptional(),
   }))()
 
 /** The shape of a `Website`. */
@@ -56,6 +81,8 @@ export const websiteSchema = /* @__PURE__ */ (() =>
     open: z.boolean().exactOptional(),
     responsiblePerson: responsiblePersonSchema.exactOptional(),
     serviceContents: z.array(z.string()).readonly().exactOptional(),
+    declaredCategories: z.array(preApprovalCategorySchema).readonly().exactOptional(),
+    preApprovals: z.array(preApprovalSchema).readonly().exactOptional(),
   }))()
 
 const orderStateSchema = /* @__PURE__ */ (() =>

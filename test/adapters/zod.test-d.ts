@@ -2,12 +2,13 @@ import { describe, expectTypeOf, it } from 'vitest'
 import * as z from 'zod'
 import * as mini from 'zod/mini'
 import {
-  accountSchema,
-  certificateSchema,
+  type accountSchema,
+  type certificateSchema,
   filingSchema,
   orderSchema,
-  responsiblePersonSchema,
-  subjectSchema,
+  type preApprovalSchema,
+  type responsiblePersonSchema,
+  type subjectSchema,
   websiteSchema,
   zodCheck,
 } from '../../src/adapters/zod'
@@ -24,6 +25,7 @@ import {
   websiteName,
 } from '../../src/index'
 import { zhCN } from '../../src/locales/zh-CN'
+import type { PreApproval } from '../../src/model/pre-approval'
 import type { ResponsiblePerson } from '../../src/model/subject'
 
 /** Everything readonly, so that only keys, optionality and values are compared. */
@@ -34,6 +36,7 @@ describe('a schema is its model type, both ways, key by key', () => {
     expectTypeOf<Plain<z.infer<typeof certificateSchema>>>().toEqualTypeOf<Plain<Certificate>>()
     expectTypeOf<Plain<z.infer<typeof responsiblePersonSchema>>>().toEqualTypeOf<Plain<ResponsiblePerson>>()
     expectTypeOf<Plain<z.infer<typeof subjectSchema>>>().toEqualTypeOf<Plain<Subject>>()
+    expectTypeOf<Plain<z.infer<typeof preApprovalSchema>>>().toEqualTypeOf<Plain<PreApproval>>()
     expectTypeOf<Plain<z.infer<typeof websiteSchema>>>().toEqualTypeOf<Plain<Website>>()
     expectTypeOf<Plain<z.infer<typeof orderSchema>>>().toEqualTypeOf<Plain<Order>>()
     expectTypeOf<Plain<z.infer<typeof accountSchema>>>().toEqualTypeOf<Plain<Account>>()
