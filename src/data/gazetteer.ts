@@ -41,12 +41,17 @@ export const gazetteer = (...lists: readonly PlaceList[]): Gazetteer => {
     index ??= indexOf(places())
     return index
   }
-  const namesOf = (full: boolean) => (): readonly string[] =>
-    [...ready()].filter(([, named]) => named.some(({ form }) => form === 'full') === full).map(([word]) => word)
+  const fullNames = () => new Set(places().map(({ division }) => division.name))
+  const shortNames = () => {
+    const full = fullNames()
+    const names = new Set<string>()
+    for (const { short } of places()) if (short && !full.has(short.name)) names.add(short.name)
+    return names
+  }
   return {
     divisions: () => places().map(({ division }) => division),
     placesNamed: (word) => ready().get(word) ?? [],
-    fullNames: namesOf(true),
-    shortNames: namesOf(false),
+    fullNames: () => [...fullNames()],
+    shortNames: () => [...shortNames()],
   }
 }

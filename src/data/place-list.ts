@@ -20,41 +20,49 @@ export type PlaceList = () => readonly Place[]
 type Level = Division['level']
 
 /** What the data leaves out: provinces end in 省, prefectures in 市; a county's code tells 区, 县 and 市 apart. */
-const suffixOf = (level: Level, prefecture: string, number: number): string => {
+const suffixOf = (level: Level, code: number): string => {
   if (level !== 'county') return level === 'province' ? '省' : '市'
+  const number = code % 100
   if (number > 20 && number < 81) return '县'
-  return number < 21 && Number(prefecture.slice(2)) < 21 ? '区' : '市'
+  return number < 21 && Math.floor(code / 100) % 100 < 21 ? '区' : '市'
 }
 
-const gradeOf = (sign: string | undefined): PlaceGrade =>
-  sign === '~' ? 'bound' : sign === '?' ? 'suspected' : 'certain'
+const gradeOf = (sign: string): PlaceGrade => (sign === '~' ? 'bound' : sign === '?' ? 'suspected' : 'certain')
 
-const entry = /^(\d*)([^-?~|]+)([-?~]?)(?:\|([^?~]+)([?~]?))?$/
+/** Where a name ends that a sign may follow. */
+const endOfName = (text: string, end: number): number => ('~?-'.includes(text.charAt(end - 1)) ? end - 1 : end)
 
-/** Reads one entry: digits, short form, its sign (`-` where nobody uses it alone), `|` suffix, the full name's sign. */
-const placeOf = (text: string, level: Level, prefix: string, before: number): Place & { readonly number: number } => {
-  const found = entry.exec(text) as unknown as [string, string, string, string, string?, string?]
-  const [, digits, stem, sign, suffix, fullSign] = found
-  const number = digits === '' ? before + 1 : Number(digits)
-  const code = `${prefix}${String(number).padStart(2, '0')}`.padEnd(6, '0')
-  const division = { code, level, name: stem + (suffix ?? suffixOf(level, prefix, number)) }
-  const place = { number, division, grade: gradeOf(fullSign) }
-  return sign === '-' || stem.length < 2 ? place : { ...place, short: { name: stem, grade: gradeOf(sign) } }
+/** Reads one entry: short form, its sign (`-` where nobody uses it alone), `|` suffix, the full name's sign. */
+const placeOf = (entry: string, level: Level, code: number): Place => {
+  const bar = entry.indexOf('|')
+  const end = bar < 0 ? entry.length : bar
+  const endOfShort = endOfName(entry, end)
+  const name = entry.slice(0, endOfShort)
+  const endOfSuffix = endOfName(entry, entry.length)
+  const suffix = bar < 0 ? suffixOf(level, code) : entry.slice(bar + 1, endOfSuffix)
+  const division = { code: String(code), level, name: name + suffix }
+  const grade = bar < 0 ? 'certain' : gradeOf(entry.slice(endOfSuffix))
+  const sign = entry.slice(endOfShort, end)
+  return sign === '-' || name.length < 2
+    ? { division, grade }
+    : { division, grade, short: { name, grade: gradeOf(sign) } }
 }
 
-const decodeRow = (entries: readonly string[], level: Level, prefix: string): Place[] => {
-  let before = 0
-  return entries.map((text) => {
-    const { number, ...place } = placeOf(text, level, prefix, before)
-    before = number
-    return place
+/** Reads a row: each entry with the two digits of its number where it does not follow the one before. */
+const decodeRow = (entries: readonly string[], level: Level, base: number, unit: number): Place[] => {
+  let number = 0
+  return entries.map((entry) => {
+    const numbered = entry.charAt(0) <= '9'
+    number = numbered ? Number(entry.slice(0, 2)) : number + 1
+    return placeOf(numbered ? entry.slice(2) : entry, level, base + number * unit)
   })
 }
 
 const decodeMajor = (): Place[] =>
   majorData.split('/').flatMap((row) => {
     const [province, ...prefectures] = row.split(' ') as [string, ...string[]]
-    return [...decodeRow([province], 'province', ''), ...decodeRow(prefectures, 'prefecture', province.slice(0, 2))]
+    const base = Number(province.slice(0, 2)) * 10_000
+    return [...decodeRow([province], 'province', 0, 10_000), ...decodeRow(prefectures, 'prefecture', base, 100)]
   })
 
 const decodeCounties = (): Place[] => {
@@ -63,7 +71,7 @@ const decodeCounties = (): Place[] => {
     const entries = row.split(' ')
     const given = /^\d{4}$/.test(entries[0] as string)
     prefecture = given ? Number(entries.shift()) : prefecture + 1
-    return decodeRow(entries, 'county', String(prefecture))
+    return decodeRow(entries, 'county', prefecture * 100, 1)
   })
 }
 
