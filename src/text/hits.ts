@@ -24,7 +24,7 @@ export interface Vocabulary {
 }
 
 /** What a listed word costs that no dictionary knows: a rare word, yet likelier than its characters one by one. */
-const rare = 20
+const rareCost = (word: string): number => Math.min(20, 14 * word.replace(/[^\u3000-\uffff]/g, '').length - 1)
 
 /** How many characters of a word must be repeated: one repeat happens in names (科学学院), two hide a word. */
 const fewestRuns = 2
@@ -79,7 +79,11 @@ export const isHeld = (text: string, from: number, to: number, words: readonly s
 export const standingsOf = (folded: Folded, hits: readonly Hit[], vocabulary: Vocabulary | undefined): Standing[] => {
   const tokens = vocabulary?.tokens(folded.text) ?? []
   const whole = folded.gaps.includes(true) ? tokens.filter(({ start, end }) => !gapWithin(folded, start, end)) : tokens
-  const own = hits.map(({ word, from, to }) => ({ start: from, end: to, cost: vocabulary?.costOf(word) ?? rare }))
+  const own = hits.map(({ word, from, to }) => ({
+    start: from,
+    end: to,
+    cost: vocabulary?.costOf(word) ?? rareCost(word),
+  }))
   const standings = judge(folded.text, own, whole)
   return hits.map(({ from, to }, i) => {
     if (!gapWithin(folded, from, to)) return standings[i] as Standing

@@ -1,5 +1,6 @@
-/** What a division's name ends with. */
-export const divisionSuffix = /^(?:省|市|县|区|州|盟|旗|地区|自治)/
+/** What a division's name ends with, unless the character begins another word: 市集, 县衙, 区块, 旗袍. */
+export const divisionSuffix =
+  /^(?:省(?![钱力事心电油时略察])|市(?![场集民长值井侩面价况])|县(?![衙令官太])|区(?![块域别间分])|州|盟(?![友主约誓])|旗(?![袍帜舰下号])|地区|自治)/
 
 const institutions =
   '政府|日报|晚报|晨报|都市报|时报|新闻网|电视台|广播|卫视|大学|学院|医院|中学|小学|一中|二中|法院|检察院|公安|图书馆|博物馆|火车站|机场'

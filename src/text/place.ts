@@ -14,7 +14,7 @@ type Verdict = 'certain' | 'suspected' | undefined
 
 /** What follows a personal name in a website's name. */
 const behindPerson = /^(?:$|[的之君先博随个工作主官])/
-const behindSurnameAndPlace = /^[^的之]?(?:的|博客|个人)/
+const behindSurnameAndPlace = /^[^的之]?(?:的|博客|个人|工作室|日记|笔记|随笔|手记|小站|空间)/
 
 const isSurname = (text: string): boolean => ((table()[text.charCodeAt(0)] as number) & (SURNAME << 16)) !== 0
 
@@ -24,6 +24,10 @@ const insidePerson = (text: string, { from, to }: Hit): boolean => {
   if (from > 1 || !isSurname(text)) return false
   return from === 1 ? behindPerson.test(behind) : behind.charAt(0) !== '的' && behindSurnameAndPlace.test(behind)
 }
+
+/** 东方市集, 朝阳区块链: the suffix of the full name begins the word behind it. */
+const endsInOtherWord = (text: string, { to }: Hit): boolean =>
+  /[省市县区盟旗]/.test(text.charAt(to - 1)) && !divisionSuffix.test(text.slice(to - 1))
 
 const verdictOf = (name: NameReading, hit: Hit): Verdict => {
   const { text } = name.folded
@@ -35,7 +39,8 @@ const verdictOf = (name: NameReading, hit: Hit): Verdict => {
   if (grade === 'bound' && (form === 'full' || !(followed || distant))) return undefined
   const standing = name.standing(hit)
   if (standing === 'unsure') return grade === 'bound' ? undefined : 'suspected'
-  if (standing !== 'word' && !(standing === 'part' && grade === 'certain')) return undefined
+  if (standing !== 'word') return undefined
+  if (form === 'full' && endsInOtherWord(text, hit)) return undefined
   if (form === 'full') return grade === 'certain' ? 'certain' : 'suspected'
   if (insidePerson(text, hit)) return undefined
   return grade === 'certain' || followed ? 'certain' : 'suspected'

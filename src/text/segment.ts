@@ -89,12 +89,14 @@ export const judge = (text: string, hits: readonly Token[], ordinary: readonly T
   const slack = ({ start, end, cost }: Token) =>
     (before[start] as number) + cost + (behind[end] as number) - (behind[0] as number)
   return hits.map((hit) => {
-    if (isLetter(text, hit.start)) return goesOn(text, hit) ? 'part' : 'word'
+    if (isLetter(text, hit.start)) return goesOn(text, hit) ? 'unsure' : 'word'
     const loss = slack(hit)
     if (loss <= 0) return 'word'
     const holds = ({ start, end }: Token) => start <= hit.start && end >= hit.end && end - start > hit.end - hit.start
     const holder = ordinary.find((word) => holds(word) && slack(word) <= 0)
     if (holder) return holder.start === hit.start || holder.end === hit.end ? 'part' : 'inside'
+    // A listed word within a longer listed one stands as surely as that: 上海 in 上海市.
+    if (hits.some((other) => holds(other) && slack(other) <= 0)) return 'word'
     return loss < tolerance ? 'unsure' : 'across'
   })
 }

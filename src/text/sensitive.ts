@@ -7,14 +7,19 @@ export type FoundTerm = Span & { readonly word: string; readonly family: string;
 
 const within = (inner: Hit, outer: Hit): boolean => outer !== inner && outer.from <= inner.from && outer.to >= inner.to
 
+const meets = (hit: Hit, other: Hit): boolean => other !== hit && other.from < hit.to && other.to > hit.from
+
 /** The sensitive terms of a name: those that are certain, or those that a person must look at. */
 export const termsIn = (name: NameReading, wanted: 'certain' | 'suspected'): FoundTerm[] => {
+  const all = name.hits(SENSITIVE)
   const verdict = (hit: Hit) => {
     const standing = name.standing(hit)
-    if (standing === 'across' || standing === 'inside') return undefined
+    if (standing === 'part' || standing === 'inside') return undefined
+    // Two terms that share a character (反腐|败) are no boundary between ordinary words.
+    if (standing === 'across' && !all.some((other) => meets(hit, other))) return undefined
     return standing === 'unsure' ? 'suspected' : name.describe(SENSITIVE, hit.word).certainty
   }
-  const hits = name.hits(SENSITIVE).filter((hit) => verdict(hit) !== undefined)
+  const hits = all.filter((hit) => verdict(hit) !== undefined)
   return hits
     .filter((hit) => verdict(hit) === wanted && !hits.some((other) => within(hit, other)))
     .map(({ word, start, end }) => {
