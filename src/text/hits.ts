@@ -24,7 +24,7 @@ export interface Vocabulary {
 }
 
 /** What a listed word costs that no dictionary knows: a rare word, yet likelier than its characters one by one. */
-const rareCost = (word: string): number => Math.min(20, 14 * word.replace(/[^\u3000-\uffff]/g, '').length - 1)
+const rareCost = (word: string): number => Math.min(20, 16 * word.replace(/[^\u3000-\uffff]/g, '').length - 1)
 
 /** How many characters of a word must be repeated: one repeat happens in names (科学学院), two hide a word. */
 const fewestRuns = 2

@@ -15,9 +15,10 @@ export const termsIn = (name: NameReading, wanted: 'certain' | 'suspected'): Fou
   const verdict = (hit: Hit) => {
     const standing = name.standing(hit)
     if (standing === 'part' || standing === 'inside') return undefined
+    const { certainty } = name.describe(SENSITIVE, hit.word)
     // Two terms that share a character (反腐|败) are no boundary between ordinary words.
-    if (standing === 'across' && !all.some((other) => meets(hit, other))) return undefined
-    return standing === 'unsure' ? 'suspected' : name.describe(SENSITIVE, hit.word).certainty
+    if (standing === 'across' && !(certainty === 'certain' && all.some((other) => meets(hit, other)))) return undefined
+    return standing === 'unsure' ? 'suspected' : certainty
   }
   const hits = all.filter((hit) => verdict(hit) !== undefined)
   return hits

@@ -40,7 +40,7 @@ export interface Tables {
   /** Where the slot of a pair is; its first number is 0 where no word begins so. */
   readonly slotOf: (pair: number) => number
   /** For each pair, its longer words: length of the tail, number of the word, the tail; `lastTail` ends them. */
-  readonly tails: Uint16Array
+  readonly tails: Uint16Array | Int32Array
 }
 
 /** Spreads pairs over the tables (Fibonacci hashing). */
@@ -58,7 +58,8 @@ export const tablesOf = (lists: readonly WordList[]): Tables => {
   const mask = 2 ** (size + 1) - 1
   const filter = new Int32Array(2 ** (size + 1))
   const slots = new Int32Array(4 * (mask + 1))
-  const tails = new Uint16Array(words.reduce((sum, word) => sum + word.length, 2) + pairs)
+  const Tails = words.length < lastTail ? Uint16Array : Int32Array
+  const tails = new Tails(words.reduce((sum, word) => sum + word.length, 2) + pairs)
 
   const slotOf = (pair: number): number => {
     let slot = (Math.imul(pair, hashing) >>> 7) & mask
