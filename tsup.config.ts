@@ -3,6 +3,10 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'standard-schema': 'src/adapters/standard-schema.ts',
+    zod: 'src/adapters/zod.ts',
+    forms: 'src/adapters/forms.ts',
+    'fast-check': 'src/adapters/fast-check.ts',
     'locales/zh-CN': 'src/locales/zh-CN.ts',
     'locales/en': 'src/locales/en.ts',
   },

@@ -8,8 +8,16 @@ export type { Outcome } from './core/run'
 export { type Audit, audit, check, validate } from './core/validate'
 export { type ClauseId, clauses } from './data/clauses'
 export { companyName } from './data/company'
+export {
+  explainPreApproval,
+  type PreApprovalExplanation,
+  type PreApprovalMessages,
+  type PreApprovalSituation,
+} from './detect/explain'
+export { detectPreApproval } from './detect/pre-approval'
 export { filing, order, website, websiteName } from './editions/default'
 export { tencent20160919 } from './editions/tencent-2016-09-19'
+export { tencent20160921 } from './editions/tencent-2016-09-21'
 export { authorizationCode } from './life/authorization-code'
 export { type Change, changes, isAddressChange } from './life/changes'
 export { type FilingAnswer, type FilingReason, type FilingSituation, filingAction } from './life/filing-action'
@@ -22,6 +30,15 @@ export type { AuthorizationCode } from './model/authorization-code'
 export type { Facts } from './model/facts'
 export type { Filing } from './model/filing'
 export type { FilingAction, Order, OrderState } from './model/order'
+export type {
+  PreApproval,
+  PreApprovalCategory,
+  PreApprovalEvidence,
+  PreApprovalFinding,
+  PreApprovalInput,
+  PreApprovalRequirement,
+  PreApprovalTable,
+} from './model/pre-approval'
 export type { RegistryRecord } from './model/registry'
 export type { Certificate, CertificateType, ResponsiblePerson, Subject, SubjectKind } from './model/subject'
 export type { Website } from './model/website'

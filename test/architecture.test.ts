@@ -12,7 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   detect: ['core', 'model', 'data', 'text'],
   life: ['core', 'model', 'data', 'text'],
   rulesets: ['core', 'rules', 'model', 'text', 'life', 'detect', 'types:data'],
-  editions: ['rulesets', 'rules', 'data', 'types:model', 'types:text', 'text'],
+  editions: ['rulesets', 'rules', 'data', 'text', 'types:core', 'types:model'],
   locales: ['types:core', 'types:rules', 'types:detect'],
   adapters: ['core', 'model', 'types:rules', 'rulesets', 'text', 'data', 'life'],
 }
@@ -46,7 +46,7 @@ describe.each(files.filter((file) => file !== 'index.ts'))('%s', (file) => {
   })
 
   it('is of a length that one can read', () => {
-    const lines = readFileSync(join('src', file), 'utf8').split('\n').length
+    const lines = readFileSync(join('src', file), 'utf8').trimEnd().split('\n').length
     if (layer !== 'data') expect(lines).toBeLessThanOrEqual(layer === 'locales' ? 150 : 130)
     if (layer === 'rules' && file !== 'rules/all.ts') expect(lines).toBeLessThanOrEqual(75)
   })

@@ -4,7 +4,7 @@ import { validate } from '../src/core/validate'
 import { websiteName } from '../src/editions/default'
 import type { SubjectKind } from '../src/model/subject'
 
-const unescape = (text: string) =>
+const unescaped = (text: string) =>
   text.replace(/\\u\{([0-9A-Fa-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 const noted = (note: string, key: string) => new RegExp(`\\[${key}=([^\\]]+)\\]`).exec(note)?.[1]
 const list = (text: string | undefined) => (text === undefined || text === 'ok' ? [] : text.split(',')).sort()
@@ -16,7 +16,7 @@ const rows = readFileSync('test/hard-names.tsv', 'utf8')
 
 /** What a row of test/hard-names.tsv says of a name. */
 const parse = ([text, kind, codes, note = '']: (typeof rows)[number]) => {
-  const name = unescape(text)
+  const name = unescaped(text)
   const registeredName = note.includes('[full-name]') ? name : noted(note, 'registered')
   const [person, domain] = [noted(note, 'person'), noted(note, 'domain')]
   return {
@@ -51,14 +51,20 @@ describe('names that were invented to be hard', () => {
     expect(reported(row)).toEqual(row.expected)
   })
 
-  it.each(parsed.filter(({ softer }) => softer.length > 0).map((row) => [row.name, row] as const))('%s is judged mildly', (_, { name, softer, facts }) => {
-    const { issues } = validate(websiteName, name, facts)
-    for (const code of softer) expect(issues.find((issue) => issue.code === code)?.level).toBe('review')
-  })
+  it.each(parsed.filter(({ softer }) => softer.length > 0).map((row) => [row.name, row] as const))(
+    '%s is judged mildly',
+    (_, { name, softer, facts }) => {
+      const { issues } = validate(websiteName, name, facts)
+      for (const code of softer) expect(issues.find((issue) => issue.code === code)?.level).toBe('review')
+    },
+  )
 
-  it.each(parsed.filter(({ miss }) => miss !== undefined).map((row) => [row.name, row] as const))('%s is a known miss', (_, row) => {
-    expect(reported(row)).toEqual(list(row.miss))
-  })
+  it.each(parsed.filter(({ miss }) => miss !== undefined).map((row) => [row.name, row] as const))(
+    '%s is a known miss',
+    (_, row) => {
+      expect(reported(row)).toEqual(list(row.miss))
+    },
+  )
 
   it('known misses are few, and none of them an error where a person would see nothing', () => {
     const misses = parsed.filter(({ miss }) => miss !== undefined)

@@ -5,11 +5,12 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { check, clauses, filing, format, order, websiteName } from 'beian'
+import catalogue from 'beian/catalogue.json' with { type: 'json' }
 import { en } from 'beian/locales/en'
 import { zhCN } from 'beian/locales/zh-CN'
-import catalogue from 'beian/catalogue.json' with { type: 'json' }
 
-const usage = 'usage: npm run demo -- [order.json | names.txt] [--subject individual|enterprise|institution|government|social|other]'
+const usage =
+  'usage: npm run demo -- [order.json | names.txt] [--subject individual|enterprise|institution|government|social|other]'
 
 const fail = (message) => {
   console.error(message)
@@ -36,7 +37,19 @@ const clauseOf = Object.fromEntries(catalogue.map(({ code, clause }) => [code, c
 const levels = { error: '必须修改 error', review: '人工复核 review', advice: '建议 advice' }
 
 /** How many columns a terminal gives to a text: Han and full-width characters take two. */
-const columns = (text) => [...text].reduce((width, character) => width + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{3ffff}]/u.test(character) ? 2 : /\p{M}|\p{Cf}/u.test(character) ? 0 : 1), 0)
+const columns = (text) =>
+  [...text].reduce(
+    (width, character) =>
+      width +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{3ffff}]/u.test(
+        character,
+      )
+        ? 2
+        : /\p{M}|\p{Cf}/u.test(character)
+          ? 0
+          : 1),
+    0,
+  )
 
 /** The line below a text that marks the spans of an issue. */
 const underline = (text, found) => {
@@ -70,14 +83,18 @@ const countOf = (issues, level) => issues.filter((issue) => issue.level === leve
 const summary = (ok, issues) => {
   const [errors, reviews, advice] = ['error', 'review', 'advice'].map((level) => countOf(issues, level))
   console.log(`${ok ? '可以提交' : '不能提交'}：${errors} 项必须修改，${reviews} 项人工复核，${advice} 项建议。`)
-  console.log(`${ok ? 'Ready to submit' : 'Not ready'}: ${errors} to change, ${reviews} for a person to look at, ${advice} pieces of advice.`)
+  console.log(
+    `${ok ? 'Ready to submit' : 'Not ready'}: ${errors} to change, ${reviews} for a person to look at, ${advice} pieces of advice.`,
+  )
 }
 
 const checkOrder = (value) => {
   const isFiling = value !== null && typeof value === 'object' && 'order' in value
   const { ok, issues } = check(isFiling ? filing : order, value)
   const websites = (isFiling ? value.order : value)?.websites
-  console.log(`${isFiling ? '备案申请 filing' : '备案订单 order'}：${Array.isArray(websites) ? websites.length : 0} 个网站 websites\n`)
+  console.log(
+    `${isFiling ? '备案申请 filing' : '备案订单 order'}：${Array.isArray(websites) ? websites.length : 0} 个网站 websites\n`,
+  )
   for (const issue of issues) printIssue(issue, value)
   if (issues.length > 0) console.log('')
   summary(ok, issues)
@@ -95,8 +112,11 @@ const checkNames = (names, kind) => {
       totals.set(issue.code, (totals.get(issue.code) ?? 0) + 1)
     }
   }
-  console.log(`\n${names.length} 个名称，${passed} 个没有必须修改的问题。 ${names.length} names, ${passed} without an error.`)
-  for (const [code, total] of [...totals].sort(([, a], [, b]) => b - a)) console.log(`  ${String(total).padStart(5)}  ${code}`)
+  console.log(
+    `\n${names.length} 个名称，${passed} 个没有必须修改的问题。 ${names.length} names, ${passed} without an error.`,
+  )
+  for (const [code, total] of [...totals].sort(([, a], [, b]) => b - a))
+    console.log(`  ${String(total).padStart(5)}  ${code}`)
 }
 
 const kinds = ['individual', 'enterprise', 'institution', 'government', 'social', 'other']
@@ -113,4 +133,8 @@ if (positionals.length > 1 || (values.subject !== undefined && !kinds.includes(v
 const file = positionals[0] ?? new URL('order.json', import.meta.url)
 const text = read(file)
 if (String(file).endsWith('.json')) checkOrder(parseJson(text, file))
-else checkNames(text.split(/\r?\n/).filter((line) => line.trim() !== ''), values.subject)
+else
+  checkNames(
+    text.split(/\r?\n/).filter((line) => line.trim() !== ''),
+    values.subject,
+  )

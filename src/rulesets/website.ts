@@ -6,6 +6,7 @@ import { websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { websiteNoDomain } from '../rules/website/no-domain'
 import { websiteTooManyDomains } from '../rules/website/too-many-domains'
 import type { Edition } from './edition'
+import { preApproval } from './pre-approval'
 import { personShape } from './subject'
 import { websiteNameOf } from './website-name'
 
@@ -25,4 +26,5 @@ export const websiteOf = (edition: Edition) =>
     at('open', flag),
     at('responsiblePerson', personShape),
     at('serviceContents', each(text)),
+    preApproval,
   )

@@ -15,7 +15,8 @@ const reasons: Record<string, string> = {
 export const order = {
   'input.wrong-type': ({ expected, actual }: { expected: string; actual: string }) =>
     `This value has the wrong type: ${expected} was expected, ${actual} came. Check the data that your program sends.`,
-  'input.missing': ({ property }: { property: string }) => `The required field ${property} is missing. Fill it in before you submit.`,
+  'input.missing': ({ property }: { property: string }) =>
+    `The required field ${property} is missing. Fill it in before you submit.`,
   'order.no-website': 'The order holds no website. Add at least one.',
   'order.too-many-websites': ({ max, actual }: { max: number; actual: number }) =>
     `An order holds at most ${max} websites; this one has ${actual}. Move the others to a later order.`,
@@ -24,10 +25,12 @@ export const order = {
     `A website has at most ${max} domains; this one has ${actual}. Keep ${max} and file the others as further websites.`,
   'website.duplicate-domain': ({ firstWebsite, firstDomain }: { firstWebsite: number; firstDomain: number }) =>
     `This domain already stands at website ${firstWebsite + 1}, domain ${firstDomain + 1}. A domain is filed once; remove one of the two.`,
-  'domain.malformed': ({ reason }: { reason: string }) => `This is no domain name: ${reasons[reason] ?? reason}. Enter the domain as it was registered, such as example.com.`,
+  'domain.malformed': ({ reason }: { reason: string }) =>
+    `This is no domain name: ${reasons[reason] ?? reason}. Enter the domain as it was registered, such as example.com.`,
   'domain.not-registrable': ({ registrable }: { registrable: string | null }) =>
     registrable === null
       ? 'This is a public suffix that nobody can register. Enter the domain that you have registered.'
       : `Only the registered domain is filed; its subdomains need no filing of their own. Enter ${registrable}.`,
-  'account.order-open': 'Another order of this account is being reviewed, and an account has one at a time. Wait until it is finished, or withdraw it.',
+  'account.order-open':
+    'Another order of this account is being reviewed, and an account has one at a time. Wait until it is finished, or withdraw it.',
 } as const

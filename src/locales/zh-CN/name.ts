@@ -1,4 +1,5 @@
-const quoted = (found: readonly { readonly word: string }[]): string => [...new Set(found.map(({ word }) => `「${word}」`))].join('')
+const quoted = (found: readonly { readonly word: string }[]): string =>
+  [...new Set(found.map(({ word }) => `「${word}」`))].join('')
 
 interface Words {
   readonly found: readonly { readonly word: string }[]
@@ -31,8 +32,13 @@ export const name = {
       : '网站名称不能包含特殊符号。请去掉标出的符号，只用汉字、字母和数字。',
   'name.foreign-script': '网站名称里有假名、谚文、西里尔等其他文字的字母。请改成对应的汉字或英文字母。',
   'name.space': '网站名称里有空格。规定没有禁止，但建议去掉，以免填报时出错。',
-  'name.invisible-character': '网站名称里有看不见的字符（零宽字符、方向标记等），可能是复制时带入的。请删掉后重新填写。',
-  'name.national-word': ({ found, acrossWords, inRegisteredName }: Words & { acrossWords?: true; inRegisteredName?: true }) =>
+  'name.invisible-character':
+    '网站名称里有看不见的字符（零宽字符、方向标记等），可能是复制时带入的。请删掉后重新填写。',
+  'name.national-word': ({
+    found,
+    acrossWords,
+    inRegisteredName,
+  }: Words & { acrossWords?: true; inRegisteredName?: true }) =>
     acrossWords
       ? `网站名称里前后两个词连起来出现了${quoted(found)}字样，按字面审查可能被退回。建议换一种说法。`
       : inRegisteredName
@@ -42,7 +48,8 @@ export const name = {
     inRegisteredName
       ? `网站名称里的地名${quoted(found)}来自单位全称，是否允许由审核人员决定。请准备好证件以供核对。`
       : `非国家级单位的网站名称不能包含地名，这里有${quoted(found)}。请去掉地名；单位可以改用证件上的全称或简称。`,
-  'name.place-suspected': ({ found }: Words) => `网站名称里的${quoted(found)}可能被当作地名，需要人工确认。如果不是指地方，请在备注里说明，或者换一个词。`,
+  'name.place-suspected': ({ found }: Words) =>
+    `网站名称里的${quoted(found)}可能被当作地名，需要人工确认。如果不是指地方，请在备注里说明，或者换一个词。`,
   'name.sensitive-word': ({ found }: { found: readonly { word: string; family: string }[] }) =>
     `网站名称不能包含敏感词汇，这里有${quoted(found)}（${familyOf(found)}类）。请换成不涉及这类内容的词。`,
   'name.sensitive-suspected': ({ found }: { found: readonly { word: string; family: string }[] }) =>
@@ -53,7 +60,9 @@ export const name = {
       : '个人网站不能用域名作为名称。请换一个能体现网站内容的名称。',
   'name.is-person': '个人网站不能用本人姓名作为名称。请换一个能体现网站内容的名称，例如在姓名后面写明内容。',
   'name.person-suspected': '网站名称看起来是一个人名，个人网站不能以姓名命名，需要人工确认。建议加上能体现内容的词。',
-  'name.organisation-word': ({ found }: Words) => `个人网站名称不能包含公司、组织等类型的字眼，这里有${quoted(found)}。请去掉这些字，或者以单位名义备案。`,
+  'name.organisation-word': ({ found }: Words) =>
+    `个人网站名称不能包含公司、组织等类型的字眼，这里有${quoted(found)}。请去掉这些字，或者以单位名义备案。`,
   'name.copied-sample': '网站名称与规定里公布的示例相同。示例请勿抄袭，用得过多的名称会被列入黑名单，请自己拟一个。',
-  'name.not-registered-name': '企业网站推荐使用公司全称或简称作为名称。改用全称或简称更容易通过；否则请在备注里说明名称与公司的关系。',
+  'name.not-registered-name':
+    '企业网站推荐使用公司全称或简称作为名称。改用全称或简称更容易通过；否则请在备注里说明名称与公司的关系。',
 } as const

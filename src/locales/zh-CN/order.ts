@@ -35,13 +35,18 @@ export const order = {
     `这里的数据类型不对：需要${typeName(expected)}，收到的是${typeName(actual)}。请检查填报程序传来的数据。`,
   'input.missing': ({ property }: { property: string }) => `缺少必填项 ${property}。请补充后再提交。`,
   'order.no-website': '订单里没有网站。请至少填写一个网站。',
-  'order.too-many-websites': ({ max, actual }: { max: number; actual: number }) => `一个订单最多提交${max}个网站，这里有${actual}个。请把多出的网站放到下一个订单。`,
+  'order.too-many-websites': ({ max, actual }: { max: number; actual: number }) =>
+    `一个订单最多提交${max}个网站，这里有${actual}个。请把多出的网站放到下一个订单。`,
   'website.no-domain': '网站没有填写域名。请至少填写一个已注册的域名。',
-  'website.too-many-domains': ({ max, actual }: { max: number; actual: number }) => `一个网站最多提交${max}个域名，这里有${actual}个。请只保留${max}个，其余的通过新增网站备案。`,
+  'website.too-many-domains': ({ max, actual }: { max: number; actual: number }) =>
+    `一个网站最多提交${max}个域名，这里有${actual}个。请只保留${max}个，其余的通过新增网站备案。`,
   'website.duplicate-domain': ({ firstWebsite, firstDomain }: { firstWebsite: number; firstDomain: number }) =>
     `这个域名与第${firstWebsite + 1}个网站的第${firstDomain + 1}个域名重复。同一个域名只能备案一次，请删掉其中一个。`,
-  'domain.malformed': ({ reason }: { reason: string }) => `域名的写法不对：${reasons[reason] ?? reason}。请填写注册时的域名，例如 example.com。`,
+  'domain.malformed': ({ reason }: { reason: string }) =>
+    `域名的写法不对：${reasons[reason] ?? reason}。请填写注册时的域名，例如 example.com。`,
   'domain.not-registrable': ({ registrable }: { registrable: string | null }) =>
-    registrable === null ? '这是公共后缀，不是可以注册的域名。请填写您注册的域名。' : `只备案注册的域名本身，它的子域名不用单独备案。请改填 ${registrable}。`,
+    registrable === null
+      ? '这是公共后缀，不是可以注册的域名。请填写您注册的域名。'
+      : `只备案注册的域名本身，它的子域名不用单独备案。请改填 ${registrable}。`,
   'account.order-open': '这个账号还有备案订单正在审核，一个账号同时只能有一个。请等它办结或撤回后再提交。',
 } as const
