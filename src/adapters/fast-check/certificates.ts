@@ -1,0 +1,61 @@
+import * as fc from 'fast-check'
+import type { Certificate, CertificateType } from '../../model/subject'
+import { licenceCheck, organisationCheck, residentCheck, socialCreditCheck } from '../../text/certificate-check'
+
+const digits = '0123456789'
+const capitals = 'ABCDEFGHJKLMNPQRTUWXY'
+
+const from = (units: string, length: number): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...units), { minLength: length, maxLength: length }).map((parts) => parts.join(''))
+
+const joined = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
+  fc.tuple(...parts).map((all) => all.join(''))
+
+const padded = (min: number, max: number): fc.Arbitrary<string> =>
+  fc.integer({ min, max }).map((number) => String(number).padStart(2, '0'))
+
+/** YYYYMMDD of someone who was of age in 2016, when the default edition was written. */
+const birth = joined(padded(1930, 1997), padded(1, 12), padded(1, 28))
+
+const checked = (body: fc.Arbitrary<string>, check: (body: string) => string): fc.Arbitrary<string> =>
+  body.map((text) => text + check(text))
+
+const numbers: Readonly<Record<CertificateType, () => fc.Arbitrary<string>>> = {
+  'resident-id': () =>
+    checked(joined(fc.constantFrom('110101', '310101', '440305', '510104'), birth, from(digits, 3)), residentCheck),
+  'unified-social-credit': () =>
+    checked(
+      joined(fc.constantFrom('91', '92', '12', '51'), from(digits, 6), from(digits + capitals, 9)),
+      socialCreditCheck,
+    ),
+  'organisation-code': () => checked(from(digits + capitals, 8), organisationCheck),
+  'business-licence': () => checked(from(digits, 14), licenceCheck),
+  passport: () => joined(fc.constantFrom('E', 'G', 'EA'), from(digits, 8)),
+  'hk-macau-permit': () => joined(fc.constantFrom('H', 'M'), from(digits, 8)),
+  'taiwan-permit': () => from(digits, 8),
+  'residence-permit': () =>
+    checked(joined(fc.constantFrom('810000', '820000', '830000'), birth, from(digits, 3)), residentCheck),
+  'foreigner-id': () => checked(joined(fc.constant('9'), from(digits, 5), birth, from(digits, 3)), residentCheck),
+  other: () => from(digits + capitals, 10),
+}
+
+/** The certificates that each kind of subject may hold; those of units but for the public ones name a business. */
+const personal: readonly CertificateType[] = [
+  'resident-id',
+  'passport',
+  'hk-macau-permit',
+  'taiwan-permit',
+  'residence-permit',
+  'foreigner-id',
+]
+const unit: readonly CertificateType[] = ['unified-social-credit', 'organisation-code', 'business-licence']
+
+/** Certificates whose numbers have the shape, the calendar date and the check character of their kind; invented, of no one. */
+export const certificates = (...types: readonly CertificateType[]): fc.Arbitrary<Certificate> =>
+  fc
+    .constantFrom(...(types.length > 0 ? types : (Object.keys(numbers) as CertificateType[])))
+    .chain((type) => numbers[type]().map((number) => ({ type, number })))
+
+/** The certificates of a person (`individual`) or of a unit. */
+export const certificatesOf = (holder: 'person' | 'unit'): fc.Arbitrary<Certificate> =>
+  certificates(...(holder === 'person' ? personal : unit))

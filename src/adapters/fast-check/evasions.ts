@@ -1,0 +1,127 @@
+import * as fc from 'fast-check'
+import { traditional } from '../../data/traditional'
+import { radicals } from '../../text/forms'
+
+/** A way to hide a word from whoever looks for its characters. */
+export type Evasion =
+  /** Another form of the same character: full-width, circled, squared, mathematical, a radical, a compatibility ideograph. */
+  | 'form'
+  /** The Traditional or a variant character, where there is one. */
+  | 'traditional'
+  /** Zero-width characters, direction marks, soft hyphens and variation selectors between characters. */
+  | 'invisible'
+  /** Combining marks on characters. */
+  | 'mark'
+  | 'blank'
+  | 'symbol'
+  | 'emoji'
+  /** Every character twice or more, where the word itself repeats none. */
+  | 'repeat'
+
+const between: Readonly<Record<Exclude<Evasion, 'form' | 'traditional' | 'repeat'>, readonly string[]>> = {
+  invisible: [
+    ...'\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c\u202a\u202b\u202d\u202e\u202c\u2066\u2067\u2068\u2069\u00ad\u034f\ufe00\ufe0f\u{e0100}\u{e01ef}',
+  ],
+  mark: [...'\u0300\u0301\u0336\u0338\u20dd\u20e3'],
+  blank: [...' \u3000\u00a0\u2003\t'],
+  symbol: [...'*-_.·|/~+、。•★'],
+  emoji: ['📷', '🎉', '❤️', '👨‍👩‍👧', '🇨🇳'],
+}
+
+const kinds: readonly Evasion[] = ['form', 'traditional', 'invisible', 'mark', 'blank', 'symbol', 'emoji', 'repeat']
+
+/** Where Unicode keeps other forms of a character, first and last code point: capitals, and what NFKD maps back to it. */
+const blocks = [
+  [0x41, 0x5a],
+  [0x2100, 0x24ff],
+  [0x2f00, 0x2fdf],
+  [0x3200, 0x33ff],
+  [0xf900, 0xfaff],
+  [0xff01, 0xff5e],
+  [0x1d400, 0x1d7ff],
+  [0x1f100, 0x1f2ff],
+  [0x2f800, 0x2fa1f],
+] as const
+
+type Variants = ReadonlyMap<string, readonly string[]>
+
+const grouped = (pairs: Iterable<readonly [variant: string, plain: string]>): Variants => {
+  const variants = new Map<string, string[]>()
+  for (const [variant, plain] of pairs) variants.set(plain, [...(variants.get(plain) ?? []), variant])
+  return variants
+}
+
+const formsByCharacter = (): Variants => {
+  const pairs = [...radicals()]
+  for (const [first, last] of blocks) {
+    for (let code = first; code <= last; code++) {
+      const variant = String.fromCodePoint(code)
+      const plain = variant.normalize('NFKD').toLowerCase()
+      if ([...plain].length === 1 && plain !== variant) pairs.push([variant, plain])
+    }
+  }
+  return grouped(pairs)
+}
+
+const traditionalByCharacter = (): Variants =>
+  grouped((traditional.match(/../gu) ?? []).map((pair) => [...pair] as [string, string]))
+
+let tables: { readonly form: Variants; readonly traditional: Variants } | undefined
+
+const replaced = (characters: readonly string[], variants: Variants): fc.Arbitrary<string> | undefined => {
+  const choices = characters.map((character) => variants.get(character) ?? [])
+  const places = choices.flatMap((variant, i) => (variant.length > 0 ? [i] : []))
+  if (places.length === 0) return undefined
+  // One place at least, so that a shrunk evasion is still one.
+  return fc
+    .tuple(
+      fc.subarray(places, { minLength: 1 }),
+      fc.tuple(...choices.map((all) => fc.nat(Math.max(0, all.length - 1)))),
+    )
+    .map(([chosen, picks]) =>
+      characters
+        .map((plain, i) => (chosen.includes(i) ? (choices[i]?.[picks[i] as number] as string) : plain))
+        .join(''),
+    )
+}
+
+const divided = (characters: readonly string[], by: readonly string[]): fc.Arbitrary<string> => {
+  // Behind the last character only where it is the only one: what trails a word hides nothing.
+  const gaps = Math.max(1, characters.length - 1)
+  const filling = fc.array(fc.constantFrom(...by), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''))
+  return fc
+    .tuple(
+      fc.subarray([...Array(gaps).keys()], { minLength: 1 }),
+      fc.tuple(...Array.from({ length: gaps }, () => filling)),
+    )
+    .map(([chosen, fillings]) =>
+      characters.map((character, i) => character + (chosen.includes(i) ? (fillings[i] ?? '') : '')).join(''),
+    )
+}
+
+const repeated = (characters: readonly string[]): fc.Arbitrary<string> | undefined =>
+  characters.some((character, i) => character === characters[i + 1])
+    ? undefined
+    : fc
+        .tuple(...characters.map((character) => fc.integer({ min: 2, max: 4 }).map((times) => character.repeat(times))))
+        .map((parts) => parts.join(''))
+
+/**
+ * A word disguised, never as it is, so that a person still reads it. Each folds back to the word, runs of one character
+ * taken for one.
+ *
+ * @param word at least two characters, in lower case and simplified
+ * @param ways to choose from, all where none is named; where the word allows none of them, `invisible`
+ */
+export const evasionsOf = (word: string, ...ways: readonly Evasion[]): fc.Arbitrary<string> => {
+  tables ??= { form: formsByCharacter(), traditional: traditionalByCharacter() }
+  const { form, traditional } = tables
+  const characters = [...word]
+  const arbitraries = (ways.length > 0 ? ways : kinds).flatMap((way) => {
+    if (way === 'repeat') return repeated(characters) ?? []
+    if (way === 'form') return replaced(characters, form) ?? []
+    if (way === 'traditional') return replaced(characters, traditional) ?? []
+    return [divided(characters, between[way])]
+  })
+  return arbitraries.length > 0 ? fc.oneof(...arbitraries) : divided(characters, between.invisible)
+}

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check'
+import { defaultLimits } from '../../data/limits'
+import type { Limits } from '../../model/edition'
+import type { Filing } from '../../model/filing'
+import type { Order } from '../../model/order'
+import type { Subject, SubjectKind } from '../../model/subject'
+import type { Website } from '../../model/website'
+import { certificatesOf } from './certificates'
+import { passingNames } from './names'
+
+const unitKinds: readonly SubjectKind[] = ['enterprise', 'institution', 'government', 'social']
+
+const person = fc
+  .tuple(fc.constantFrom(...'王李张刘陈'), fc.constantFrom('建国', '文敏', '晓磊'))
+  .map((parts) => parts.join(''))
+
+/** Subjects with a name and a certificate of their kind; invented, of no one. */
+export const subjects = (...kinds: readonly SubjectKind[]): fc.Arbitrary<Subject> =>
+  fc
+    .constantFrom(...(kinds.length > 0 ? kinds : (['individual', ...unitKinds] as const)))
+    .chain(
+      (kind): fc.Arbitrary<Subject> =>
+        kind === 'individual'
+          ? fc.record({ kind: fc.constant(kind), name: person, certificate: certificatesOf('person') })
+          : fc.record({ kind: fc.constant(kind), certificate: certificatesOf('unit') }),
+    )
+
+const label = fc.string({ unit: fc.constantFrom(...'abcdefghjkmn'), minLength: 3, maxLength: 8 })
+const suffix = fc.constantFrom('com', 'cn', 'net', 'com.cn', 'org.cn')
+const domain = fc.tuple(label, suffix)
+
+interface Draft {
+  readonly name: string
+  readonly domains: readonly (readonly [label: string, suffix: string])[]
+}
+
+const draft = (minLength: number, maxLength: number): fc.Arbitrary<Draft> =>
+  fc.record({ name: passingNames(), domains: fc.array(domain, { minLength, maxLength }) })
+
+/** Its place makes each domain the only one of its kind, whatever shrinking does to the labels. */
+const finish = ({ name, domains }: Draft, i: number): Website => ({
+  name,
+  domains: domains.map(([own, ending], j) => `${own}-${i}-${j}.${ending}`),
+})
+
+/** What may be over quota: by one, and nothing else with it. */
+export type Excess = 'order.too-many-websites' | 'website.too-many-domains'
+
+export interface OrderConstraints {
+  /** The kinds of subject that file, all where left out. */
+  readonly kinds?: readonly SubjectKind[]
+  /** The quotas to stay within: the default edition's where left out. */
+  readonly limits?: Pick<Limits, 'maxWebsites' | 'maxDomains'>
+  /** The one quota to exceed. */
+  readonly over?: Excess
+}
+
+const drafts = (websites: number, domains: number, over: Excess | undefined): fc.Arbitrary<readonly Draft[]> => {
+  const within = draft(1, domains)
+  if (over === 'order.too-many-websites') return fc.array(within, { minLength: websites + 1, maxLength: websites + 1 })
+  if (over === undefined) return fc.array(within, { minLength: 1, maxLength: websites })
+  return fc
+    .tuple(fc.array(within, { maxLength: websites - 1 }), draft(domains + 1, domains + 1), fc.nat(websites - 1))
+    .map(([others, excessive, at]) => [...others.slice(0, at), excessive, ...others.slice(at)])
+}
+
+/** Orders about which no rule has an error, or just the one that is asked for. */
+export const orders = ({ kinds = [], limits = defaultLimits, over }: OrderConstraints = {}): fc.Arbitrary<Order> =>
+  subjects(...kinds).chain((subject) => {
+    const who = subject.kind === 'individual' ? 'individual' : 'unit'
+    return drafts(limits.maxWebsites[who], limits.maxDomains[who], over).map((websites) => ({
+      subject,
+      websites: websites.map(finish),
+    }))
+  })
+
+/** Filings of an account with a server and without an open order, of the same orders. */
+export const filings = (constraints: OrderConstraints = {}): fc.Arbitrary<Filing> =>
+  fc.record({
+    account: fc.record({
+      orders: fc.array(fc.record({ state: fc.constantFrom('draft', 'approved') }), { maxLength: 2 }),
+      servers: fc.array(
+        fc.nat(253).map((last) => `1.2.3.${last + 1}`),
+        { minLength: 1, maxLength: 2 },
+      ),
+    }),
+    order: orders(constraints),
+  })
