@@ -13,7 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   life: ['core', 'model', 'data', 'text'],
   rulesets: ['core', 'rules', 'model', 'text', 'life', 'detect', 'types:data'],
   editions: ['rulesets', 'rules', 'data', 'text', 'types:core', 'types:model'],
-  locales: ['types:core', 'types:rules', 'types:detect'],
+  locales: ['types:core', 'types:model', 'types:text', 'types:rules', 'types:detect'],
   adapters: ['core', 'model', 'types:rules', 'rulesets', 'text', 'data', 'life'],
 }
 

@@ -1,10 +1,10 @@
 import type { Params } from '../core/issue'
-import { type Gazetteer, gazetteer } from '../data/gazetteer'
+import { type Gazetteer, gazetteer, type NamedPlace } from '../data/gazetteer'
 import { countyPlaces, majorPlaces, type PlaceGrade, type PlaceList } from '../data/place-list'
 import { nationalWords } from '../data/words/national'
-import { organisationWord, organisationWords } from '../data/words/organisation'
+import { type OrganisationWord, organisationWord, organisationWords } from '../data/words/organisation'
 import { sampleWords } from '../data/words/samples'
-import { sensitiveTerm, sensitiveTerms } from '../data/words/sensitive'
+import { type SensitiveTerm, sensitiveTerm, sensitiveTerms } from '../data/words/sensitive'
 import { NATIONAL, ORGANISATION, PLACE, PLACE_BOUND, SAMPLE, SENSITIVE } from '../text/name'
 import type { WordList } from '../text/tables'
 
@@ -15,14 +15,14 @@ export const nationalList: WordList = { bit: NATIONAL, words: nationalWords }
 export const sensitiveList: WordList = {
   bit: SENSITIVE,
   words: sensitiveTerms,
-  describe: (word) => sensitiveTerm(word) ?? {},
+  describe: (word) => sensitiveTerm(word) as SensitiveTerm,
 }
 
 /** 公司、组织等类型的字眼: clause 14.1.B. */
 export const organisationList: WordList = {
   bit: ORGANISATION,
   words: organisationWords,
-  describe: (word) => organisationWord(word) ?? {},
+  describe: (word) => organisationWord(word) as OrganisationWord,
 }
 
 /** The published samples: clause 14.3. */
@@ -33,10 +33,10 @@ const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'bound']
 /** All that a word names, the surest reading first. */
 const describePlace = (places: Gazetteer, word: string): Params => {
   const named = [...places.placesNamed(word)].sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
-  const [surest] = named
+  const surest = named[0] as NamedPlace
   return {
-    form: surest?.form ?? 'short',
-    grade: surest?.grade ?? 'bound',
+    form: surest.form,
+    grade: surest.grade,
     divisions: named.map(({ division: { code, level, name } }) => ({ code, level, name })),
   }
 }

@@ -10,7 +10,7 @@ export interface Division {
 }
 
 /** 敏感词汇: the families of clause 14.1.B. */
-export type SensitiveFamily = 'gambling' | 'anti-corruption' | 'pornography' | 'drugs' | 'weapons' | 'fraud' | 'custom'
+export type SensitiveFamily = 'gambling' | 'anti-corruption' | 'pornography' | 'drugs' | 'weapons' | 'fraud'
 
 /** A list as it ships; asked for at first use. */
 export type Words = () => readonly string[]

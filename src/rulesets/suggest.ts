@@ -10,9 +10,12 @@ const spansOf = ({ params }: Issue): readonly Span[] =>
 /** A name without these parts, and without blanks around what is left. */
 const without = (name: string, spans: readonly Span[]): string => {
   let left = ''
-  for (let i = 0; i < name.length; i++)
-    if (!spans.some(({ start, end }) => i >= start && i < end)) left += name.charAt(i)
-  return left.trim()
+  let at = 0
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    left += name.slice(at, Math.max(at, start))
+    at = Math.max(at, end)
+  }
+  return (left + name.slice(at)).trim()
 }
 
 /**

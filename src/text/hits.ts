@@ -32,11 +32,12 @@ const fewestRuns = 2
 /** Words that only appear once runs of one character are taken for one: 六六合合彩彩. */
 const matchesInRuns = (text: string, lexicon: Lexicon, plain: readonly Match[]): Match[] => {
   const { text: collapsed, from, to } = collapse(text)
+  const known = new Set(plain.map(({ word }) => word))
   const runs = ({ start, end }: Match) =>
     from.slice(start, end).filter((first, i) => (to[start + i] as number) > first + 1).length
   return lexicon
     .find(collapsed)
-    .filter((match) => runs(match) >= fewestRuns && !plain.some(({ word }) => word === match.word))
+    .filter((match) => runs(match) >= fewestRuns && !known.has(match.word))
     .map((match) => ({ ...match, start: from[match.start] as number, end: to[match.end - 1] as number }))
 }
 
@@ -71,12 +72,28 @@ export const findHits = (folded: Folded, lexicon: Lexicon): Hit[] => {
 /** Whether one of these longer words holds a stretch of a folded text. */
 export const isHeld = (text: string, from: number, to: number, words: readonly string[]): boolean =>
   words.some((word) => {
-    const at = text.indexOf(word, Math.max(0, to - word.length))
-    return at >= 0 && at <= from
+    for (let at = Math.max(0, to - word.length); at <= from; at++) if (text.startsWith(word, at)) return true
+    return false
   })
 
+/** The hits that no longer one among them holds. */
+export const outermost = <H extends Pick<Hit, 'from' | 'to'>>(hits: readonly H[]): H[] => {
+  let reached = -1
+  return [...hits]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ to }) => {
+      const isOuter = to > reached
+      reached = Math.max(reached, to)
+      return isOuter
+    })
+}
+
 /** How each hit stands in its text; without a vocabulary only its own words can compete. */
-export const standingsOf = (folded: Folded, hits: readonly Hit[], vocabulary: Vocabulary | undefined): Standing[] => {
+export const standingsOf = (
+  folded: Folded,
+  hits: readonly Hit[],
+  vocabulary: Vocabulary | undefined,
+): ReadonlyMap<Hit, Standing> => {
   const tokens = vocabulary?.tokens(folded.text) ?? []
   const whole = folded.gaps.includes(true) ? tokens.filter(({ start, end }) => !gapWithin(folded, start, end)) : tokens
   const own = hits.map(({ word, from, to }) => ({
@@ -84,9 +101,11 @@ export const standingsOf = (folded: Folded, hits: readonly Hit[], vocabulary: Vo
     end: to,
     cost: vocabulary?.costOf(word) ?? rareCost(word),
   }))
-  const standings = judge(folded.text, own, whole)
-  return hits.map(({ from, to }, i) => {
-    if (!gapWithin(folded, from, to)) return standings[i] as Standing
-    return dividesWords(folded, from, to) ? 'unsure' : 'word'
-  })
+  const judged = judge(folded.text, own, whole)
+  return new Map(
+    hits.map((hit, i) => {
+      if (!gapWithin(folded, hit.from, hit.to)) return [hit, judged[i] as Standing]
+      return [hit, dividesWords(folded, hit.from, hit.to) ? 'unsure' : 'word']
+    }),
+  )
 }

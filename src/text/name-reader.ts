@@ -81,7 +81,7 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
     const count = raw & careful ? countCharacters(text) : text.length
     const flags = raw & careful ? flagsOf(folded, count) : derive(text, count, raw)
     let found: readonly Hit[] | undefined
-    let standings: readonly Standing[] | undefined
+    let standings: ReadonlyMap<Hit, Standing> | undefined
     const all = (): readonly Hit[] => {
       found ??= findHits(folded, compiled).filter(({ from, to }) => !isHeld(folded.text, from, to, allow))
       return found
@@ -95,7 +95,7 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
       hits: (list) => (flags & list ? all().filter((hit) => hit.lists & list) : []),
       standing: (hit) => {
         standings ??= standingsOf(folded, all(), vocabulary)
-        return standings[all().indexOf(hit)] as Standing
+        return standings.get(hit) as Standing
       },
       describe: (list, word) => describers.get(list)?.(word) ?? nothing,
       person: () => persons && personShape(text, persons.names(), isWord),

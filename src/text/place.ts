@@ -1,6 +1,6 @@
 import type { Span } from '../core/issue'
 import { SURNAME, table } from './classes'
-import type { Hit } from './hits'
+import { type Hit, outermost } from './hits'
 import { type NameReading, PLACE, PLACE_BOUND } from './name'
 import { divisionSuffix, institution, institutionAtEnd } from './place-context'
 
@@ -46,29 +46,23 @@ const verdictOf = (name: NameReading, hit: Hit): Verdict => {
   return grade === 'certain' || followed ? 'certain' : 'suspected'
 }
 
-const holds = (outer: Hit, inner: Hit): boolean =>
-  outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from
-
-const judged = new WeakMap<NameReading, { readonly hit: Hit; readonly verdict: Verdict }[]>()
+const judged = new WeakMap<NameReading, readonly (Hit & { readonly verdict: Verdict })[]>()
 
 /** Every place name of a name with its verdict; one that a longer one holds is left out. Kept, as two rules ask. */
 const judgePlaces = (name: NameReading) => {
   const known = judged.get(name)
   if (known) return known
-  const all = name
-    .hits(PLACE | PLACE_BOUND)
-    .map((hit) => ({ hit, verdict: verdictOf(name, hit) }))
-    .filter(({ verdict }) => verdict)
-  const outermost = all.filter(({ hit }) => !all.some((other) => holds(other.hit, hit)))
-  judged.set(name, outermost)
-  return outermost
+  const all = name.hits(PLACE | PLACE_BOUND).map((hit) => ({ ...hit, verdict: verdictOf(name, hit) }))
+  const places = outermost(all.filter(({ verdict }) => verdict !== undefined))
+  judged.set(name, places)
+  return places
 }
 
 /** The place names of a name: those that are certain, or those that a person must look at. */
 export const placesIn = (name: NameReading, wanted: 'certain' | 'suspected'): FoundPlace[] =>
   judgePlaces(name)
     .filter(({ verdict }) => verdict === wanted)
-    .map(({ hit: { word, start, end } }) => {
+    .map(({ word, start, end }) => {
       const { divisions } = name.describe(PLACE, word) as { readonly divisions: readonly FoundDivision[] }
       return { word, start, end, divisions }
     })

@@ -22,6 +22,9 @@ const unknownPair = 26
  */
 const tolerance = 5
 
+/** The longest words that are looked for around a hit, in units: 积石山保安族东乡族撒拉族自治县. */
+const longest = 16
+
 const isHan = (text: string, at: number): boolean => text.charCodeAt(at) > 0x2fff
 
 /** What it costs to go past a unit that no known word holds, from the costs of the cuts one and, if Han stands there, two units back. */
@@ -86,17 +89,29 @@ export const judge = (text: string, hits: readonly Token[], ordinary: readonly T
   const tokens = [...ordinary, ...hits]
   const before = costsBefore(text, tokens)
   const behind = costsBehind(text, tokens)
+  const ordinaryFrom = group(ordinary, 'start')
+  const hitsFrom = group(hits, 'start')
   const slack = ({ start, end, cost }: Token) =>
     (before[start] as number) + cost + (behind[end] as number) - (behind[0] as number)
+
+  /** A longer word around a hit that the cheapest cut keeps. */
+  const holderOf = (hit: Token, words: ReadonlyMap<number, readonly Token[]>): Token | undefined => {
+    for (let start = Math.max(0, hit.end - longest); start <= hit.start; start++) {
+      for (const word of words.get(start) ?? []) {
+        if (word.end >= hit.end && word.end - start > hit.end - hit.start && slack(word) <= 0) return word
+      }
+    }
+    return undefined
+  }
+
   return hits.map((hit) => {
     if (isLetter(text, hit.start)) return goesOn(text, hit) ? 'unsure' : 'word'
     const loss = slack(hit)
     if (loss <= 0) return 'word'
-    const holds = ({ start, end }: Token) => start <= hit.start && end >= hit.end && end - start > hit.end - hit.start
-    const holder = ordinary.find((word) => holds(word) && slack(word) <= 0)
+    const holder = holderOf(hit, ordinaryFrom)
     if (holder) return holder.start === hit.start || holder.end === hit.end ? 'part' : 'inside'
     // A listed word within a longer listed one stands as surely as that: 上海 in 上海市.
-    if (hits.some((other) => holds(other) && slack(other) <= 0)) return 'word'
+    if (holderOf(hit, hitsFrom)) return 'word'
     return loss < tolerance ? 'unsure' : 'across'
   })
 }

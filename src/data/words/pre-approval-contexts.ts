@@ -5,8 +5,8 @@ import type { PreApprovalCategory } from '../../model/pre-approval'
 /**
  * Words that take over what stands right before them: 视频教程 is a tutorial, 医院管理系统 is software, 音乐素材 is material.
  */
-export const takingOver = `教程 笔记 学习笔记 心得 随笔 日记 日志 记录 感悟 素材 模板 模版 主题 皮肤 字体 图标 壁纸 海报 周边 源码 代码 软件 系统
-  管理系统 工具 插件 接口 引擎 框架 组件 算法 编辑器 播放器 阅读器 转换器 下载器 浏览器 处理器 监控 通话 通信 剪辑 编辑 处理 压缩 转换 编解码 编码
+export const takingOver = `学院 大学 学校 教育 培训 课程 课堂 考试 教程 笔记 学习笔记 心得 随笔 日记 日志 记录 感悟 素材 模板 模版 主题 皮肤 字体 图标 壁纸 海报 周边 源码 代码 软件 系统
+  管理系统 工具 插件 接口 引擎 框架 组件 算法 编辑器 播放器 阅读器 转换器 下载器 下载工具 下载软件 浏览器 处理器 监控 通话 通信 剪辑 编辑 处理 压缩 转换 编解码 编码
   解码 加密 存储 录制 采集 识别 检测 翻译 生成 打印 自动化 信息化 人工智能 制作 开发 设计 后期 特效 音效 配乐 配音 设备 器材 耗材 仪器 配件 手柄
   耳机 音响 用品 服装 家具 印刷 印务 包装 物流 装修 广告 营销 推广 策划 创意 公关 会展 招聘 求职 带货 电商 购物 运营商 爱好 爱好者 评论 影评
   票房 动态 发布会 发稿 写作 外挂 修改器 汉化 开发者 程序员`
@@ -17,7 +17,7 @@ export const ordinary = `新闻中心 新闻动态 公司新闻 企业新闻 行
   日报价 日报表 日报告 生日报 时报价 时报告 时报名 时报警 时报错 商报价 商报名 快报价 快报名 早报名 晚报名 学报名 学报告 学报道 指导报 教育报名
   平台海 对外交流 中外交流 海外交流 户外交 外交友 及时政 实时政 实时评 及时评 笔记者 门户网站建设 单位门户 企业门户
   图书馆 图书管理 读书笔记 读书会 阅读器 阅读量 阅读数 小说明 星期刊 电子书包 杂志风 杂志主题 论文查重 论文格式 出版商 出版日期 书籍管理 中文学习
-  英文学习 语文学习 论文学习 天文学 人文学 文学院 英语角
+  英文学习 语文学习 论文学习 天文学 人文学 英语角
   科学院 大学生 大学城 大学习 大学术 大学科 大学问 中学习 中学到 小学生 机器学习 深度学习 学院派 学院风 课程设计 课程表 教育优惠 教育版 教育部备案
   教育网邮箱 学校网站建设 驾校 学习机 学习药
   手机医生 电脑医生 汽车医生 系统医生 驱动医生 硬盘医生 手机医院 电脑医院 宠物医院 动物医院 宠物医生 宠物健康 健康检查 健康码 健康发展 健康成长
@@ -63,7 +63,7 @@ export const framings = (): readonly Framing[] => [
     of: ['news', 'publishing', 'medical', 'broadcasting', 'culture', 'finance'],
   },
   // A hospital may have a school; it is no school.
-  { words: '医院', less: 4, inName: true, of: ['education'] },
+  { words: '医院', less: 8, inName: true, of: ['education'] },
 ]
 
 /** Words by which a site says what it does not do, up to the end of the clause. */

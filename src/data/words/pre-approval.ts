@@ -36,6 +36,13 @@ export const topicWords = (): readonly TopicWords[] => [
   financeWords,
 ]
 
+/** Topics that are part of a wider one. */
+export const akin: Readonly<Partial<Record<PreApprovalTopic, PreApprovalTopic>>> = {
+  tutoring: 'education',
+  drugs: 'health-care',
+  games: 'culture',
+}
+
 /**
  * 服务内容 of the filing form that stand for a topic. 网络新闻, 网络游戏, 网络影视 and 网络教育 by the bureau's own table
  * (天津, 2016); 网络音乐 and the finance services by the definition of their field.
@@ -52,14 +59,14 @@ export const declaredContents: readonly (readonly [PreApprovalTopic, string])[] 
   ['religion', '互联网宗教信息'],
 ]
 
-/** What a label of a domain begins or ends with: 上海 asks for papers where a prefix is `game`. */
+/** What a label of a domain begins or ends with: 上海 asks for the papers where a prefix is `game` and the like. */
 export const domainHints: readonly (readonly [PreApprovalTopic, string])[] = [
-  ['news', 'news xinwen ribao daily'],
-  ['publishing', 'book novel xiaoshuo chuban press journal'],
-  ['education', 'edu school jiaoyu peixun kaoyan mooc'],
-  ['health-care', 'hospital clinic yiyuan health med'],
-  ['drugs', 'pharm drug yaofang yaodian'],
-  ['broadcasting', 'tv video movie film fm radio live'],
-  ['culture', 'music mp3 art dongman comic'],
-  ['games', 'game'],
+  ['news', 'news xinwen ribao'],
+  ['publishing', 'novel xiaoshuo chuban'],
+  ['education', 'jiaoyu peixun kaoyan mooc'],
+  ['health-care', 'hospital clinic yiyuan'],
+  ['drugs', 'pharm yaofang yaodian'],
+  ['broadcasting', 'video movie radio dianying zhibo'],
+  ['culture', 'music comic yinyue dongman'],
+  ['games', 'game youxi'],
 ]

@@ -32,7 +32,7 @@ const named: ReadonlySet<string> = new Set(['反腐', '赌博'])
  *
  * Where one term holds another, the longer one speaks.
  */
-const families: Readonly<Record<Exclude<SensitiveFamily, 'custom'>, Readonly<Record<Certainty, string>>>> = {
+const families: Readonly<Record<SensitiveFamily, Readonly<Record<Certainty, string>>>> = {
   gambling: {
     certain: `赌博 赌场 赌球 赌马 赌钱 赌城 赌客 赌盘 赌资 赌具 赌档 赌债 赌窝 赌厅 赌台 赌机 赌术 赌技 聚赌 参赌 网赌 线上赌 轮盘赌 嗜赌 滥赌 烂赌 博彩 六合彩 时时彩 分分彩 秒秒彩 极速彩
       幸运飞艇 赛车pk10 私彩 地下彩 网络彩票 彩票计划 送彩金 百家乐 骰宝 番摊 牌九 推筒子 二八杠 真钱游戏 真钱棋牌 现金棋牌 真人视讯 真人荷官 电子游艺 老虎机 拉霸 角子机 庄闲和 洗码 叠码 跑狗图 一肖中

@@ -1,3 +1,5 @@
+import type { SensitiveFamily } from '../../model/lists'
+
 const quoted = (found: readonly { readonly word: string }[]): string =>
   [...new Set(found.map(({ word }) => `“${word}”`))].join(', ')
 
@@ -5,7 +7,7 @@ interface Words {
   readonly found: readonly { readonly word: string }[]
 }
 
-const familyOf = (found: readonly { readonly family: string }[]): string =>
+const familyOf = (found: readonly { readonly family: SensitiveFamily }[]): string =>
   [...new Set(found.map(({ family }) => family))].join(', ')
 
 /** Clause 14: website names. */
@@ -43,9 +45,9 @@ export const name = {
       : `Units below national level must not use place names in a website name: ${quoted(found)}. Remove it; a unit may use its registered name or short name.`,
   'name.place-suspected': ({ found }: Words) =>
     `${quoted(found)} in the website name may be taken for a place name, so a person must look. If no place is meant, say so in the remarks, or choose another word.`,
-  'name.sensitive-word': ({ found }: { found: readonly { word: string; family: string }[] }) =>
+  'name.sensitive-word': ({ found }: { found: readonly { word: string; family: SensitiveFamily }[] }) =>
     `A website name must not hold sensitive words: ${quoted(found)} (${familyOf(found)}). Replace them by words of another field.`,
-  'name.sensitive-suspected': ({ found }: { found: readonly { word: string; family: string }[] }) =>
+  'name.sensitive-suspected': ({ found }: { found: readonly { word: string; family: SensitiveFamily }[] }) =>
     `${quoted(found)} in the website name may be taken for a sensitive word (${familyOf(found)}), so a person must look. Choose another word, or explain it in the remarks.`,
   'name.is-domain': ({ matched }: { matched: 'filed-domain' | 'shape' | 'first-label' }) =>
     matched === 'first-label'

@@ -1,4 +1,6 @@
-const reasons: Record<string, string> = {
+import type { DomainFault } from '../../text/host'
+
+const reasons: Readonly<Record<DomainFault, string>> = {
   scheme: 'leave out http:// or https://',
   path: 'leave out path, port and query',
   blank: 'it holds a blank',
@@ -25,8 +27,8 @@ export const order = {
     `A website has at most ${max} domains; this one has ${actual}. Keep ${max} and file the others as further websites.`,
   'website.duplicate-domain': ({ firstWebsite, firstDomain }: { firstWebsite: number; firstDomain: number }) =>
     `This domain already stands at website ${firstWebsite + 1}, domain ${firstDomain + 1}. A domain is filed once; remove one of the two.`,
-  'domain.malformed': ({ reason }: { reason: string }) =>
-    `This is no domain name: ${reasons[reason] ?? reason}. Enter the domain as it was registered, such as example.com.`,
+  'domain.malformed': ({ reason }: { reason: DomainFault }) =>
+    `This is no domain name: ${reasons[reason]}. Enter the domain as it was registered, such as example.com.`,
   'domain.not-registrable': ({ registrable }: { registrable: string | null }) =>
     registrable === null
       ? 'This is a public suffix that nobody can register. Enter the domain that you have registered.'

@@ -1,3 +1,5 @@
+import type { SensitiveFamily } from '../../model/lists'
+
 const quoted = (found: readonly { readonly word: string }[]): string =>
   [...new Set(found.map(({ word }) => `「${word}」`))].join('')
 
@@ -5,18 +7,17 @@ interface Words {
   readonly found: readonly { readonly word: string }[]
 }
 
-const families: Record<string, string> = {
+const families: Readonly<Record<SensitiveFamily, string>> = {
   gambling: '赌博',
   'anti-corruption': '反腐监督',
   pornography: '色情',
   drugs: '毒品',
   weapons: '枪支弹药',
   fraud: '诈骗和伪造证件',
-  custom: '自定义',
 }
 
-const familyOf = (found: readonly { readonly family: string }[]): string =>
-  [...new Set(found.map(({ family }) => families[family] ?? family))].join('、')
+const familyOf = (found: readonly { readonly family: SensitiveFamily }[]): string =>
+  [...new Set(found.map(({ family }) => families[family]))].join('、')
 
 /** 第14条：网站名称。 */
 export const name = {
@@ -50,9 +51,9 @@ export const name = {
       : `非国家级单位的网站名称不能包含地名，这里有${quoted(found)}。请去掉地名；单位可以改用证件上的全称或简称。`,
   'name.place-suspected': ({ found }: Words) =>
     `网站名称里的${quoted(found)}可能被当作地名，需要人工确认。如果不是指地方，请在备注里说明，或者换一个词。`,
-  'name.sensitive-word': ({ found }: { found: readonly { word: string; family: string }[] }) =>
+  'name.sensitive-word': ({ found }: { found: readonly { word: string; family: SensitiveFamily }[] }) =>
     `网站名称不能包含敏感词汇，这里有${quoted(found)}（${familyOf(found)}类）。请换成不涉及这类内容的词。`,
-  'name.sensitive-suspected': ({ found }: { found: readonly { word: string; family: string }[] }) =>
+  'name.sensitive-suspected': ({ found }: { found: readonly { word: string; family: SensitiveFamily }[] }) =>
     `网站名称里的${quoted(found)}可能被当作${familyOf(found)}类敏感词汇，需要人工确认。建议换一个词，或者在备注里说明。`,
   'name.is-domain': ({ matched }: { matched: 'filed-domain' | 'shape' | 'first-label' }) =>
     matched === 'first-label'

@@ -1,4 +1,6 @@
-const reasons: Record<string, string> = {
+import type { DomainFault } from '../../text/host'
+
+const reasons: Readonly<Record<DomainFault, string>> = {
   scheme: '不要写 http:// 或 https://',
   path: '不要写路径、端口或参数',
   blank: '里面有空格',
@@ -42,8 +44,8 @@ export const order = {
     `一个网站最多提交${max}个域名，这里有${actual}个。请只保留${max}个，其余的通过新增网站备案。`,
   'website.duplicate-domain': ({ firstWebsite, firstDomain }: { firstWebsite: number; firstDomain: number }) =>
     `这个域名与第${firstWebsite + 1}个网站的第${firstDomain + 1}个域名重复。同一个域名只能备案一次，请删掉其中一个。`,
-  'domain.malformed': ({ reason }: { reason: string }) =>
-    `域名的写法不对：${reasons[reason] ?? reason}。请填写注册时的域名，例如 example.com。`,
+  'domain.malformed': ({ reason }: { reason: DomainFault }) =>
+    `域名的写法不对：${reasons[reason]}。请填写注册时的域名，例如 example.com。`,
   'domain.not-registrable': ({ registrable }: { registrable: string | null }) =>
     registrable === null
       ? '这是公共后缀，不是可以注册的域名。请填写您注册的域名。'

@@ -12,7 +12,7 @@ export const nameNotRegisteredName = {
   needs: ['subject.registeredName'],
   unless: ['name.empty'],
   check: (name, { subject }) => {
-    const registeredName = subject?.registeredName ?? ''
+    const registeredName = subject?.registeredName as string
     const holds = (text: string) => text !== '' && name.folded.text.includes(fold(text, true).text)
     const { tradeName } = name.company(registeredName)
     return holds(registeredName) || holds(tradeName) ? undefined : {}

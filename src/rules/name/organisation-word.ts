@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
 import type { Rule } from '../../core/rule'
 import { namesOrganisation } from '../../data/words/organisation'
-import type { Hit } from '../../text/hits'
+import { type Hit, outermost } from '../../text/hits'
 import { type NameReading, ORGANISATION } from '../../text/name'
 
 type OrganisationParams = {
@@ -31,10 +31,10 @@ export const nameOrganisationWord = {
     const certain = judged.filter(({ certainty }) => certainty === 'certain')
     const hits = certain.length > 0 ? certain : judged.filter(({ certainty }) => certainty === 'suspected')
     if (hits.length === 0) return undefined
-    const held = (hit: Hit) => hits.some((other) => other !== hit && other.from <= hit.from && other.to >= hit.to)
-    const found = hits
-      .filter((hit) => !held(hit))
-      .map(({ word, start, end }) => ({ word, start, end, named: name.describe(ORGANISATION, word).named === true }))
+    const found = outermost(hits).map(({ word, start, end }) => {
+      const named = name.describe(ORGANISATION, word).named === true
+      return { word, start, end, named }
+    })
     return certain.length > 0 ? { found } : { found, suspected: true }
   },
 } as const satisfies Rule<NameReading>
