@@ -1,6 +1,7 @@
 import { provinces } from '../data/words/pre-approval-provinces'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import { fold } from '../text/fold'
+import { foldTraditional } from './folding'
 
 /**
  * How an issuer compares with the bureau that an edition names: the `same`; one that took its task over (`renamed`); the
@@ -8,7 +9,10 @@ import { fold } from '../text/fold'
  */
 export type BureauMatch = 'same' | 'renamed' | 'other-province' | 'national' | 'lower-level' | 'other-bureau'
 
-const folded = (text: string): string => fold(text, true).text
+const folded = (text: string): string => {
+  foldTraditional()
+  return fold(text, true).text
+}
 
 /** 省级行政区 by its full name, from its full name or the name without its kind; `undefined` for anything else. */
 export const provinceNamed = (text: unknown): string | undefined => {

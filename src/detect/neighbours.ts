@@ -26,15 +26,21 @@ export const longest = <P extends Place>(places: readonly P[]): P[] => {
 /** The text between two words that follow each other. */
 export type Between<P> = (before: P, after: P) => string
 
-/** What may stand between a word and the one that takes over: 影视、音频剪辑. */
+/** What may stand between a word and one that takes over more than one: 影视、音频剪辑. */
 const joint = /^[、/和及与]?$/u
 
-const isTitle = ({ senses }: Meaning): boolean =>
-  [...senses.values()].some(({ strengths }) => strengths.includes('title'))
+interface Head {
+  readonly kin: ReadonlySet<PreApprovalTopic>
+  /** Takes over a whole chain; a title only what it directly follows. */
+  readonly chains: boolean
+}
+
+const headOf = ({ takesOver, isTitle, kin }: Meaning): Head | undefined =>
+  takesOver || isTitle ? { kin, chains: takesOver } : undefined
 
 /**
  * The words that only describe what stands right behind them: in 视频教程 and 教育出版社 the last word says what it is.
- * A word of the same topic takes nothing over.
+ * A word of the same topic, or of one akin, takes nothing over.
  *
  * @returns for each place whether it is silenced
  */
@@ -44,18 +50,26 @@ export const silenced = <P extends Place>(
   between: Between<P>,
 ): boolean[] => {
   const silent: boolean[] = []
-  let over: ReadonlyMap<PreApprovalTopic, unknown> | undefined
+  let head: Head | undefined
   for (let i = places.length - 1; i >= 0; i--) {
     const place = places[i] as P
     const next = places[i + 1]
     const meaning = meanings[i] as Meaning
-    const topics = [...meaning.senses.keys()]
-    const reaches = next !== undefined && next.from - place.to < 2 && joint.test(between(place, next))
-    const under = reaches ? over : undefined
-    silent[i] = under !== undefined && topics.length > 0 && !topics.some((topic) => under.has(topic))
-    if (!silent[i]) over = meaning.takesOver || isTitle(meaning) ? meaning.senses : undefined
+    if (head && next && !(head.chains ? isJoined(place, next, between) : place.to === next.from)) head = undefined
+    silent[i] = head !== undefined && isForeign(meaning.kin, head.kin)
+    if (!silent[i]) head = headOf(meaning)
+    else if (!head?.chains) head = undefined
   }
   return silent
+}
+
+const isJoined = <P extends Place>(place: P, next: P, between: Between<P>): boolean =>
+  next.from - place.to < 2 && joint.test(between(place, next))
+
+/** Whether a word speaks for topics, and for none of these. */
+const isForeign = (kin: ReadonlySet<PreApprovalTopic>, others: ReadonlySet<PreApprovalTopic>): boolean => {
+  for (const topic of kin) if (others.has(topic)) return false
+  return kin.size > 0
 }
 
 const clauseEnd = /[。，,；;！!？?（(）).．\n但而]/u

@@ -1,7 +1,8 @@
-import { declaredContents, domainHints, topicWords } from '../data/words/pre-approval'
+import { akin, declaredContents, domainHints, topicWords } from '../data/words/pre-approval'
 import { type Framing, framings, negations, ordinary, takingOver } from '../data/words/pre-approval-contexts'
 import type { PreApprovalTopic } from '../model/pre-approval'
 import { compile, type Lexicon } from '../text/lexicon'
+import { foldTraditional } from './folding'
 import { type FieldWeights, type Strength, weightsOf } from './weigh'
 
 /** What a listed word says of one topic. */
@@ -14,7 +15,11 @@ export interface Sense {
 export interface Meaning {
   /** How it speaks for each topic, and what that counts in each field. */
   readonly senses: Map<PreApprovalTopic, Sense>
+  /** Its topics, those akin as one: a word takes nothing over from its own kind. */
+  readonly kin: Set<PreApprovalTopic>
   readonly framings: Framing[]
+  /** Names an institution, and so says what a word before it only describes. */
+  isTitle: boolean
   /** Silences the words right before it. */
   takesOver: boolean
   /** Silences the rest of its clause. */
@@ -33,40 +38,62 @@ export const DECLARED = 1 << 17
 export const LABEL = 1 << 18
 export const CONTEXT = 1 << 19
 
+const meaningless = (): Meaning => ({
+  senses: new Map(),
+  kin: new Set(),
+  framings: [],
+  isTitle: false,
+  takesOver: false,
+  negates: false,
+})
+
 const build = (): Vocabulary => {
+  foldTraditional()
   const meanings = new Map<string, Meaning>()
-  const lists = new Map<number, string[]>([EVIDENCE, DECLARED, LABEL, CONTEXT].map((bit) => [bit, []]))
-  const enter = (bit: number, words: string, change: (meaning: Meaning) => void): void => {
+  const evidence: string[] = []
+  const declared: string[] = []
+  const labels: string[] = []
+  const contexts: string[] = []
+  const enter = (list: string[], words: string, change: (meaning: Meaning) => void): void => {
     for (const word of words.match(/\S+/g) ?? []) {
-      const meaning = meanings.get(word) ?? { senses: new Map(), framings: [], takesOver: false, negates: false }
+      const meaning = meanings.get(word) ?? meaningless()
       meanings.set(word, meaning)
-      lists.get(bit)?.push(word)
+      list.push(word)
       change(meaning)
     }
   }
-  const speaks = (bit: number, topic: PreApprovalTopic, strength: Strength, words: string): void =>
-    enter(bit, words, ({ senses }) => {
+  const speaks = (list: string[], topic: PreApprovalTopic, strength: Strength, words: string): void =>
+    enter(list, words, (meaning) => {
+      const { senses, kin } = meaning
       const strengths = [...(senses.get(topic)?.strengths ?? []), strength]
       senses.set(topic, { strengths, weights: weightsOf(strengths) })
+      kin.add(akin[topic] ?? topic)
+      meaning.isTitle ||= strength === 'title'
     })
 
   for (const { topic, titles, offers = '', services, hints } of topicWords()) {
-    speaks(EVIDENCE, topic, 'title', titles)
-    speaks(EVIDENCE, topic, 'offer', offers)
-    speaks(EVIDENCE, topic, 'service', services)
-    speaks(EVIDENCE, topic, 'hint', hints)
+    speaks(evidence, topic, 'title', titles)
+    speaks(evidence, topic, 'offer', offers)
+    speaks(evidence, topic, 'service', services)
+    speaks(evidence, topic, 'hint', hints)
   }
-  for (const [topic, words] of declaredContents) speaks(DECLARED, topic, 'declared', words)
-  for (const [topic, words] of domainHints) speaks(LABEL, topic, 'label', words)
-  for (const framing of framings()) enter(CONTEXT, framing.words, (meaning) => meaning.framings.push(framing))
-  enter(CONTEXT, ordinary, () => {})
-  enter(CONTEXT, takingOver, (meaning) => {
+  for (const [topic, words] of declaredContents) speaks(declared, topic, 'declared', words)
+  for (const [topic, words] of domainHints) speaks(labels, topic, 'label', words)
+  for (const framing of framings()) enter(contexts, framing.words, (meaning) => meaning.framings.push(framing))
+  enter(contexts, ordinary, () => {})
+  enter(contexts, takingOver, (meaning) => {
     meaning.takesOver = true
   })
-  enter(CONTEXT, negations, (meaning) => {
+  enter(contexts, negations, (meaning) => {
     meaning.negates = true
   })
-  return { lexicon: compile([...lists].map(([bit, words]) => ({ bit, words: () => words }))), meanings }
+  const lexicon = compile([
+    { bit: EVIDENCE, words: () => evidence },
+    { bit: DECLARED, words: () => declared },
+    { bit: LABEL, words: () => labels },
+    { bit: CONTEXT, words: () => contexts },
+  ])
+  return { lexicon, meanings }
 }
 
 let built: Vocabulary | undefined

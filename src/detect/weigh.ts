@@ -13,7 +13,7 @@ type Weights = Partial<Record<Strength, number>>
 const named: Weights = { title: 4, offer: 4, service: 4, hint: 2 }
 const registered: Weights = { title: 3, offer: 2, service: 2, hint: 1 }
 const described: Weights = { title: 2, offer: 4, service: 3, hint: 1 }
-const permitted: Weights = { offer: 2, service: 2, hint: 1 }
+const permitted: Weights = { offer: 2, service: 2 }
 
 /**
  * What a word counts where it stands. A name counts more than a description, and a declared 服务内容 more than both;
@@ -25,7 +25,7 @@ const weights: Readonly<Record<Field, Weights>> = {
   subjectName: registered,
   description: described,
   businessScope: permitted,
-  domains: { label: 1 },
+  domains: { label: 2 },
 }
 
 /** A business scope lists all that a unit may ever do: by itself it never makes a category definite. */

@@ -1,0 +1,9 @@
+/**
+ * Traditional and variant characters of the words of detection, each before the simplified one that it folds to, beside those
+ * of traditional.ts; `foldPairs` reads them.
+ *
+ * Source: the character tables of OpenCC as `opencc-js` 1.4.2 (2026-08-23, MIT AND Apache-2.0) ships them.
+ * Made by make/pre-approval-traditional.mjs; do not edit.
+ */
+export const preApprovalTraditional =
+  '並并併并係系備备傷伤僑侨價价儲储創创劇剧劑剂勞劳問问埰采執执壓压奧奥妝妆婦妇嬰婴寀采實实寵宠對对帶带幫帮幷并彔录態态懸悬戰战戶户拚拼捲卷採采損损摳抠據据擬拟數数斷断昇升暢畅條条標标櫃柜決决溼湿滾滚濕湿熱热牀床狀状獸兽產产産产瘡疮療疗癇痫癥症癬癣癱瘫癲癫眾众矯矫礎础種种筆笔簽签籃篮籤签紙纸絲丝綜综編编縮缩繫系繼继續续纔才羣群聲声腦脑腫肿腸肠膚肤蒐搜衆众補补裝装見见訂订記记評评詞词詢询詩诗語语誦诵課课諮咨講讲謠谣謡谣識识譯译議议質质賬账輔辅輕轻輯辑轉转遺遗醣糖鈴铃錄录録录鏈链鑑鉴鑒鉴閱阅閲阅闆板陞升際际險险預预頸颈題题飲饮驅驱齒齿'

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import { format } from '../../../src/core/format'
+import { validate } from '../../../src/core/validate'
+import { preApprovals2021 } from '../../../src/data/categories'
+import { defaultLimits } from '../../../src/data/limits'
+import { preApproval as en } from '../../../src/locales/en/pre-approval'
+import { preApproval as zhCN } from '../../../src/locales/zh-CN/pre-approval'
+import type { Facts } from '../../../src/model/facts'
+import type { Website } from '../../../src/model/website'
+import { preApproval } from '../../../src/rulesets/pre-approval'
+
+const site = (name: string, rest: Partial<Website> = {}): Website => ({ name, domains: ['example.com'], ...rest })
+
+const report = (website: Website, facts: Facts = {}) =>
+  validate(preApproval, website, facts).issues.map(({ code, level, path }) =>
+    `${level} ${code} ${path.join('.')}`.trim(),
+  )
+
+const of2021: Facts = { edition: { limits: defaultLimits, preApprovals: preApprovals2021 } }
+const individual: Facts = { subject: { kind: 'individual' } }
+
+describe('what a website needs', () => {
+  it('nothing, mostly', () => {
+    expect(report(site('雕刻时光'))).toEqual([])
+    expect(validate(preApproval, site('雕刻时光')).ok).toBe(true)
+  })
+
+  it('is a paper for what it is, once for all of them', () => {
+    expect(report(site('蓝鲸新闻网', { serviceContents: ['网络游戏'] }))).toEqual(['error pre-approval.missing'])
+    const [issue] = validate(preApproval, site('蓝鲸新闻网', { serviceContents: ['其他', '网络游戏'] })).issues
+    expect(issue?.params).toEqual({
+      demands: [
+        { category: 'news', issuingBureau: '地方新闻办公室（省级）', documents: ['《互联网新闻信息服务许可证》'] },
+        { category: 'culture', issuingBureau: '地方文化局（省级）', documents: ['《网络文化经营许可证》'] },
+      ],
+      found: [
+        { category: 'news', field: 'name', index: 0, word: '新闻网', start: 2, end: 5 },
+        { category: 'culture', field: 'serviceContents', index: 1, word: '网络游戏', start: 0, end: 4 },
+      ],
+      onlyLocal: false,
+    })
+  })
+
+  it('is told apart by certainty', () => {
+    expect(report(site('蓝鲸新闻网', { description: '说说健康和养生。' }))).toEqual([
+      'error pre-approval.missing',
+      'review pre-approval.suspected',
+    ])
+    expect(report(site('云雀健康', { declaredCategories: ['medical'] }))).toEqual(['error pre-approval.missing'])
+  })
+
+  it('is there', () => {
+    expect(report(site('蓝鲸新闻网', { preApprovals: [{ category: 'news' }] }))).toEqual([])
+    expect(report(site('蓝鲸新闻网', { preApprovals: [{ category: 'culture' }] }))).toEqual([
+      'error pre-approval.missing',
+    ])
+  })
+
+  it('can’t be had by an individual, whose own name tells nothing', () => {
+    expect(report(site('蓝鲸新闻网'), individual)).toEqual(['error pre-approval.by-individual'])
+    expect(report(site('云雀健康'), individual)).toEqual(['review pre-approval.suspected'])
+    expect(report(site('雕刻时光'), { subject: { kind: 'individual', name: '时报' } })).toEqual([])
+    expect(report(site('雕刻时光'), { subject: { kind: 'enterprise', name: '城南时报' } })).toEqual([
+      'review pre-approval.suspected',
+    ])
+    const subject = {
+      kind: 'enterprise',
+      name: '城南',
+      registeredName: '城南时报社',
+      businessScope: '新闻采编',
+    } as const
+    expect(report(site('雕刻时光'), { subject })).toEqual(['error pre-approval.missing'])
+  })
+
+  it('follows edition and province', () => {
+    expect(report(site('仁安医院'), of2021)).toEqual([])
+    expect(report(site('仁安医院'), { ...of2021, province: '广东' })).toEqual(['review pre-approval.missing'])
+    expect(report(site('仁安医院'), { ...of2021, ...individual, province: '广东' })).toEqual([
+      'review pre-approval.by-individual',
+    ])
+    expect(report(site('百草堂大药房'), of2021)).toEqual(['error pre-approval.missing'])
+    expect(report(site('雕刻时光', { declaredCategories: ['medical'] }), of2021)).toEqual([
+      'error pre-approval.missing',
+    ])
+    expect(report(site('雕刻时光', { declaredCategories: ['education'] }), of2021)).toEqual([])
+    const [issue] = validate(preApproval, site('仁安医院'), { ...of2021, province: '广东' }).issues
+    expect(issue?.params).toMatchObject({
+      demands: [
+        {
+          category: 'medical',
+          issuingBureau: '广东省卫生健康委员会',
+          documents: ['《医疗机构执业许可证》', '《医疗广告审查证明》'],
+        },
+      ],
+      onlyLocal: true,
+    })
+    expect(report(site('稳盈理财'), of2021)).toEqual(['review pre-approval.missing'])
+  })
+
+  it('changes nothing that it reads', () => {
+    const table = preApprovals2021()
+    validate(preApproval, site('雕刻时光', { declaredCategories: ['medical'] }), of2021)
+    expect(table.some((line) => Object.isFrozen(line.documents))).toBe(false)
+  })
+})
+
+describe('the papers', () => {
+  it('are judged one by one, where they stand', () => {
+    const preApprovals = [
+      { category: 'news', issuer: '广东省新闻办公室', validUntil: '2016-09-18' },
+      { category: 'culture', issuer: '广东省新闻出版局', validUntil: '2016-09-19' },
+    ] as const
+    expect(report(site('蓝鲸新闻网', { preApprovals }), { today: '2016-09-19' })).toEqual([
+      'error pre-approval.expired preApprovals.0',
+      'error pre-approval.other-bureau preApprovals.1',
+    ])
+    expect(report(site('蓝鲸新闻网', { preApprovals }))).toEqual(['error pre-approval.other-bureau preApprovals.1'])
+  })
+
+  it('are taken as given where something is not known', () => {
+    const entry = (paper: object) => site('蓝鲸新闻网', { preApprovals: [{ category: 'news', ...paper }] })
+    expect(report(entry({ issuer: ' ' }))).toEqual([])
+    expect(report(entry({}), { today: '2016-09-19' })).toEqual([])
+    expect(report(entry({ validUntil: '下周' }), { today: '2016-09-19' })).toEqual([])
+    expect(report(entry({ validUntil: '2016-01-01' }), { today: '0016-09-19' })).toEqual([])
+    expect(report(entry({ validUntil: '2016-01-01' }), { today: '今天' })).toEqual([])
+  })
+
+  it('of the wrong shape are reported as such', () => {
+    const website = {
+      ...site('蓝鲸新闻网'),
+      declaredCategories: ['news', 'sports'],
+      preApprovals: [null, { category: 'sports', issuer: 5 }],
+    }
+    expect(report(website as never)).toEqual([
+      'error pre-approval.missing',
+      'error input.wrong-type declaredCategories.1',
+      'error input.wrong-type preApprovals.0',
+      'error input.wrong-type preApprovals.1.category',
+      'error input.wrong-type preApprovals.1.issuer',
+    ])
+    expect(report({ ...site('蓝鲸新闻网'), declaredCategories: 5, preApprovals: 5 } as never)).toEqual([
+      'error pre-approval.missing',
+      'error input.wrong-type declaredCategories',
+      'error input.wrong-type preApprovals',
+    ])
+    expect(report(site('蓝鲸新闻网'), { province: 5 as never })).toEqual(['error pre-approval.missing'])
+  })
+})
+
+describe('the messages', () => {
+  const text = (website: Website, facts: Facts, messages: Readonly<Record<string, unknown>>) =>
+    validate(preApproval, website, facts).issues.map((issue) => format(issue, messages))
+
+  it('say what is missing, from whom, and why', () => {
+    expect(text(site('蓝鲸新闻网'), { province: '广东' }, zhCN)).toEqual([
+      '从“新闻网”来看，网站需要前置审批：新闻（广东省新闻办公室出具的《互联网新闻信息服务许可证》）。请先取得文件，与备案信息一并提交。',
+    ])
+    expect(text(site('雕刻时光', { declaredCategories: ['education', 'publishing'] }), {}, zhCN)).toEqual([
+      '按所选的前置审批类别，网站需要前置审批：出版（地方新闻出版局（省级）出具的《网络出版服务许可证》或《互联网出版许可证》）；教育（地方教育委员会（省级）出具的同意开办的前置审批文件）。请先取得文件，与备案信息一并提交。',
+    ])
+    expect(text(site('雕刻时光', { declaredCategories: ['education'] }), {}, en)).toEqual([
+      'By the categories ticked, the website needs a pre-approval: education (教育), by its written approval (前置审批文件) from 地方教育委员会（省级）. Obtain the paper and hand it in together with the filing.',
+    ])
+  })
+
+  it('say what an individual can do, and what a suspicion asks for', () => {
+    expect(text(site('蓝鲸新闻网', { description: '说说健康和养生。' }), individual, zhCN)).toEqual([
+      '从“新闻网”来看，网站需要前置审批：新闻（地方新闻办公室（省级）出具的《互联网新闻信息服务许可证》）。个人无法办理前置审批文件，请去掉这些内容，或由单位备案。',
+      '从“健康”“养生”来看，网站可能需要前置审批：医疗保健、药品和医疗器械（地方食品药品监督管理局（省级）出具的同意开办的前置审批文件）。请核对网站内容；确实涉及的要提交文件，不涉及的建议换个说法或附上说明。',
+    ])
+    expect(text(site('蓝鲸新闻网', { description: '说说健康和养生。' }), individual, en)).toEqual([
+      'Going by “新闻网”, the website needs a pre-approval: news (新闻), by 《互联网新闻信息服务许可证》 from 地方新闻办公室（省级）. Individuals cannot obtain one; leave that content out, or let an organisation file the website.',
+      'Going by “健康”, “养生”, the website may need a pre-approval: health care, drugs and medical devices (医疗保健、药品和医疗器械), by its written approval (前置审批文件) from 地方食品药品监督管理局（省级）. Check what it is about: hand in the paper if it applies, else choose other words or add an explanation.',
+    ])
+  })
+
+  it.each([
+    ['广东省网信办', '后来承接这项职能', 'took that task over'],
+    ['国务院新闻办公室', '国家一级', 'national'],
+    ['湖南省新闻办公室', '另一个省份', 'another province'],
+    ['珠海市新闻办公室', '不是省级部门', 'not a provincial one'],
+    ['广东省文化厅', '不是负责这一类的部门', 'not in charge'],
+  ])('say what is wrong with a paper by %s', (issuer, chinese, english) => {
+    const website = site('蓝鲸新闻网', { preApprovals: [{ category: 'news', issuer }] })
+    const [inChinese] = text(website, { province: '广东' }, zhCN)
+    expect(inChinese).toMatch(/^新闻类的前置审批文件由广东省新闻办公室出具；.+。$/)
+    expect(inChinese).toContain(chinese)
+    const [inEnglish] = text(website, { province: '广东' }, en)
+    expect(inEnglish).toMatch(/^A pre-approval for news \(新闻\) comes from 广东省新闻办公室; .+\.$/)
+    expect(inEnglish).toContain(english)
+  })
+
+  it('count days', () => {
+    const website = site('蓝鲸新闻网', { preApprovals: [{ category: 'news', validUntil: '2016-09-18' }] })
+    expect(text(website, { today: '2016-09-19' }, en)).toEqual([
+      'The pre-approval for news (新闻) expired 1 day ago. Renew it before you file.',
+    ])
+    expect(text(website, { today: '2016-09-28' }, en)[0]).toContain('10 days ago')
+    expect(text(website, { today: '2016-09-28' }, zhCN)).toEqual([
+      '新闻类的前置审批文件已过期10天。请换发后再提交备案。',
+    ])
+  })
+})
