@@ -74,6 +74,7 @@ const foldCarefully = (original: string, joins: boolean): Folded => {
   let text = ''
   let kinds = 0
   let gap = false
+  let before = 0
   let inLatin: boolean | undefined
   for (let i = 0; i < original.length; ) {
     const code = original.charCodeAt(i)
@@ -93,7 +94,8 @@ const foldCarefully = (original: string, joins: boolean): Folded => {
       gap = true
     }
     for (let j = 0; j < folded.length; j++) {
-      if (text.length > 0 && folded.charCodeAt(j) === text.charCodeAt(text.length - 1)) kinds |= REPEAT
+      if (folded.charCodeAt(j) === before) kinds |= REPEAT
+      before = folded.charCodeAt(j)
       starts.push(i)
       ends.push(end)
       gaps.push(gap)

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { format } from '../../src/core/format'
+import { compareIssues, type Issue } from '../../src/core/issue'
+import type { Node } from '../../src/core/node'
+import { at, each, flag, knowing, manual, oneOf, reading, required, ruleset, text } from '../../src/core/ruleset'
+import { audit, check, validate } from '../../src/core/validate'
+import { filing, websiteName } from '../../src/editions/default'
+import { en } from '../../src/locales/en'
+import { zhCN } from '../../src/locales/zh-CN'
+import { nameTooShort } from '../../src/rules/name/too-short'
+import { orderTooManyWebsites } from '../../src/rules/order/too-many-websites'
+
+const codes = (node: Node, value: unknown, facts?: unknown) =>
+  check(node, value, facts).issues.map(({ code, path, params }) => [code, path, params])
+
+const shouting = {
+  code: 'text.shouting',
+  level: 'advice',
+  clause: '2',
+  on: 'string',
+  check: (value: string) => (value.endsWith('!') ? { length: value.length } : undefined),
+} as const
+
+describe('a value of another type', () => {
+  it.each([
+    ['an object', at('a', text), [], 'object', 'array'],
+    ['an array', each(text), {}, 'array', 'object'],
+    ['a text', text, 7, 'string', 'number'],
+    ['true or false', flag, 'yes', 'boolean', 'string'],
+    ['one of some texts', oneOf('a', 'b'), 'c', 'a | b', 'string'],
+    ['an array that can be walked', each(text), new Array(100_001), 'array', 'too-long-array'],
+    ['a text for a rule', shouting, null, 'string', 'null'],
+    ['a text for a reading', websiteName, undefined, 'string', 'undefined'],
+    ['an array for a rule', orderTooManyWebsites, {}, 'array', 'object'],
+    ['a reading for a rule about one', nameTooShort, '小窝', 'reading', 'string'],
+  ] as const)('is reported where %s is needed, and the rules below stay silent', (_, node, value, expected, actual) => {
+    expect(codes(node as Node, value)).toEqual([['input.wrong-type', [], { expected, actual }]])
+  })
+
+  it('is reported once, however many nodes look at it', () => {
+    const node = ruleset(shouting, text, ruleset(shouting))
+    expect(codes(node as Node, 1)).toEqual([['input.wrong-type', [], { expected: 'string', actual: 'number' }]])
+  })
+
+  it('has a sentence in both languages for every type', () => {
+    const values = [null, 1, true, {}, [], new Array(100_001), () => 1, undefined, Symbol('a'), 1n]
+    for (const value of values) {
+      for (const issue of check(websiteName, value).issues) {
+        expect(format(issue, zhCN)).toMatch(/类型不对/)
+        expect(format(issue, en)).toMatch(/wrong type/)
+      }
+    }
+  })
+})
+
+describe('an absent property', () => {
+  it('is skipped where it may be absent, and reported where it must not', () => {
+    expect(codes(at('a', shouting) as Node, {})).toEqual([])
+    expect(codes(required('a', shouting) as Node, {})).toEqual([['input.missing', ['a'], { property: 'a' }]])
+    expect(codes(required('a', shouting) as Node, { a: 'ho!' })).toEqual([['text.shouting', ['a'], { length: 3 }]])
+    expect(format({ code: 'input.missing', level: 'error', path: ['a'], params: { property: 'a' } }, zhCN)).toContain(
+      'a',
+    )
+    expect(format({ code: 'input.missing', level: 'error', path: ['a'], params: { property: 'a' } }, en)).toContain('a')
+  })
+})
+
+describe('what throws', () => {
+  const throwing = () => {
+    throw new Error('no')
+  }
+
+  it('makes the place unreadable', () => {
+    const value = Object.defineProperty({}, 'a', { get: throwing, enumerable: true })
+    expect(codes(at('a', text) as Node, value)).toEqual([
+      ['input.wrong-type', [], { expected: 'readable', actual: 'unreadable' }],
+    ])
+  })
+
+  it('in a rule or a reader of one’s own is met as well', () => {
+    const rule = { ...shouting, check: throwing }
+    const reader = { on: 'string', flags: throwing, read: (value: string) => value } as const
+    const unreadable = [['input.wrong-type', [], { expected: 'readable', actual: 'unreadable' }]]
+    expect(codes(rule as unknown as Node, 'ho!')).toEqual(unreadable)
+    expect(codes(reading(reader, shouting) as unknown as Node, 'ho!')).toEqual(unreadable)
+  })
+
+  it('keeps what was found before', () => {
+    const value = Object.defineProperty({ b: 1 }, 'a', { get: throwing, enumerable: true })
+    expect(codes(ruleset(at('a', text), at('b', text)) as Node, value)).toEqual([
+      ['input.wrong-type', ['b'], { expected: 'string', actual: 'number' }],
+    ])
+  })
+})
+
+describe('facts from outside', () => {
+  it.each([null, 5, 'x', []])('that are no object are reported, and the value is judged without them: %j', (facts) => {
+    expect(check(websiteName, '小窝', facts).issues.map(({ code }) => code)).toEqual([
+      'input.wrong-type',
+      'name.too-short',
+    ])
+  })
+})
+
+describe('an audit', () => {
+  it('says what passed, failed, did not apply, and which fact is missing', () => {
+    const { outcomes, checklist, ok } = audit(websiteName, '梦想研究所')
+    const verdict = (code: string) => outcomes.find((outcome) => outcome.code === code)
+    expect(ok).toBe(true)
+    expect(verdict('name.too-short')).toEqual({ code: 'name.too-short', clause: '14.1.D', path: [], verdict: 'passed' })
+    expect(verdict('name.organisation-word')).toMatchObject({ verdict: 'unknown', needs: ['subject.kind'] })
+    expect(verdict('name.is-person')).toMatchObject({ verdict: 'unknown', needs: ['subject.kind', 'subject.name'] })
+    expect(checklist).toEqual([{ code: 'name.unrelated', clause: '14.1.C', path: [] }])
+    const known = audit(websiteName, '梦想研究所', { subject: { kind: 'individual' } })
+    expect(known.ok).toBe(false)
+    expect(known.outcomes).toContainEqual(
+      expect.objectContaining({ code: 'name.organisation-word', verdict: 'failed' }),
+    )
+    expect(known.outcomes).toContainEqual(
+      expect.objectContaining({ code: 'name.not-registered-name', verdict: 'inapplicable' }),
+    )
+  })
+
+  it('walks readings that hold more than rules', () => {
+    const reader = { on: 'string', flags: () => 0, read: (value: string) => ({ value }) } as const
+    const node = reading(reader, at('value', shouting), manual('text.taste', '14.1.C'))
+    expect(validate(node, 'ho!').issues).toHaveLength(1)
+    expect(audit(node, 'ho!').checklist).toHaveLength(1)
+  })
+})
+
+describe('facts that a value tells', () => {
+  it('do not hide what is known already when they are not there', () => {
+    const needy = { ...shouting, code: 'text.needy', needs: ['subject.name'], check: () => ({}) } as const
+    const node = knowing(() => ({ subject: undefined as never }), needy)
+    expect(validate(node, 'x', { subject: { name: '欧阳修' } }).issues).toHaveLength(1)
+  })
+})
+
+it('issues are ordered by path, level and code', () => {
+  const issue = (code: string, path: (string | number)[], level: 'error' | 'review' = 'error'): Issue => ({
+    code,
+    level,
+    path,
+    params: {},
+  })
+  const sorted = [
+    issue('a', []),
+    issue('b', []),
+    issue('a', [], 'review'),
+    issue('z', ['a']),
+    issue('y', ['a', 2]),
+    issue('x', ['a', 10]),
+  ]
+  expect([...sorted].reverse().sort(compareIssues)).toEqual(sorted)
+  expect(compareIssues(issue('a', []), issue('a', []))).toBe(0)
+})
+
+it('format gives the code itself where there is no sentence', () => {
+  const unknown: Issue = { code: 'own.code', level: 'error', path: [], params: {} }
+  expect(format(unknown, zhCN)).toBe('own.code')
+  expect(
+    format(unknown, {
+      'own.code': () => {
+        throw new Error('no')
+      },
+    }),
+  ).toBe('own.code')
+  expect(format({ ...unknown, code: 'toString' }, {})).toBe('toString')
+})
+
+it('a filing of nothing names what it lacks', () => {
+  expect(codes(filing as Node, {}).map(([code, path]) => [code, path])).toEqual([
+    ['input.missing', ['account']],
+    ['input.missing', ['order']],
+  ])
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { format } from '../../src/core/format'
+import { validate } from '../../src/core/validate'
+import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
+import { ownWords } from '../../src/rulesets/own-words'
+import { websiteNameOf } from '../../src/rulesets/website-name'
+
+const rival = ownWords({
+  code: 'shop.rival-brand',
+  level: 'error',
+  clause: 'house-rules 3',
+  words: ['云杉', 'Spruce'],
+  allow: ['云杉树'],
+})
+const plant = ownWords({ code: 'shop.plant', level: 'advice', clause: 'house-rules 4', words: ['杉树'] })
+const node = websiteNameOf(tencent20160919, rival, plant)
+
+const found = (name: string) =>
+  validate(node, name).issues.flatMap((issue) => (issue.code === 'shop.rival-brand' ? issue.params.found : []))
+
+describe('a list of one’s own', () => {
+  it('reports its words with the span of what was typed', () => {
+    expect(found('云杉的家')).toEqual([{ word: '云杉', start: 0, end: 2 }])
+    expect(found('云\u200b杉的家')).toEqual([{ word: '云杉', start: 0, end: 3 }])
+    expect(found('我的ＳＰＲＵＣＥ')).toEqual([{ word: 'spruce', start: 2, end: 8 }])
+    expect(found('松树的家')).toEqual([])
+  })
+
+  it('lets longer words pass that it allows, in this rule alone', () => {
+    expect(found('云杉树的家')).toEqual([])
+    expect(validate(node, '云杉树的家').issues.map(({ code }) => code)).toContain('shop.plant')
+  })
+
+  it('stands beside the rules of the edition', () => {
+    expect(validate(node, '中国云杉').issues.map(({ code }) => code)).toEqual([
+      'name.national-word',
+      'shop.rival-brand',
+    ])
+  })
+
+  it('has its sentences where the user puts them', () => {
+    const [issue] = validate(node, '云杉的家').issues
+    expect(issue && format(issue, { 'shop.rival-brand': 'another brand' })).toBe('another brand')
+  })
+})
+
+it('an edition can allow longer words in all lists', () => {
+  const lenient = websiteNameOf({ ...tencent20160919, names: { ...tencent20160919.names, allow: ['深圳速度'] } })
+  expect(validate(lenient, '深圳速度跑团').issues).toEqual([])
+  expect(validate(lenient, '深圳跑团记').issues.map(({ code }) => code)).toEqual(['name.place'])
+})

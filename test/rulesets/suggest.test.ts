@@ -1,0 +1,41 @@
+import { fc, it as property } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { validate } from '../../src/core/validate'
+import { websiteName } from '../../src/editions/default'
+import { suggest } from '../../src/rulesets/suggest'
+import { anyName, subjects } from '../arbitraries'
+
+const suggestionsOf = (name: string, facts = {}) =>
+  suggest(websiteName, name, facts).issues.map(({ params }) => params.suggestions)
+
+describe('suggestions', () => {
+  it('drop what offends, and add 网 where the rest is a name', () => {
+    expect(suggestionsOf('深圳雕刻光阴')).toEqual([['雕刻光阴', '雕刻光阴网']])
+    expect(suggestionsOf('茶·话会')).toEqual([['茶话会', '茶话会网']])
+  })
+
+  it('offer the registered name’s short form', () => {
+    const facts = { subject: { kind: 'enterprise', registeredName: '杭州云杉树科技有限公司' } }
+    expect(suggestionsOf('中国反腐', facts)[0]).toContain('云杉树')
+  })
+
+  it('are left out where no safe edit passes', () => {
+    const report = suggest(websiteName, '深圳')
+    expect(report.issues.every(({ params }) => params.suggestions === undefined)).toBe(true)
+    expect(report.ok).toBe(false)
+  })
+
+  it('change nothing about a name that can stay', () => {
+    expect(suggest(websiteName, '雕刻光阴')).toEqual({ ok: true, issues: [] })
+    expect(suggest(websiteName, 'PHP 笔记集').issues[0]?.params.suggestions).toBeUndefined()
+  })
+})
+
+property.prop([anyName, subjects], { numRuns: 500 })('every suggestion passes itself', (name, subject) => {
+  const { issues, ok } = suggest(websiteName, name, { subject })
+  expect(ok).toBe(validate(websiteName, name, { subject }).ok)
+  for (const text of new Set(issues.flatMap(({ params }) => (params.suggestions ?? []) as string[]))) {
+    expect(validate(websiteName, text, { subject }).issues.every(({ level }) => level === 'advice')).toBe(true)
+  }
+  fc.pre(true)
+})

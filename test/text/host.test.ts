@@ -1,0 +1,61 @@
+import { fc, it as property } from '@fast-check/vitest'
+import { getDomain } from 'tldts-icann'
+import { describe, expect, it } from 'vitest'
+import { registrableBelowCn } from '../../src/data/cn-suffixes'
+import { asciiHost, comparedDomain, domainFault, hasDomainShape, hostOf } from '../../src/text/host'
+
+describe('hosts', () => {
+  it.each([
+    ['HTTPS://WWW.Example.com:8080/a?b#c', 'example.com'],
+    ['example.com.', 'example.com'],
+    ['例子。中国', '例子.中国'],
+    [' ＥＸＡＭＰＬＥ．cn ', 'example.cn'],
+  ])('%s is %s', (typed, host) => {
+    expect(hostOf(typed)).toBe(host)
+  })
+
+  it('are compared in ASCII', () => {
+    expect(comparedDomain('例子.中国')).toBe('xn--fsqu00a.xn--fiqs8s')
+    expect(comparedDomain('XN--FSQU00A.中国')).toBe('xn--fsqu00a.xn--fiqs8s')
+    expect(comparedDomain('不 行')).toBe('不 行')
+    expect(asciiHost('不 行')).toBeUndefined()
+  })
+
+  it.each([
+    ['爱.一起', false],
+    ['three.js', false],
+    ['树洞.中国', true],
+    ['shudong.cn', true],
+    ['a b.cn', false],
+    ['shudong', false],
+  ])('%s has the shape of a domain: %s', (host, shape) => {
+    expect(hasDomainShape(host)).toBe(shape)
+  })
+
+  it.each([
+    [`${'a'.repeat(64)}.cn`, 'long-label'],
+    [`${'a.'.repeat(130)}cn`, 'too-long'],
+    ['a-.cn', 'hyphen'],
+    ['例 子.cn', 'blank'],
+    ['例\u0000子.cn', 'character'],
+    ['a.cn:80', 'path'],
+  ])('%s is faulty', (domain, fault) => {
+    expect(domainFault(domain)).toBe(fault)
+  })
+})
+
+describe('the small table of suffixes', () => {
+  const suffixes = ['cn', 'com.cn', 'gs.cn', 'bj.cn', 'xn--55qx5d.cn', 'com', 'net', 'org', 'info', 'top']
+
+  property.prop([fc.array(fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/), { maxLength: 3 }), fc.constantFrom(...suffixes)], {
+    numRuns: 1000,
+  })('agrees with the Public Suffix List where it speaks', (labels, suffix) => {
+    const host = [...labels, suffix].join('.')
+    expect(registrableBelowCn(host) ?? null).toBe(getDomain(host))
+  })
+
+  it('says nothing below other country codes, and that a single label has none', () => {
+    expect(registrableBelowCn('shop.example.co.uk')).toBeUndefined()
+    expect(registrableBelowCn('localhost')).toBeNull()
+  })
+})
