@@ -23,4 +23,5 @@ export {
   vantRules,
   veeValidateRule,
 } from './forms/value-rule'
+export { type Problem, type ProblemDetail, type ProblemOptions, problemJson } from './problem-json'
 export type { AdapterOptions, AnyIssueOf, WordedIssue } from './shared'

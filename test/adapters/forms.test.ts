@@ -16,7 +16,7 @@ import {
   vantRules,
   veeValidateRule,
 } from '../../src/adapters/forms'
-import { type Facts, order, type SubjectKind, websiteName } from '../../src/index'
+import { at, type Facts, order, type SubjectKind, websiteName } from '../../src/index'
 import { zhCN } from '../../src/locales/zh-CN'
 
 const name = '中国赌博\u200b 网'
@@ -264,5 +264,12 @@ describe('nested errors', () => {
     expect(formikValidate(order)(unreadable)).not.toEqual({})
     expect(finalFormValidate(order)(unreadable)).not.toEqual({})
     expect(hookFormResolver(order)(unreadable).errors).not.toEqual({})
+    let reads = 0
+    const once = {
+      get name() {
+        return reads++ === 0 ? '' : broken()
+      },
+    }
+    expect(finalFormValidate(at('name', websiteName))(once)).toEqual({ 'FINAL_FORM/form-error': 'name.empty' })
   })
 })

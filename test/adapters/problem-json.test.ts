@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { problemJson } from '../../src/adapters/problem-json'
+import { problemJson } from '../../src/adapters/forms'
 import { check, order } from '../../src/index'
 import { en } from '../../src/locales/en'
 

@@ -64,47 +64,42 @@ const formsByCharacter = (): Variants => {
 }
 
 const traditionalByCharacter = (): Variants =>
-  grouped((traditional.match(/../gu) ?? []).map((pair) => [...pair] as [string, string]))
+  grouped(Array.from(traditional.matchAll(/(.)(.)/gu), ([, variant, plain]) => [variant, plain] as [string, string]))
 
 let tables: { readonly form: Variants; readonly traditional: Variants } | undefined
 
+const joined = (parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
+  fc.tuple(...parts).map((texts) => texts.join(''))
+
+/** One place of the word is disguised whatever happens, so that a shrunk evasion is still one; the others may be. */
 const replaced = (characters: readonly string[], variants: Variants): fc.Arbitrary<string> | undefined => {
   const choices = characters.map((character) => variants.get(character) ?? [])
-  const places = choices.flatMap((variant, i) => (variant.length > 0 ? [i] : []))
+  const places = choices.flatMap((all, i) => (all.length > 0 ? [i] : []))
   if (places.length === 0) return undefined
-  // One place at least, so that a shrunk evasion is still one.
   return fc
-    .tuple(
-      fc.subarray(places, { minLength: 1 }),
-      fc.tuple(...choices.map((all) => fc.nat(Math.max(0, all.length - 1)))),
-    )
-    .map(([chosen, picks]) =>
-      characters
-        .map((plain, i) => (chosen.includes(i) ? (choices[i]?.[picks[i] as number] as string) : plain))
-        .join(''),
+    .constantFrom(...places)
+    .chain((forced) =>
+      joined(choices.map((all, i) => fc.constantFrom(...(i === forced ? [] : [characters[i] as string]), ...all))),
     )
 }
 
 const divided = (characters: readonly string[], by: readonly string[]): fc.Arbitrary<string> => {
-  // Behind the last character only where it is the only one: what trails a word hides nothing.
-  const gaps = Math.max(1, characters.length - 1)
-  const filling = fc.array(fc.constantFrom(...by), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''))
-  return fc
-    .tuple(
-      fc.subarray([...Array(gaps).keys()], { minLength: 1 }),
-      fc.tuple(...Array.from({ length: gaps }, () => filling)),
-    )
-    .map(([chosen, fillings]) =>
-      characters.map((character, i) => character + (chosen.includes(i) ? (fillings[i] ?? '') : '')).join(''),
-    )
+  const filling = (minLength: number) => fc.array(fc.constantFrom(...by), { minLength, maxLength: 3 })
+  const last = characters.length - 1
+  return fc.nat(Math.max(0, last - 1)).chain((forced) =>
+    joined(
+      characters.map((character, i) =>
+        // What trails a word hides nothing.
+        i === last ? fc.constant(character) : filling(i === forced ? 1 : 0).map((parts) => character + parts.join('')),
+      ),
+    ),
+  )
 }
 
 const repeated = (characters: readonly string[]): fc.Arbitrary<string> | undefined =>
   characters.some((character, i) => character === characters[i + 1])
     ? undefined
-    : fc
-        .tuple(...characters.map((character) => fc.integer({ min: 2, max: 4 }).map((times) => character.repeat(times))))
-        .map((parts) => parts.join(''))
+    : joined(characters.map((character) => fc.integer({ min: 2, max: 4 }).map((times) => character.repeat(times))))
 
 /**
  * A word disguised, never as it is, so that a person still reads it. Each folds back to the word, runs of one character

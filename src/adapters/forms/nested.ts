@@ -15,32 +15,24 @@ export interface NestedErrors {
  * @param ownOfList the same for lists, which are then written as arrays and never as a text
  */
 const nest = (issues: readonly WordedIssue[], values: unknown, own: string, ownOfList?: string): NestedErrors => {
-  const open = (here: unknown, value: unknown): NestedErrors =>
-    typeof here === 'object'
-      ? (here as NestedErrors)
-      : Object.assign(ownOfList && Array.isArray(value) ? [] : {}, here && { [own]: here })
-
-  const put = (
-    here: unknown,
-    value: unknown,
-    [key = Array.isArray(value) ? ownOfList : undefined, ...rest]: Path,
-    message: string,
-  ): unknown => {
-    if (key === undefined) return here ? `${here}\n${message}` : message
-    const errors = open(here, value)
-    let below: unknown
-    try {
-      below = (value as NestedErrors)[key]
-    } catch {
-      // Unreadable, which is what the issue says.
+  const errors: NestedErrors = {}
+  for (const { path, message } of issues) {
+    const put = (here: unknown, value: unknown, [next, ...rest]: Path): unknown => {
+      const list = Array.isArray(value) ? ownOfList : undefined
+      const key = next ?? list
+      if (key === undefined) return here ? `${here}\n${message}` : message
+      const at = (typeof here === 'object' ? here : list ? [] : here ? { [own]: here } : {}) as NestedErrors
+      at[key] = put(at[key], (value as NestedErrors)[key], rest)
+      return at
     }
-    errors[key] = put(errors[key], below, rest, message)
-    return errors
+    try {
+      put(errors, values, path.length > 0 ? path : [own])
+    } catch {
+      // The place can't be read, which is what the issue says.
+      errors[own] = message
+    }
   }
-
-  let errors: unknown
-  for (const { path, message } of issues) errors = put(errors, values, path, message)
-  return open(errors, values)
+  return errors
 }
 
 /**
