@@ -8,7 +8,7 @@ const page = 'tencentyun/qcloud-documents@d008aca821 (2021-11-12), 前置审批�
 const provinces = 'tencentyun/qcloud-documents@d008aca821 (2021-11-12), 各省管局要求'
 const ucloud = 'UCloudDoc-Team/beian1@af005727b9 (2026-02-27)'
 
-/** What is as it is in every table: names of the same bureau, its successors, the papers. */
+// What every table has in common: topics with their papers, and bureaus by all their names.
 const news = {
   topic: 'news',
   category: 'news',
@@ -111,8 +111,9 @@ const table2021 = (): readonly PreApprovalRequirement[] => [
     topic: 'tutoring',
     category: 'tutoring',
     status: 'required',
-    issuingBureau: '教育行政部门（省级）',
-    alsoCalled: [...education.alsoCalled, '教育委员会'],
+    issuingBureau: '地方教育局',
+    alsoCalled: [...education.alsoCalled, '教育委员会', '教育行政部门'],
+    anyLevel: true,
     documents: ['《民办学校办学许可证》'],
     since: '2021-07',
     source: page,
@@ -124,7 +125,7 @@ const table2021 = (): readonly PreApprovalRequirement[] => [
     successors: ['卫生厅', '卫生局', '卫生和计划生育委员会'],
     since: '2015-10-14',
     localPractice: ['广东省', '内蒙古自治区', '北京市'].map((province) =>
-      asked(province, ['《医疗机构执业许可证》', '《医疗广告审查证明》']),
+      asked(province, ['《医疗机构执业许可证》', '《医疗广告审查证》']),
     ),
     source: `${page}; 国务院第一批取消62项中央指定地方实施行政审批事项的决定`,
   },
@@ -137,8 +138,9 @@ const table2021 = (): readonly PreApprovalRequirement[] => [
   },
   {
     ...culture,
-    issuingBureau: '文化和旅游厅（省级）',
+    issuingBureau: '地方文化和旅游局',
     alsoCalled: [...cultureBureau.alsoCalled, ...cultureBureau.successors, '文化局'],
+    anyLevel: true,
     source: page,
   },
   {
@@ -156,8 +158,9 @@ const table2021 = (): readonly PreApprovalRequirement[] => [
     topic: 'ride-hailing',
     category: 'ride-hailing',
     status: 'required',
-    issuingBureau: '交通运输厅（省级）',
-    alsoCalled: ['交通运输局', '交通运输委员会', '交通委员会', '道路运输管理局'],
+    issuingBureau: '地方交通运输局',
+    alsoCalled: ['交通运输厅', '交通运输委员会', '交通委员会', '道路运输管理局'],
+    anyLevel: true,
     documents: ['《网络预约出租汽车经营许可证》'],
     source: page,
   },

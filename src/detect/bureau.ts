@@ -55,9 +55,10 @@ const match = (issuer: string, kinds: readonly string[], province: string | unde
  * @param province 省级行政区 of the subject, where it is known
  */
 export const compareBureau = (issuer: string, line: PreApprovalRequirement, province?: string): BureauMatch => {
-  const { issuingBureau, alsoCalled = [], successors = [] } = line
+  const { issuingBureau, anyLevel, alsoCalled = [], successors = [] } = line
   const name = folded(issuer).replace(/^中共/, '').replace(/省级$/, '')
   const own = match(name, [kindOf(issuingBureau), ...alsoCalled].map(folded), province)
+  if (own === 'lower-level' && anyLevel) return 'same'
   if (own === 'same' || own === 'national') return own
   const later = match(name, successors.map(folded), province)
   if (later === 'same') return 'renamed'

@@ -1,4 +1,3 @@
-import { defaultPreApprovals } from '../data/categories'
 import type { Framing } from '../data/words/pre-approval-contexts'
 import type {
   PreApprovalCategory,
@@ -6,10 +5,10 @@ import type {
   PreApprovalFinding,
   PreApprovalInput,
   PreApprovalRequirement,
-  PreApprovalTable,
 } from '../model/pre-approval'
 import { manners, someText } from './fields'
 import { type Reading, readText } from './read'
+import { linesOf, type PreApprovalEdition } from './requirement'
 import { vocabulary } from './vocabulary'
 import { certaintyOf, discount, totalWeight } from './weigh'
 
@@ -50,23 +49,32 @@ const judge = (
   const certainty = certaintyOf(weight)
   if (certainty === undefined) return undefined
   const { status, issuingBureau, documents, since, localPractice = [] } = leading(rows, evidence)
-  const base = { category, certainty, weight, evidence, status, issuingBureau, documents: [...documents] }
-  const practices = localPractice.map((practice) => ({ ...practice, documents: [...practice.documents] }))
-  return { ...base, ...(since !== undefined && { since }), localPractice: practices }
+  const finding = {
+    category,
+    certainty,
+    weight,
+    evidence,
+    status,
+    issuingBureau,
+    documents: [...documents],
+    localPractice: localPractice.map((practice) => ({ ...practice, documents: [...practice.documents] })),
+  }
+  return since === undefined ? finding : { ...finding, since }
 }
 
 const nothing: readonly PreApprovalFinding[] = Object.freeze([])
 
 /**
  * Which pre-approval categories a website seems to belong to, by the words of its own texts (clause 15).
- * Total: input of any shape gives findings or none. Time grows linearly with the text.
+ * Total: input of any shape gives findings or none. Time grows linearly with the text, of which the first 20,000 units of
+ * each field are read.
  *
  * @param edition whose table decides which topics count, to which category, and whom they ask; else the default edition's
  * @returns findings by weight, the heaviest first, then by category; spans are UTF-16 offsets into the input's own texts
  */
 export const detectPreApproval = (
   input: PreApprovalInput,
-  edition?: { readonly preApprovals?: PreApprovalTable },
+  edition?: PreApprovalEdition,
 ): readonly PreApprovalFinding[] => {
   const words = vocabulary()
   const { scan } = words.lexicon
@@ -79,7 +87,7 @@ export const detectPreApproval = (
   const evidence = readings.flatMap(evidenceOf)
   if (evidence.length === 0) return nothing
   const framings = readings.flatMap(framingsOf)
-  const table = (edition?.preApprovals ?? defaultPreApprovals)()
+  const table = linesOf(edition)
   const findings: PreApprovalFinding[] = []
   for (const category of new Set(table.map((row) => row.category))) {
     const rows = table.filter((row) => row.category === category)

@@ -12,6 +12,8 @@ import { bureauIn } from './bureau'
 import { detectPreApproval } from './pre-approval'
 import { linesOf, practiceIn, statusIn } from './requirement'
 
+// Types, not interfaces: what goes into the params of an issue must be assignable to JSON.
+
 /** A word behind a category, as the params of an issue hold it; offsets into the field's own text. */
 export type PreApprovalHit = {
   readonly category: PreApprovalCategory
@@ -85,9 +87,9 @@ export const preApprovalNeeds = (website: Website, facts: Facts): PreApprovalNee
   return needs
 }
 
+const isFor = (paper: unknown, category: PreApprovalCategory): boolean =>
+  typeof paper === 'object' && paper !== null && (paper as { category?: unknown }).category === category
+
 /** Whether a website comes with a paper for a category. */
 export const hasPaper = ({ preApprovals }: Website, category: PreApprovalCategory): boolean =>
   Array.isArray(preApprovals) && preApprovals.some((paper: unknown) => isFor(paper, category))
-
-const isFor = (paper: unknown, category: PreApprovalCategory): boolean =>
-  typeof paper === 'object' && paper !== null && (paper as { category?: unknown }).category === category

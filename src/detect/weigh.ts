@@ -77,9 +77,9 @@ export const discount = (category: PreApprovalCategory, framings: readonly Frami
 }
 
 /**
- * The way from evidence to certainty. 4 is definite: a title in the name, an offer in the description, or two words of which
- * one is a service. 2 is suspected: a word of the field in the name, or two in the description. More evidence never
- * lowers the sum, and so never the certainty.
+ * The way from evidence to certainty, by the total weight less the discount. 4 is definite: a title in the name, an offer in
+ * the description, a service and another word, four words of the field. 2 is suspected: a word of the field in the name,
+ * a service or two words of the field in the description. More evidence never lowers the total, and so never the certainty.
  */
 export const certaintyOf = (weight: number): PreApprovalCertainty | undefined =>
   weight >= 4 ? 'definite' : weight >= 2 ? 'suspected' : undefined

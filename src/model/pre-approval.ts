@@ -55,6 +55,8 @@ export interface PreApprovalRequirement {
   readonly status: PreApprovalStatus
   /** 出具单位 as the edition names it, `（省级）` included. */
   readonly issuingBureau: string
+  /** Whether a bureau of a city or county will do; else it must be provincial. */
+  readonly anyLevel?: true
   /** Names that the same bureau goes by in a province: 文化厅 for 文化局. */
   readonly alsoCalled?: readonly string[]
   /** Bureaus that took the task over, before or after the edition's text. */

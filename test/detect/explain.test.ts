@@ -83,7 +83,7 @@ describe('explainPreApproval', () => {
       'This pre-approval is no longer asked for nationally since 2015-10-14, though 广东省, 内蒙古自治区, 北京市 may still ask for papers; the bureau of your province decides.',
     )
     expect(inChinese(hospital, { province: '北京' })[1]).toBe(
-      '全国没有统一要求，但当地仍可能要求提供《医疗机构执业许可证》或《医疗广告审查证明》，请事先咨询接入商。',
+      '全国没有统一要求，但当地仍可能要求提供《医疗机构执业许可证》或《医疗广告审查证》，请事先咨询接入商。',
     )
     expect(inEnglish(hospital, { province: '北京' })[1]).toMatch(/may ask for 《医疗机构执业许可证》 or /)
   })

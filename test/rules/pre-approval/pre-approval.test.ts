@@ -89,7 +89,7 @@ describe('what a website needs', () => {
         {
           category: 'medical',
           issuingBureau: '广东省卫生健康委员会',
-          documents: ['《医疗机构执业许可证》', '《医疗广告审查证明》'],
+          documents: ['《医疗机构执业许可证》', '《医疗广告审查证》'],
         },
       ],
       onlyLocal: true,
