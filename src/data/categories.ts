@@ -1,4 +1,4 @@
-import type { LetterPractice, PreApprovalRequirement } from '../model/pre-approval'
+import type { PreApprovalCategory, PreApprovalRequirement } from '../model/pre-approval'
 
 // Facts in our own words, collected in 2026 from the pages and notices that each line names as its `source`. The bureaus of
 // the default table stand as the FAQ of 2016-09-19 names them; their other names and successors are public knowledge.
@@ -213,6 +213,16 @@ export const preApprovals2021 = /* @__PURE__ */ once(table2021)
 
 /** As it stands in 2026: religion added, news with the cyberspace offices. */
 export const preApprovals2026 = /* @__PURE__ */ once(table2026)
+
+/** Whether a province takes a letter that a website has nothing to do with a category (不涉及说明). */
+export interface LetterPractice {
+  /** 省级行政区 by its full name. */
+  readonly province: string
+  readonly accepted: boolean
+  /** The categories that it takes one for; all when absent. */
+  readonly only?: readonly PreApprovalCategory[]
+  readonly source: string
+}
 
 /** Provinces whose pages say whether a letter (不涉及说明) helps where a word is hit by mistake. */
 export const letterPractices = (): readonly LetterPractice[] => [

@@ -12,17 +12,10 @@ export type PreApprovalCategory =
   | 'tutoring'
 
 /**
- * What a website is about, in the pieces that editions rule on one by one: some dropped `health-care` and kept `drugs`,
- * or dropped `education` and asked for `tutoring` anew.
+ * What a website is about, in the pieces that editions rule on one by one: some dropped 医疗保健 (`health-care`) and kept
+ * 药品和医疗器械 (`drugs`), or dropped `education` and asked for `tutoring` anew, or dropped 网络游戏 (`games`).
  */
-export type PreApprovalTopic =
-  | Exclude<PreApprovalCategory, 'medical'>
-  /** 医疗保健. */
-  | 'health-care'
-  /** 药品和医疗器械. */
-  | 'drugs'
-  /** 网络游戏. */
-  | 'games'
+export type PreApprovalTopic = Exclude<PreApprovalCategory, 'medical'> | 'health-care' | 'drugs' | 'games'
 
 /** Whether a paper is asked for: in the whole country, no longer, or only where a province still does. */
 export type PreApprovalStatus = 'required' | 'cancelled' | 'local-practice'
@@ -34,16 +27,6 @@ export interface LocalPractice {
   /** The papers it asks for; empty where its text names none. */
   readonly documents: readonly string[]
   /** Where that stands. */
-  readonly source: string
-}
-
-/** Whether a province takes a letter that a website has nothing to do with a category (不涉及说明). */
-export interface LetterPractice {
-  /** 省级行政区 by its full name. */
-  readonly province: string
-  readonly accepted: boolean
-  /** The categories that it takes one for; all when absent. */
-  readonly only?: readonly PreApprovalCategory[]
   readonly source: string
 }
 
