@@ -6,6 +6,7 @@ export type { FactName, Rule } from './core/rule'
 export { at, each, flag, knowing, manual, oneOf, reading, required, ruleset, text } from './core/ruleset'
 export type { Outcome } from './core/run'
 export { type Audit, audit, check, validate } from './core/validate'
+export { defaultPreApprovals, preApprovals2021, preApprovals2026 } from './data/categories'
 export { type ClauseId, clauses } from './data/clauses'
 export { companyName } from './data/company'
 export {

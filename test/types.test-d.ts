@@ -15,6 +15,7 @@ import {
   websiteName,
 } from '../src/index'
 import { zhCN } from '../src/locales/zh-CN'
+import type { SensitiveFamily } from '../src/model/lists'
 import { nameReader } from '../src/text/name-reader'
 
 describe('params narrow by code', () => {
@@ -22,7 +23,7 @@ describe('params narrow by code', () => {
     const [issue] = validate(websiteName, '小窝').issues
     if (issue?.code === 'name.too-short') expectTypeOf(issue.params.min).toEqualTypeOf<number>()
     if (issue?.code === 'name.sensitive-word')
-      expectTypeOf(issue.params.found[0]?.family).toEqualTypeOf<string | undefined>()
+      expectTypeOf(issue.params.found[0]?.family).toEqualTypeOf<SensitiveFamily | undefined>()
     if (issue?.code === 'name.national-word')
       expectTypeOf(issue.params.inRegisteredName).toEqualTypeOf<true | undefined>()
     if (issue?.code === 'input.wrong-type') expectTypeOf(issue.params.actual).toEqualTypeOf<string>()

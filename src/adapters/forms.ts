@@ -12,6 +12,7 @@ export {
 export { finalFormValidate, formikValidate, type NestedErrors } from './forms/nested'
 export {
   type HookFormError,
+  type HookFormErrors,
   hookFormResolver,
   type ResolverResult,
 } from './forms/react-hook-form'

@@ -12,11 +12,11 @@ export type AnyIssueOf<N> = Extract<IssueOf<N> | InputIssue, Issue<string, unkno
 
 /** What every adapter takes beside the node. `V` is what the library passes of the form's values. */
 export interface AdapterOptions<N extends Node, V = unknown> {
-  /** A sentence for every code that the node can report. Left out, the code itself is the message, for a catalogue of the application's own. */
+  /** A sentence for every code that the node can report. Left out, each message is its code, for a catalogue elsewhere. */
   readonly messages?: Messages<AnyIssueOf<N>> | undefined
-  /** What is known beside the value, or how to learn it from the form's values each time. One that throws fails the value. */
+  /** What is known beside the value, or how to tell from the form's values; a function that throws fails the value. */
   readonly facts?: Facts | ((values: V) => Facts | undefined) | undefined
-  /** The mildest level that fails a value: `error` unless said otherwise. Milder issues are warnings where a library has them. */
+  /** The mildest level that fails a value, `error` unless said otherwise. What is milder warns, where a library can. */
   readonly failOn?: Level | undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts'
+import type { Issue } from './issue'
 import type { IssueOfRule, Rule, ValueType } from './rule'
 
 /** A tree of rules. `V` is what it checks, `I` what it can report; both exist for the compiler only. */
@@ -58,11 +59,11 @@ export interface ManualNode extends Tree<unknown, never> {
 
 export type Node =
   | Rule<never>
-  | SetNode<never, unknown>
-  | AtNode<never, unknown>
-  | EachNode<never, unknown>
-  | KnowingNode<never, unknown>
-  | ReadingNode<never, unknown>
+  | SetNode<never, Issue>
+  | AtNode<never, Issue>
+  | EachNode<never, Issue>
+  | KnowingNode<never, Issue>
+  | ReadingNode<never, Issue>
   | TypeNode<never>
   | ManualNode
 

@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts'
+import type { Issue } from './issue'
 import { has, judge } from './judge'
 import type { Node, ReadingNode } from './node'
 import { binds, missingFacts } from './rule'
@@ -23,7 +24,7 @@ const attempt = <N>(
 
 /** Whether any rule of a reading can speak: one that a flag wakes, or one that none can wake and that binds. */
 const isAwake = (
-  { rules, wakes, always, restless }: ReadingNode<never, unknown>,
+  { rules, wakes, always, restless }: ReadingNode<never, Issue>,
   flags: number,
   facts: Facts,
 ): boolean => {
@@ -34,7 +35,7 @@ const isAwake = (
   return false
 }
 
-const read = (node: ReadingNode<never, unknown>, value: never, facts: Facts, run: Run): void => {
+const read = (node: ReadingNode<never, Issue>, value: never, facts: Facts, run: Run): void => {
   if (!has(run, value, node.reader.on)) return
   const flags = node.reader.flags(value)
   const audited = run.outcomes !== undefined

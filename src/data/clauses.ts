@@ -96,7 +96,10 @@ export const clauses = {
     zh: '内容涉及新闻、出版、教育、医疗、广播电影电视、文化等，需要前置审批文件，与备案信息一并提供',
     en: 'News, publishing, education, medical, broadcasting and culture need a paper that goes with the filing',
   },
-  '15.2': { zh: '由各企事业单位主动申请，个人无法办理前置审批文件', en: 'Units apply themselves; an individual cannot obtain a paper' },
+  '15.2': {
+    zh: '由各企事业单位主动申请，个人无法办理前置审批文件',
+    en: 'Units apply themselves; an individual cannot obtain a paper',
+  },
   '15.3': { zh: '出具前置审批文件的相关单位（省级）', en: 'Which provincial bureau issues which paper' },
 } as const satisfies Record<string, Clause>
 

@@ -1,6 +1,7 @@
 import { parseCompanyName } from '../data/company'
 import { personalNames } from '../data/given-names'
 import { defaultLimits } from '../data/limits'
+import { preApprovalTraditional } from '../data/pre-approval-traditional'
 import { surnameInitials } from '../data/surnames'
 import { traditional, traditionalOfCounties } from '../data/traditional'
 import { coreWords, countyWords } from '../data/vocabulary'
@@ -18,7 +19,7 @@ export const tencent20160919: Edition = {
   source: 'tencentyun/qcloud-documents@61bb487883, product/域名服务/域名备案/常见问题/备案相关问题.md',
   limits: defaultLimits,
   names: {
-    traditional: [traditional, traditionalOfCounties],
+    traditional: [traditional, traditionalOfCounties, preApprovalTraditional],
     lists: [nationalList, ...placeLists, sensitiveList, organisationList, sampleList],
     vocabulary: /* @__PURE__ */ vocabulary(coreWords, countyWords),
     persons: { names: personalNames, initials: surnameInitials },

@@ -37,6 +37,7 @@ export const subjectShape = ruleset(
   at('registeredName', text),
   at('level', oneOf('national')),
   at('certificate', certificateShape),
+  at('businessScope', text),
   at('filingNumber', text),
   at('address', text),
   at('responsiblePerson', personShape),

@@ -38,7 +38,7 @@ const verdictOf = (name: NameReading, hit: Hit): Verdict => {
   // An ordinary word that nothing makes a place needs no further look.
   if (grade === 'bound' && (form === 'full' || !(followed || distant))) return undefined
   const standing = name.standing(hit)
-  if (standing === 'unsure') return grade === 'bound' ? undefined : 'suspected'
+  if (standing === 'unsure') return 'suspected'
   if (standing !== 'word') return undefined
   if (form === 'full' && endsInOtherWord(text, hit)) return undefined
   if (form === 'full') return grade === 'certain' ? 'certain' : 'suspected'

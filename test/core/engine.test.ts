@@ -83,6 +83,7 @@ describe('what throws', () => {
     const unreadable = [['input.wrong-type', [], { expected: 'readable', actual: 'unreadable' }]]
     expect(codes(rule as unknown as Node, 'ho!')).toEqual(unreadable)
     expect(codes(reading(reader, shouting) as unknown as Node, 'ho!')).toEqual(unreadable)
+    expect(validate(reading(reader, shouting) as never, 'ho!' as never).ok).toBe(false)
   })
 
   it('keeps what was found before', () => {

@@ -4,7 +4,7 @@ import { countyPlaces, majorPlaces } from '../../src/data/place-list'
 import { coreWords, countyWords } from '../../src/data/vocabulary'
 import { nationalWords } from '../../src/data/words/national'
 import { fold } from '../../src/text/fold'
-import { findHits, standingsOf } from '../../src/text/hits'
+import { findHits, type Hit, standingsOf } from '../../src/text/hits'
 import { compile } from '../../src/text/lexicon'
 import { vocabulary } from '../../src/text/vocabulary'
 import { madeAndKept } from './made'
@@ -18,7 +18,7 @@ const ordinary = vocabulary(coreWords, countyWords)
 const standingOf = (name: string, word: string) => {
   const folded = fold(name, true)
   const hits = findHits(folded, lexicon)
-  return standingsOf(folded, hits, ordinary)[hits.findIndex((hit) => hit.word === word)]
+  return standingsOf(folded, hits, ordinary).get(hits.find((hit) => hit.word === word) as Hit)
 }
 
 describe('the ordinary words', () => {

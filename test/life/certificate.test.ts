@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { validate } from '../../src/core/validate'
 import type { Certificate, CertificateType } from '../../src/model/subject'
+import { certificateMalformed } from '../../src/rules/certificate/malformed'
 import { certificateProblem, knowsType, normaliseCertificate, normaliseNumber } from '../../src/text/certificate'
 import {
   isCalendarDate,
@@ -195,4 +197,10 @@ describe('comparison', () => {
       expect(compareCertificates(person, other)).toBeUndefined()
     expect(compareCertificates(undefined, person)).toBeUndefined()
   })
+})
+
+it('marks no characters in a number too long to be one', () => {
+  const facts = { certificate: { type: 'resident-id' } } as const
+  const [issue] = validate(certificateMalformed, '号'.repeat(1000), facts).issues
+  expect(issue?.params).toEqual({ type: 'resident-id', length: 1000, found: [] })
 })

@@ -39,7 +39,6 @@ const numbers: Readonly<Record<CertificateType, () => fc.Arbitrary<string>>> = {
   other: () => from(digits + capitals, 10),
 }
 
-/** The certificates that each kind of subject may hold; those of units but for the public ones name a business. */
 const personal: readonly CertificateType[] = [
   'resident-id',
   'passport',

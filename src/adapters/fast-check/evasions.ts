@@ -28,7 +28,7 @@ const between: Readonly<Record<Exclude<Evasion, 'form' | 'traditional' | 'repeat
   emoji: ['📷', '🎉', '❤️', '👨‍👩‍👧', '🇨🇳'],
 }
 
-const kinds: readonly Evasion[] = ['form', 'traditional', 'invisible', 'mark', 'blank', 'symbol', 'emoji', 'repeat']
+const all: readonly Evasion[] = ['form', 'traditional', 'invisible', 'mark', 'blank', 'symbol', 'emoji', 'repeat']
 
 /** Where Unicode keeps other forms of a character, first and last code point: capitals, and what NFKD maps back to it. */
 const blocks = [
@@ -45,14 +45,16 @@ const blocks = [
 
 type Variants = ReadonlyMap<string, readonly string[]>
 
-const grouped = (pairs: Iterable<readonly [variant: string, plain: string]>): Variants => {
+const grouped = (pairs: readonly (readonly string[])[]): Variants => {
   const variants = new Map<string, string[]>()
-  for (const [variant, plain] of pairs) variants.set(plain, [...(variants.get(plain) ?? []), variant])
+  for (const [variant, plain] of pairs as readonly [string, string][]) {
+    variants.set(plain, [...(variants.get(plain) ?? []), variant])
+  }
   return variants
 }
 
 const formsByCharacter = (): Variants => {
-  const pairs = [...radicals()]
+  const pairs: string[][] = [...radicals()]
   for (const [first, last] of blocks) {
     for (let code = first; code <= last; code++) {
       const variant = String.fromCodePoint(code)
@@ -63,8 +65,7 @@ const formsByCharacter = (): Variants => {
   return grouped(pairs)
 }
 
-const traditionalByCharacter = (): Variants =>
-  grouped(Array.from(traditional.matchAll(/(.)(.)/gu), ([, variant, plain]) => [variant, plain] as [string, string]))
+const traditionalByCharacter = (): Variants => grouped(Array.from(traditional.matchAll(/../gu), ([pair]) => [...pair]))
 
 let tables: { readonly form: Variants; readonly traditional: Variants } | undefined
 
@@ -112,7 +113,7 @@ export const evasionsOf = (word: string, ...ways: readonly Evasion[]): fc.Arbitr
   tables ??= { form: formsByCharacter(), traditional: traditionalByCharacter() }
   const { form, traditional } = tables
   const characters = [...word]
-  const arbitraries = (ways.length > 0 ? ways : kinds).flatMap((way) => {
+  const arbitraries = (ways.length > 0 ? ways : all).flatMap((way) => {
     if (way === 'repeat') return repeated(characters) ?? []
     if (way === 'form') return replaced(characters, form) ?? []
     if (way === 'traditional') return replaced(characters, traditional) ?? []

@@ -14,7 +14,7 @@ const person = fc
   .tuple(fc.constantFrom(...'王李张刘陈'), fc.constantFrom('建国', '文敏', '晓磊'))
   .map((parts) => parts.join(''))
 
-/** Subjects with a name and a certificate of their kind; invented, of no one. */
+/** Subjects of these kinds, of any but `other` where none is named, with a certificate of their kind; invented, of no one. */
 export const subjects = (...kinds: readonly SubjectKind[]): fc.Arbitrary<Subject> =>
   fc
     .constantFrom(...(kinds.length > 0 ? kinds : (['individual', ...unitKinds] as const)))
@@ -46,13 +46,14 @@ const finish = ({ name, domains }: Draft, i: number): Website => ({
 /** What may be over quota: by one, and nothing else with it. */
 export type Excess = 'order.too-many-websites' | 'website.too-many-domains'
 
+/** What orders are drawn from. */
 export interface OrderConstraints {
   /** The kinds of subject that file, all where left out. */
-  readonly kinds?: readonly SubjectKind[]
+  readonly kinds?: readonly SubjectKind[] | undefined
   /** The quotas to stay within: the default edition's where left out. */
-  readonly limits?: Pick<Limits, 'maxWebsites' | 'maxDomains'>
+  readonly limits?: Pick<Limits, 'maxWebsites' | 'maxDomains'> | undefined
   /** The one quota to exceed. */
-  readonly over?: Excess
+  readonly over?: Excess | undefined
 }
 
 const drafts = (websites: number, domains: number, over: Excess | undefined): fc.Arbitrary<readonly Draft[]> => {

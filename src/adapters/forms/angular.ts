@@ -10,8 +10,8 @@ export interface AngularControl {
 /**
  * A `ValidatorFn` of Angular for a control, group or array: `new FormControl('', angularValidator(websiteName, { messages }))`.
  *
- * Errors are keyed by code, so that `hasError('name.too-short')` works; under each key, the issues of that code, one for
- * each place. `facts` may be a function of the whole form's raw value; a control whose facts change must be told to validate again.
+ * Errors are keyed by code, so that `hasError('name.too-short')` works; under each code, its issues, one for each place.
+ * `facts` may be a function of the whole form's raw value; Angular validates a control again only when it is told to.
  */
 export const angularValidator =
   <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>

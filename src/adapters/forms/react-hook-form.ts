@@ -2,13 +2,13 @@ import type { Params } from '../../core/issue'
 import type { Node } from '../../core/node'
 import { type AdapterOptions, issuesFor } from '../shared'
 
-/** A `FieldError` of React Hook Form: the first issue of a field, and in `types` the messages of all by their codes. */
+/** A `FieldError` of React Hook Form: the first issue of a place, and in `types` the messages of all by their codes. */
 export interface HookFormError {
   readonly type: string
   readonly message: string
   readonly params: Params
   readonly types: { readonly [code: string]: string }
-  /** The same once more, where React Hook Form keeps what is said of a list of fields. */
+  /** The same once more: all that is left of it where something below fails as well. */
   readonly root: Omit<HookFormError, 'root'>
 }
 
@@ -25,7 +25,8 @@ export type ResolverResult<V> =
 /**
  * A resolver for React Hook Form that keeps the code as `type`: `useForm({ resolver: hookFormResolver(order, { messages }) })`.
  *
- * What is said of the form as a whole stands under `_root`: `root` is forgotten on submit by versions before …
+ * A place that fails together with one below it keeps its own error under `root`, as React Hook Form does for lists of
+ * fields. What is said of the form as a whole stands under `_root`: version 7.54 forgets `errors.root` on submit.
  */
 export const hookFormResolver =
   <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
@@ -36,6 +37,8 @@ export const hookFormResolver =
     for (const { code: type, message, params, path } of issues) {
       let at = errors
       for (const key of path.length > 0 ? path : ['_root']) {
+        // Makes room: a field below may be called `type`.
+        if (at.types) for (const own of ['type', 'message', 'params', 'types']) delete at[own]
         at[key] ??= {}
         at = at[key] as HookFormErrors
       }

@@ -43,6 +43,7 @@ export interface TDesignResult {
 /**
  * Rules for the `t-form-item` of TDesign. What fails is of type `error`, or `warning` where `failOn` lets milder issues
  * fail: TDesign does not submit with either. What does not fail is shown with `success`, its only text that lets pass.
+ * `facts` may be a function of the form's values for Vue; TDesign for React tells its rules none.
  */
 export const tdesignRules = <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
   [false, true].map((warnings) => ({

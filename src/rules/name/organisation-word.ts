@@ -13,9 +13,9 @@ type OrganisationParams = {
 const certaintyOf = (name: NameReading, hit: Hit): unknown => {
   const { named, certainty } = name.describe(ORGANISATION, hit.word)
   if (named) return 'certain'
-  const standing = name.standing(hit)
-  const stands = standing === 'word' || (standing === 'part' && certainty === 'certain')
-  return stands && namesOrganisation(hit.word, name.folded.text.slice(hit.to)) ? certainty : undefined
+  return name.standing(hit) === 'word' && namesOrganisation(hit.word, name.folded.text.slice(hit.to))
+    ? certainty
+    : undefined
 }
 
 export const nameOrganisationWord = {

@@ -23,5 +23,5 @@ export const doc = {
   title: 'A word that may be a place name is looked at',
   why: 'Some short forms of divisions are ordinary words or parts of names as well, and some only appear where two words meet. Where neither reading is clear, a person decides.',
   valid: [{ value: '和平鸽的天空' }, { value: '深圳美食记' }],
-  invalid: [{ value: '蓬莱旅行记' }],
+  invalid: [{ value: '蓬莱旅行记' }, { value: '上城区散步记' }],
 } satisfies RuleDoc<typeof namePlaceSuspected>

@@ -20,6 +20,7 @@ export const doc = {
     { value: '小窝', params: { min: 3, actual: 2 } },
     { value: '小 窝', params: { min: 3, actual: 2 } },
     { value: '小\u200b窝', params: { min: 3, actual: 2 } },
+    { value: '窝', params: { min: 3, actual: 1 } },
     { value: '𠮷家', params: { min: 3, actual: 2 } },
   ],
 } satisfies RuleDoc<typeof nameTooShort>
