@@ -16,7 +16,7 @@ import {
   vantRules,
   veeValidateRule,
 } from '../../src/adapters/forms'
-import { at, type Facts, order, type SubjectKind, websiteName } from '../../src/index'
+import { type Account, at, type Facts, order, type SubjectKind, websiteName } from '../../src/index'
 import { zhCN } from '../../src/locales/zh-CN'
 
 const name = '中国赌博\u200b 网'
@@ -241,15 +241,35 @@ describe('nested errors', () => {
     const passing = values(1, good)
     expect(resolver(passing)).toEqual({ values: passing, errors: {} })
     expect(resolver(passing).values).toBe(passing)
-    const own = { type: list, message: list, params: { max: 3, actual: 4 }, types: { [list]: list } }
+    const issue = { code: list, level: 'error', path: ['websites'], params: { max: 3, actual: 4 }, message: list }
+    const own = { ...issue, type: list, types: { [list]: list } }
+    expect(resolver(values(4, good)).errors).toEqual({ websites: { ...own, root: own } })
     const result = resolver(values(4))
     expect(result.values).toEqual({})
-    expect(result.errors).toMatchObject({ websites: { ...own, root: own, 0: { name: { type: errors[0] } } } })
+    expect(Array.isArray(result.errors.websites)).toBe(true)
+    expect(result.errors).toHaveProperty('websites.0.name.type', errors[0])
+    expect(result.errors).toHaveProperty('websites.root', own)
+    expect(result.errors).not.toHaveProperty('websites.type')
     expect(result.errors).toHaveProperty('websites.0.name.types', {
       [errors[0] as string]: errors[0],
       [errors[1] as string]: errors[1],
     })
     expect(result.errors).toHaveProperty('websites.0.name.params.found.0.word', '中国')
+    const certificate = { type: 'resident-id', number: '1' }
+    const filed: Account = { subject: { certificate: { type: 'unified-social-credit', number: '91110000000000000A' } } }
+    const both = hookFormResolver(order, { facts: { account: filed } })({
+      ...passing,
+      subject: { kind: 'enterprise', certificate },
+    } as typeof passing)
+    expect(both.errors).toMatchObject({
+      subject: {
+        certificate: {
+          root: { type: 'account.other-subject' },
+          type: { type: 'certificate.other-kind' },
+          number: { type: 'certificate.malformed' },
+        },
+      },
+    })
     const whole = hookFormResolver(order, { facts: broken, messages: zhCN })(passing)
     expect(whole.errors).toMatchObject({ _root: { type: 'input.wrong-type' } })
   })

@@ -131,7 +131,7 @@ describe.each([
     const { submit, calls, form, websites } = await render(badOrder)
     const errors = await submit()
     expect(calls).toEqual(['invalid'])
-    expect(errors?.websites).toMatchObject({ type: list, root: { type: list, params: { max: 3, actual: 4 } } })
+    expect(errors?.websites?.root).toMatchObject({ type: list, params: { max: 3, actual: 4 } })
     const field = form?.getFieldState('websites.0.name').error as unknown as HookFormError
     expect(field).toMatchObject({ type: nameErrors[0], params: { found: [{ word: '中国' }] } })
     expect(Object.keys(field.types)).toEqual(nameErrors)

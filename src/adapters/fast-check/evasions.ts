@@ -20,7 +20,7 @@ export type Evasion =
 
 const between: Readonly<Record<Exclude<Evasion, 'form' | 'traditional' | 'repeat'>, readonly string[]>> = {
   invisible: [
-    ...'\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c\u202a\u202b\u202d\u202e\u202c\u2066\u2067\u2068\u2069\u00ad\u034f\ufe00\ufe0f\u{e0100}\u{e01ef}',
+    ...'\u200b\u200c\u200d\u2060\ufeff\u200e\u061c\u202a\u202e\u202c\u2066\u2069\u00ad\u034f\ufe00\ufe0f\u{e0100}',
   ],
   mark: [...'\u0300\u0301\u0336\u0338\u20dd\u20e3'],
   blank: [...' \u3000\u00a0\u2003\t'],
@@ -69,8 +69,7 @@ const traditionalByCharacter = (): Variants => grouped(Array.from(traditional.ma
 
 let tables: { readonly form: Variants; readonly traditional: Variants } | undefined
 
-const joined = (parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
-  fc.tuple(...parts).map((texts) => texts.join(''))
+const joined = (parts: readonly fc.Arbitrary<string>[]) => fc.tuple(...parts).map((texts) => texts.join(''))
 
 /** One place of the word is disguised whatever happens, so that a shrunk evasion is still one; the others may be. */
 const replaced = (characters: readonly string[], variants: Variants): fc.Arbitrary<string> | undefined => {

@@ -1,12 +1,10 @@
-import type { Params } from '../../core/issue'
+import type { Path } from '../../core/issue'
 import type { Node } from '../../core/node'
-import { type AdapterOptions, issuesFor } from '../shared'
+import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
 
 /** A `FieldError` of React Hook Form: the first issue of a place, and in `types` the messages of all by their codes. */
-export interface HookFormError {
+export interface HookFormError extends WordedIssue {
   readonly type: string
-  readonly message: string
-  readonly params: Params
   readonly types: { readonly [code: string]: string }
   /** The same once more: all that is left of it where something below fails as well. */
   readonly root: Omit<HookFormError, 'root'>
@@ -32,19 +30,20 @@ export const hookFormResolver =
   <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
   (values: V): ResolverResult<V> => {
     const issues = issuesFor(node, values, options, () => values)
-    if (issues.length === 0) return { values, errors: {} }
     const errors: HookFormErrors = {}
-    for (const { code: type, message, params, path } of issues) {
-      let at = errors
-      for (const key of path.length > 0 ? path : ['_root']) {
-        // Makes room: a field below may be called `type`.
-        if (at.types) for (const own of ['type', 'message', 'params', 'types']) delete at[own]
-        at[key] ??= {}
-        at = at[key] as HookFormErrors
+    for (const issue of issues) {
+      const put = (here: Partial<HookFormError> | undefined, [key, ...rest]: Path): unknown => {
+        if (key === undefined) {
+          const types = { ...here?.types, [issue.code]: issue.message }
+          const root = { type: issue.code, ...issue, ...here?.root, types }
+          return { ...root, root }
+        }
+        const at: HookFormErrors =
+          here && !here.types ? here : Object.assign(typeof key === 'number' ? [] : {}, here && { root: here.root })
+        at[key] = put(at[key] as HookFormError | undefined, rest)
+        return at
       }
-      const { types, root } = at as Partial<HookFormError>
-      const own = { type, message, params, ...root, types: { ...types, [type]: message } }
-      Object.assign(at, own, { root: own })
+      put(errors, issue.path.length > 0 ? issue.path : ['_root'])
     }
-    return { values: {}, errors }
+    return { values: issues.length > 0 ? {} : values, errors } as ResolverResult<V>
   }
