@@ -30,7 +30,7 @@ export interface Run {
   readonly checklist: Checkpoint[] | undefined
 }
 
-const nowhere: Path = Object.freeze([])
+const nowhere: Path = /* @__PURE__ */ Object.freeze([])
 
 /** Begins a walk. */
 export const start = (audited: boolean): Run => ({

@@ -5,8 +5,8 @@ import type { IssueOf, Node, ValueOf } from './node'
 import { addInput, type Checkpoint, type Outcome, settle, start } from './run'
 import { isQuiet, walk } from './walk'
 
-const passed: Report<never> = Object.freeze({ ok: true, issues: Object.freeze([]) })
-const nothing: Facts = Object.freeze({})
+const passed: Report<never> = /* @__PURE__ */ Object.freeze({ ok: true, issues: /* @__PURE__ */ Object.freeze([]) })
+const nothing: Facts = /* @__PURE__ */ Object.freeze({})
 
 const report = (issues: readonly Issue[] | undefined): Report<never> => {
   if (issues === undefined || issues.length === 0) return passed

@@ -36,10 +36,10 @@ const split = (text: string) => () => text.split(/\s+/)
  * @param regionLength finds the region that a text begins with (its length in UTF-16 units, or 0); without it no region is known
  */
 export const parseCompanyName = /* @__PURE__ */ companyNameParser({
-  types: split(types),
-  marks: split(marks),
-  trades: split(trades),
-  institutions: split(institutions),
+  types: /* @__PURE__ */ split(types),
+  marks: /* @__PURE__ */ split(marks),
+  trades: /* @__PURE__ */ split(trades),
+  institutions: /* @__PURE__ */ split(institutions),
 })
 
 /** 企业名称: `companyName.parse('杭州云杉科技有限公司').tradeName` is 云杉, once the region is told. */

@@ -1,5 +1,5 @@
 import type { PreApprovalInput } from '../model/pre-approval'
-import { BLANK, REPEAT, SLOW, SYMBOL } from '../text/classes'
+import { anyOf, BLANK, REPEAT, SLOW, SYMBOL } from '../text/classes'
 import { CONTEXT, DECLARED, EVIDENCE, LABEL } from './vocabulary'
 
 /** A part of the input by its name. */
@@ -15,10 +15,11 @@ export interface Manner {
   readonly wakes: number
 }
 
-const hidden = SLOW | BLANK | SYMBOL | REPEAT
+const hidden = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL, REPEAT)
 
-const name: Manner = { joins: true, lists: EVIDENCE | CONTEXT, wakes: EVIDENCE | hidden }
-const prose: Manner = { joins: false, lists: EVIDENCE | CONTEXT, wakes: EVIDENCE | SLOW }
+const evidence = /* @__PURE__ */ anyOf(EVIDENCE, CONTEXT)
+const name: Manner = { joins: true, lists: evidence, wakes: /* @__PURE__ */ anyOf(EVIDENCE, hidden) }
+const prose: Manner = { joins: false, lists: evidence, wakes: /* @__PURE__ */ anyOf(EVIDENCE, SLOW) }
 
 /** How each field is read. */
 export const manners: Readonly<Record<Field, Manner>> = {
@@ -26,7 +27,7 @@ export const manners: Readonly<Record<Field, Manner>> = {
   subjectName: name,
   description: prose,
   businessScope: prose,
-  serviceContents: { joins: true, lists: DECLARED, wakes: DECLARED | hidden },
+  serviceContents: { joins: true, lists: DECLARED, wakes: /* @__PURE__ */ anyOf(DECLARED, hidden) },
   domains: { joins: false, lists: LABEL, wakes: LABEL },
 }
 
@@ -42,7 +43,7 @@ export interface FieldText {
 const mostElements = 1000
 const mostUnits = 20_000
 
-const fields = Object.keys(manners) as readonly Field[]
+const fields = /* @__PURE__ */ Object.keys(manners) as readonly Field[]
 
 /**
  * Whether any text of an input passes a test. Input of any shape: what is no text, or can't be read, says nothing.

@@ -62,7 +62,7 @@ const judge = (
   return since === undefined ? finding : { ...finding, since }
 }
 
-const nothing: readonly PreApprovalFinding[] = Object.freeze([])
+const nothing: readonly PreApprovalFinding[] = /* @__PURE__ */ Object.freeze([])
 
 /**
  * Which pre-approval categories a website seems to belong to, by the words of its own texts (clause 15).

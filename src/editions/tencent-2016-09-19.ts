@@ -9,11 +9,7 @@ import type { Edition } from '../rulesets/edition'
 import { vocabulary } from '../text/vocabulary'
 import { nationalList, organisationList, placeLists, sampleList, sensitiveList } from './lists'
 
-/**
- * The default edition: Tencent Cloud's FAQ on filings as it stood on 2016-09-19, and exactly as strict.
- * Clauses are numbered as its sections.
- */
-export const tencent20160919: Edition = {
+const edition = (): Edition => ({
   id: 'tencent-2016-09-19',
   date: '2016-09-19',
   source: 'tencentyun/qcloud-documents@61bb487883, product/域名服务/域名备案/常见问题/备案相关问题.md',
@@ -21,8 +17,14 @@ export const tencent20160919: Edition = {
   names: {
     traditional: [traditional, traditionalOfCounties, preApprovalTraditional],
     lists: [nationalList, ...placeLists, sensitiveList, organisationList, sampleList],
-    vocabulary: /* @__PURE__ */ vocabulary(coreWords, countyWords),
+    vocabulary: vocabulary(coreWords, countyWords),
     persons: { names: personalNames, initials: surnameInitials },
     parseCompanyName,
   },
-}
+})
+
+/**
+ * The default edition: Tencent Cloud's FAQ on filings as it stood on 2016-09-19, and exactly as strict.
+ * Clauses are numbered as its sections.
+ */
+export const tencent20160919: Edition = /* @__PURE__ */ edition()

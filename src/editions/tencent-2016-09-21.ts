@@ -1,8 +1,7 @@
 import type { Edition } from '../rulesets/edition'
 import { tencent20160919 } from './tencent-2016-09-19'
 
-/** The same FAQ two days later: ten websites an order, ten domains a website. */
-export const tencent20160921: Edition = {
+const edition = (): Edition => ({
   ...tencent20160919,
   id: 'tencent-2016-09-21',
   date: '2016-09-21',
@@ -12,4 +11,7 @@ export const tencent20160921: Edition = {
     maxWebsites: { individual: 10, unit: 10 },
     maxDomains: { individual: 10, unit: 10 },
   },
-}
+})
+
+/** The same FAQ two days later: ten websites an order, ten domains a website. */
+export const tencent20160921: Edition = /* @__PURE__ */ edition()

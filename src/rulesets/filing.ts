@@ -11,8 +11,8 @@ export const filingOf = (edition: Edition) =>
     ({ account }: Filing) => ({ account }),
     required(
       'account',
-      at('orders', accountOrderOpen, each(at('id', text), required('state', orderState))),
-      at('subject', at('name', text), at('certificate', certificateShape)),
+      at('orders', accountOrderOpen, each(at('id', text), required('state', orderState()))),
+      at('subject', at('name', text), at('certificate', certificateShape())),
       at('servers', each(text)),
     ),
     required('order', orderOf(edition)),

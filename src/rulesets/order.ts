@@ -10,7 +10,7 @@ import { subjectShape } from './subject'
 import { websiteOf } from './website'
 
 /** 订单状态. */
-export const orderState = oneOf<OrderState>('draft', 'submitted', 'bureau-review', 'approved', 'rejected')
+export const orderState = () => oneOf<OrderState>('draft', 'submitted', 'bureau-review', 'approved', 'rejected')
 
 /** Where each domain stands first; what is no text is left to the rules that say so. */
 const placesOf = (websites: unknown): ReadonlyMap<string, string> => {
@@ -32,9 +32,9 @@ const placesOf = (websites: unknown): ReadonlyMap<string, string> => {
 export const orderOf = (edition: Edition) =>
   knowing(
     ({ subject, websites }: Order) => ({ subject, edition, domainPlaces: placesOf(websites) }),
-    required('subject', subjectShape),
+    required('subject', subjectShape()),
     required('websites', orderNoWebsite, orderTooManyWebsites, each(websiteOf(edition))),
-    at('state', orderState),
+    at('state', orderState()),
     at('authorizationCode', text),
     at('filingPassword', text),
     orderLifeRules(),

@@ -6,34 +6,36 @@ import { preApprovalMissing } from '../rules/pre-approval/missing'
 import { preApprovalOtherBureau } from '../rules/pre-approval/other-bureau'
 import { preApprovalSuspected } from '../rules/pre-approval/suspected'
 
-const category = oneOf<PreApprovalCategory>(
-  'news',
-  'publishing',
-  'education',
-  'medical',
-  'broadcasting',
-  'culture',
-  'religion',
-  'ride-hailing',
-  'finance',
-  'tutoring',
-)
+const category = () =>
+  oneOf<PreApprovalCategory>(
+    'news',
+    'publishing',
+    'education',
+    'medical',
+    'broadcasting',
+    'culture',
+    'religion',
+    'ride-hailing',
+    'finance',
+    'tutoring',
+  )
 
 /** 前置审批: all rules about what a website needs a paper for, and about the papers. Clause 15; for a website as it stands. */
-export const preApproval = ruleset(
-  preApprovalMissing,
-  preApprovalSuspected,
-  preApprovalByIndividual,
-  at('declaredCategories', each(category)),
-  at(
-    'preApprovals',
-    each(
-      required('category', category),
-      at('issuer', text),
-      at('document', text),
-      at('validUntil', text),
-      preApprovalOtherBureau,
-      preApprovalExpired,
+export const preApproval = () =>
+  ruleset(
+    preApprovalMissing,
+    preApprovalSuspected,
+    preApprovalByIndividual,
+    at('declaredCategories', each(category())),
+    at(
+      'preApprovals',
+      each(
+        required('category', category()),
+        at('issuer', text),
+        at('document', text),
+        at('validUntil', text),
+        preApprovalOtherBureau,
+        preApprovalExpired,
+      ),
     ),
-  ),
-)
+  )

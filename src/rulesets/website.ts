@@ -24,7 +24,7 @@ export const websiteOf = (edition: Edition) =>
     at('description', text),
     at('ip', text),
     at('open', flag),
-    at('responsiblePerson', personShape),
+    at('responsiblePerson', personShape()),
     at('serviceContents', each(text)),
-    preApproval,
+    preApproval(),
   )

@@ -14,6 +14,9 @@ export const REPEAT = 256
 /** A character that stands first in a surname (set by whoever compiles a surname list). */
 export const SURNAME = 512
 
+/** Several flags in one. A call, since bundlers keep what a bare `|` makes and drop an unused pure call. */
+export const anyOf = (...flags: readonly number[]): number => flags.reduce((all, flag) => all | flag, 0)
+
 const han = /^\p{Script=Han}$/u
 const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cn}\p{Co}\p{Cs}]$/u
 const mark = /^\p{M}$/u

@@ -34,10 +34,11 @@ const foldCharacter = (character: string, inLatin: boolean): string => {
 
 const asciiLetter = /[a-zａ-ｚ]/i
 
-const places: number[] = Array.from({ length: 65 }, (_, i) => i)
-const firstPlaces = places.slice(0, 64)
-const secondPlaces = places.slice(1)
-const noGaps: readonly boolean[] = firstPlaces.map(() => false)
+/** Where the units of a plain text stand, for the lengths that names have; shared, as no plain text differs. */
+const plainUnits = /* @__PURE__ */ ((length: number) => {
+  const starts = Array.from({ length }, (_, i) => i)
+  return { length, starts, ends: starts.map((i) => i + 1), gaps: starts.map(() => false) }
+})(64)
 
 /** Folds a text in which every unit stands for itself: no blanks, no symbols, nothing that asks for care. */
 const foldPlain = (original: string): Folded => {
@@ -54,15 +55,10 @@ const foldPlain = (original: string): Folded => {
     if (folded === before) kinds |= REPEAT << 16
     before = folded
   }
-  const short = text.length <= noGaps.length
-  const starts = short ? firstPlaces : Array.from(text, (_, i) => i)
-  return {
-    text,
-    starts,
-    ends: short ? secondPlaces : starts.map((i) => i + 1),
-    gaps: short ? noGaps : starts.map(() => false),
-    kinds: kinds >>> 16,
-  }
+  if (text.length <= plainUnits.length)
+    return { text, starts: plainUnits.starts, ends: plainUnits.ends, gaps: plainUnits.gaps, kinds: kinds >>> 16 }
+  const starts = Array.from(text, (_, i) => i)
+  return { text, starts, ends: starts.map((i) => i + 1), gaps: starts.map(() => false), kinds: kinds >>> 16 }
 }
 
 /** Folds any text. */

@@ -14,7 +14,7 @@ const lazyMap = (pairs: string): (() => ReadonlyMap<string, string>) => {
 }
 
 /** CJK radicals with the characters that they look like. */
-export const radicals = lazyMap(radicalPairs)
+export const radicals = /* @__PURE__ */ lazyMap(radicalPairs)
 
 /** Letters of other scripts with the Latin letters that they look like. */
-export const lookAlikes = lazyMap(lookAlikePairs)
+export const lookAlikes = /* @__PURE__ */ lazyMap(lookAlikePairs)

@@ -10,7 +10,8 @@ interface UrlConstructor {
 }
 
 /** The WHATWG URL parser, which maps IDN to ASCII; every runtime has it, the language's own types do not. */
-const { URL: Url } = globalThis as unknown as { readonly URL?: UrlConstructor }
+const hostnameOf = (url: string): string =>
+  new (globalThis as unknown as { readonly URL: UrlConstructor }).URL(url).hostname
 
 /** The host part of what people type for a domain: lower case, without scheme, `www.`, path, port and trailing dot. */
 export const hostOf = (text: string): string => {
@@ -33,7 +34,7 @@ export const hasDomainShape = (host: string): boolean => {
 export const asciiHost = (host: string): string | undefined => {
   if (/^[a-z0-9.-]*$/.test(host)) return host
   try {
-    return Url && new Url(`http://${host}`).hostname
+    return hostnameOf(`http://${host}`)
   } catch {
     return undefined
   }

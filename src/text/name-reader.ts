@@ -1,6 +1,6 @@
 import type { Params } from '../core/issue'
 import type { Reader } from '../core/node'
-import { addClass, BLANK, foldPairs, HAN, REPEAT, SLOW, SURNAME, SYMBOL, table } from './classes'
+import { addClass, anyOf, BLANK, foldPairs, HAN, REPEAT, SLOW, SURNAME, SYMBOL, table } from './classes'
 import { collapse } from './collapse'
 import type { CompanyName, RegionLength } from './company-name'
 import { countCharacters } from './count'
@@ -32,7 +32,7 @@ export interface NameSources {
 const nothing: Params = {}
 
 /** Classes that a scan of the raw text can't see through. */
-const careful = SLOW | BLANK | SYMBOL
+const careful = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL)
 
 /** The longest personal name in units: a compound surname, two characters; minority and Latin names hold a dot or blank. */
 const longestName = 4

@@ -8,13 +8,19 @@ const institutions =
 const bureaus =
   '市场监管|市场监督管理|教育|教体|财政|税务|公安|民政|司法|审计|统计|卫生|卫生健康|交通|交通运输|环保|生态环境|规划|自然资源|国土|国土资源|住建|房管|文旅|文化|体育|农业|农业农村|水务|水利|林业|气象|邮政|烟草|人社|应急管理|城管|档案|供电|工商|药监|商务|信访|粮食'
 
+const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''))
+
 /** An institution of a place directly behind its name: 日报, 第一医院, 市场监管局. */
-export const institution = new RegExp(
-  `^(?:人民|第[一二三四五六七八九十]|市立|县立|公立|师范|理工|职业|中心|中|交通)?(?:${institutions}|(?:${bureaus})局)`,
+export const institution = /* @__PURE__ */ pattern(
+  '^(?:人民|第[一二三四五六七八九十]|市立|县立|公立|师范|理工|职业|中心|中|交通)?(?:',
+  institutions,
+  '|(?:',
+  bureaus,
+  ')局)',
 )
 
 /** An institution at the end of a name: 和美妇科医院. */
 export const institutionAtEnd = /(?:医院|大学|学院|中学|小学|日报|法院|检察院|局|委员会|政府|电视台)$/
 
 /** Anything in a name that can make a place of an ordinary word. */
-export const makesPlace = new RegExp(`[省市县区州盟旗局]|自治|委员会|${institutions}`)
+export const makesPlace = /* @__PURE__ */ pattern('[省市县区州盟旗局]|自治|委员会|', institutions)

@@ -6,8 +6,7 @@ import type { TopicWords } from './pre-approval'
 const diseases = `癫痫 血液病 肛肠 皮肤病 肝病 肾病 心血管 脑科 胃肠 男性病 性病 白癜风 银屑病 牛皮癣 风湿 糖尿病 肿瘤 癌症 结石 耳鼻喉 不孕 妇产
   精神病 脑瘫 颈椎 腰椎 骨伤 传染病 近视 白内障 青光眼 哮喘 鼻炎 痔疮 疾病 口腔 眼科 骨科 牙科 齿科 皮肤科 妇科 男科 儿科 妇产科`
 
-/** 医疗保健. */
-export const healthCareWords: TopicWords = {
+const healthCare = (): TopicWords => ({
   topic: 'health-care',
   titles: `${diseases} 医院 中医院 卫生院 保健院 妇幼保健院 护理院 疗养院 康复中心 诊所 门诊部 卫生室 卫生服务中心
     医疗 医疗中心 医疗集团 医疗网 体检中心 疾控中心 疾病预防控制中心 血液中心 血站 急救中心 医学 医学中心 医学检验
@@ -27,7 +26,10 @@ export const healthCareWords: TopicWords = {
   hints: `${diseases} 医疗 医生 医学 医师 医院 健康 养生 保健 症状 治疗 诊断 患者 病人 诊疗 门诊 挂号 问诊 名医 手术
     康复 中医 西医 中西医 护理 护士 临床 体检 整形 医美 疫苗 病症 病情 高血压 针灸 推拿 穴位 食疗 药膳 偏方 科室
     住院 健康饮食 营养 备孕 心理咨询 心理健康 生命科学`,
-}
+})
+
+/** 医疗保健. */
+export const healthCareWords: TopicWords = /* @__PURE__ */ healthCare()
 
 /** 药品和医疗器械. */
 export const drugsWords: TopicWords = {

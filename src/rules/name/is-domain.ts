@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { SYMBOL } from '../../text/classes'
+import { anyOf, SYMBOL } from '../../text/classes'
 import { hasDomainShape, hostOf } from '../../text/host'
 import { type NameReading, NO_HAN } from '../../text/name'
 
@@ -13,7 +13,7 @@ export const nameIsDomain = {
   clause: '14.1.B',
   on: 'reading',
   subjects: ['individual'],
-  wakes: NO_HAN | SYMBOL,
+  wakes: /* @__PURE__ */ anyOf(NO_HAN, SYMBOL),
   check: ({ text, folded }, { website }): DomainParams | undefined => {
     const domains = website?.domains ?? []
     const host = hostOf(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))

@@ -1,5 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
+import { anyOf } from '../../text/classes'
 import { type NameReading, NO_HAN, PERSON } from '../../text/name'
 
 export const namePersonSuspected = {
@@ -9,7 +10,7 @@ export const namePersonSuspected = {
   on: 'reading',
   subjects: ['individual'],
   unless: ['name.is-person'],
-  wakes: PERSON | NO_HAN,
+  wakes: /* @__PURE__ */ anyOf(PERSON, NO_HAN),
   check: (name) => {
     const shape = name.person()
     return shape ? { shape: shape.kind } : undefined

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
 import type { Rule } from '../../core/rule'
-import { INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/classes'
+import { anyOf, INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/classes'
 import type { NameReading } from '../../text/name'
 import { spansOf } from '../../text/spans'
 
@@ -18,7 +18,7 @@ export const nameSpecialSymbol = {
   softer: { level: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
   clause: '14.1.B',
   on: 'reading',
-  wakes: SYMBOL | INVISIBLE,
+  wakes: /* @__PURE__ */ anyOf(SYMBOL, INVISIBLE),
   check: ({ text }, { subject }): SymbolParams | undefined => {
     const found = spansOf(text, isSymbol)
     if (found.length === 0) return undefined
