@@ -1,0 +1,58 @@
+// The fastest composition of npm parts and regular expressions, in the place of src/text/lexicon.ts: one automaton of
+// @monyone/aho-corasick/fast over the words of all lists, NFKC and `toLowerCase` where a name needs them, linear expressions
+// for the classes of character. All else stays ours: folding with spans, the ordinary words (found by the same automaton),
+// rules and interpreter. So the verdicts are the same, and what is compared is the reading alone.
+import { AhoCorasick } from '@monyone/aho-corasick/fast'
+import { HAN, REPEAT, SLOW, table } from '../../../src/text/classes.ts'
+
+const careful = /[^0-9A-Za-z０-９Ａ-Ｚａ-ｚ々〇㐀-䶿一-鿿]/
+const other = /[^\p{L}\p{Nd}]/u
+const han = /[々〇㐀-䶿一-鿿]/
+const repeat = /(.)\1/
+
+/** The Traditional characters that the lists fold. */
+const traditionalForms = () => {
+  const forms = new Map()
+  for (const [code, entry] of table().entries()) {
+    if (code > 0x2fff && code < 0xa000 && (entry & 0xffff) !== 0)
+      forms.set(String.fromCharCode(code), String.fromCharCode(code ^ (entry & 0xffff)))
+  }
+  return forms
+}
+
+export const compile = (lists) => {
+  const bits = new Map()
+  for (const { bit, words } of lists)
+    for (const word of words()) if (word.length > 1) bits.set(word, bits.get(word) | bit)
+  const automaton = new AhoCorasick([...bits.keys()])
+  const forms = traditionalForms()
+  const traditional = forms.size > 0 ? new RegExp(`[${[...forms.keys()].join('')}]`, 'g') : /$^/g
+  const unfolded = new RegExp(`[A-Z０-９Ａ-Ｚａ-ｚ${[...forms.keys()].join('')}]`)
+  const fold = (text) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(traditional, (character) => forms.get(character))
+
+  const scan = (text) => {
+    const slow = careful.test(text) ? SLOW : 0
+    // Names with blanks, symbols and what nobody sees are folded with care and scanned again, by ours as well.
+    if (slow && other.test(text)) return slow
+    const folded = unfolded.test(text) ? fold(text) : text
+    let flags = slow | (han.test(text) ? HAN : 0) | (repeat.test(folded) ? REPEAT : 0)
+    for (const { keyword } of automaton.matchInText(folded)) flags |= bits.get(keyword)
+    return flags
+  }
+
+  const find = (folded) => {
+    const matches = automaton.matchInText(folded).map(({ begin, end, keyword }) => ({
+      word: keyword,
+      start: begin,
+      end,
+      lists: bits.get(keyword),
+    }))
+    return matches.length > 1 ? matches.sort((a, b) => a.start - b.start || a.end - b.end) : matches
+  }
+
+  return { scan, find }
+}

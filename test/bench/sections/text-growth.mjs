@@ -1,0 +1,93 @@
+// How cost grows with the length of the text.
+import { compare, limitPass, median, passOf } from '../measure.mjs'
+import { loadSource } from '../source.mjs'
+import { listsOf } from '../words.mjs'
+import { makeWorkload } from '../workload.mjs'
+
+/** The flag of Han, the only one of a name that nothing could wake a rule for. */
+const plain = 1
+
+/** Texts of one length, in all about as many units as asked for, of names one after another. */
+const textsOf = (names, length, units) => {
+  const all = names.join('').slice(0, Math.max(length, units))
+  const texts = Array.from({ length: Math.floor(all.length / length) }, (_, i) =>
+    all.slice(i * length, (i + 1) * length),
+  )
+  return JSON.parse(JSON.stringify(texts))
+}
+
+/** Names that wake no rule, nor where they follow the one before, and that need no careful folding. */
+const quietNames = (names, flags) => {
+  const quiet = []
+  for (const name of names.filter((name) => /^[一-鿿]+$/.test(name))) {
+    if (((flags(name) | flags((quiet.at(-1) ?? '') + name)) & ~plain) === 0) quiet.push(name)
+  }
+  return quiet
+}
+
+/** Nanoseconds a unit of one call, the better of two; nothing from where a call takes seconds. */
+const once = (call, texts) => {
+  let slow = false
+  return texts.map((text) => {
+    if (slow) return undefined
+    const times = [1, 2].map(() => {
+      const start = performance.now()
+      call(text)
+      return performance.now() - start
+    })
+    slow = Math.min(...times) > 2_000
+    return (1e6 * Math.min(...times)) / text.length
+  })
+}
+
+export const measureTextGrowth = async ({ size, rounds, budget, longest }) => {
+  const source = await loadSource('text-growth')
+  const { compile, tencent20160919, validate, websiteName } = source
+  const { names } = makeWorkload({ lists: listsOf(source), size: Math.max(size, longest / 2) })
+  const { scan } = compile(tencent20160919.names.lists)
+  const quiet = quietNames(names, websiteName.reader.flags)
+  const lengths = [20, 100, 1_000, 10_000, 100_000, 1_000_000].filter((length) => length <= longest)
+  const units = Math.min(longest, 200_000)
+  const issues = (text) => validate(websiteName, text).issues.length
+  const results = lengths.map((length) => {
+    const texts = textsOf(names, length, units)
+    const clean = textsOf(quiet, length, units)
+    const result = compare(
+      [
+        { name: 'loop', texts, pass: limitPass() },
+        { name: 'scan', texts, pass: passOf(`scan ${length}`, 'sum += call(text)', scan) },
+        { name: 'validate', texts: clean, pass: passOf(`validate ${length}`, 'sum += call(text)', issues) },
+      ],
+      { rounds, budget },
+    )
+    return {
+      loop: result.of('loop') / length,
+      scan: result.of('scan') / length,
+      validate: result.of('validate') / length,
+    }
+  })
+  for (const name of names.slice(0, 20_000)) issues(name)
+  const judged = once(
+    issues,
+    lengths.map((length) => textsOf(names, length, length)[0]),
+  )
+  const scans = results.map(({ scan }) => scan)
+  const validates = results.map(({ validate }) => validate)
+  const flatness = (costs) => Math.max(...costs.map((cost) => Math.abs(cost / median(costs) - 1)))
+  return {
+    tables: [
+      {
+        title: 'Growth with the text: nanoseconds a character',
+        head: [
+          ['characters', 'count'],
+          ['charCodeAt loop', 'ns'],
+          ['scan', 'ns'],
+          ['validate, no listed word', 'ns'],
+          ['validate, names as they come (one call)', 'ns'],
+        ],
+        rows: lengths.map((length, i) => [length, results[i].loop, results[i].scan, results[i].validate, judged[i]]),
+      },
+    ],
+    figures: { scan: flatness(scans), validate: flatness(validates) },
+  }
+}
