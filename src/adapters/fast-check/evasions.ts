@@ -10,7 +10,6 @@ export type Evasion =
   | 'traditional'
   /** Zero-width characters, direction marks, soft hyphens and variation selectors between characters. */
   | 'invisible'
-  /** Combining marks on characters. */
   | 'mark'
   | 'blank'
   | 'symbol'
@@ -19,9 +18,7 @@ export type Evasion =
   | 'repeat'
 
 const between: Readonly<Record<Exclude<Evasion, 'form' | 'traditional' | 'repeat'>, readonly string[]>> = {
-  invisible: [
-    ...'\u200b\u200c\u200d\u2060\ufeff\u200e\u061c\u202a\u202e\u202c\u2066\u2069\u00ad\u034f\ufe00\ufe0f\u{e0100}',
-  ],
+  invisible: [...'\u200b\u200c\u200d\u2060\ufeff\u200e\u202a\u202e\u202c\u2066\u2069\u00ad\u034f\ufe0f\u{e0100}'],
   mark: [...'\u0300\u0301\u0336\u0338\u20dd\u20e3'],
   blank: [...' \u3000\u00a0\u2003\t'],
   symbol: [...'*-_.·|/~+、。•★'],
@@ -53,7 +50,7 @@ const grouped = (pairs: readonly (readonly string[])[]): Variants => {
   return variants
 }
 
-const formsByCharacter = (): Variants => {
+const formsByCharacter = () => {
   const pairs: string[][] = [...radicals()]
   for (const [first, last] of blocks) {
     for (let code = first; code <= last; code++) {
