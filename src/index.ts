@@ -9,6 +9,10 @@ export { type Audit, audit, check, validate } from './core/validate'
 export { defaultPreApprovals, preApprovals2021, preApprovals2026 } from './data/categories'
 export { type ClauseId, clauses } from './data/clauses'
 export { companyName } from './data/company'
+export { persons } from './data/persons'
+export { countyPlaces, majorPlaces, type PlaceList } from './data/place-list'
+export { traditional, traditionalOfCounties } from './data/traditional'
+export { coreWords, countyWords } from './data/vocabulary'
 export {
   explainPreApproval,
   type PreApprovalExplanation,
@@ -17,6 +21,7 @@ export {
 } from './detect/explain'
 export { detectPreApproval } from './detect/pre-approval'
 export { filing, order, website, websiteName } from './editions/default'
+export { nationalList, organisationList, placeListsOf, sampleList, sensitiveList } from './editions/lists'
 export { tencent20160919 } from './editions/tencent-2016-09-19'
 export { tencent20160921 } from './editions/tencent-2016-09-21'
 export { authorizationCode } from './life/authorization-code'
@@ -114,3 +119,5 @@ export { type CertificateProblem, certificateProblem, normaliseCertificate } fro
 export { sameCertificate } from './text/certificate-compare'
 export type { NameReading } from './text/name'
 export { type NameSources, nameReader } from './text/name-reader'
+export type { WordList } from './text/tables'
+export { vocabulary } from './text/vocabulary'

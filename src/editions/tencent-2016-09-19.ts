@@ -1,8 +1,7 @@
 import { parseCompanyName } from '../data/company'
-import { personalNames } from '../data/given-names'
 import { defaultLimits } from '../data/limits'
+import { persons } from '../data/persons'
 import { preApprovalTraditional } from '../data/pre-approval-traditional'
-import { surnameInitials } from '../data/surnames'
 import { traditional, traditionalOfCounties } from '../data/traditional'
 import { coreWords, countyWords } from '../data/vocabulary'
 import type { Edition } from '../rulesets/edition'
@@ -18,7 +17,7 @@ const edition = (): Edition => ({
     traditional: [traditional, traditionalOfCounties, preApprovalTraditional],
     lists: [nationalList, ...placeLists, sensitiveList, organisationList, sampleList],
     vocabulary: vocabulary(coreWords, countyWords),
-    persons: { names: personalNames, initials: surnameInitials },
+    persons,
     parseCompanyName,
   },
 })

@@ -8,7 +8,7 @@ import { type Folded, fold } from './fold'
 import { findHits, type Hit, isHeld, standingsOf, type Vocabulary } from './hits'
 import { compile, type Lexicon } from './lexicon'
 import { type NameReading, NO_HAN, PERSON, PLACE, PLACE_BOUND, SHORT } from './name'
-import { type PersonalNames, personShape } from './person'
+import type { IsWord, PersonShape } from './person'
 import { makesPlace } from './place-context'
 import type { Standing } from './segment'
 import type { WordList } from './tables'
@@ -23,8 +23,11 @@ export interface NameSources {
   /** Traditional forms and what they fold to, as for `foldPairs`. */
   readonly traditional?: readonly string[]
   readonly vocabulary?: Vocabulary
-  /** What personal names are made of, and the first characters of surnames. */
-  readonly persons?: { readonly names: () => PersonalNames; readonly initials: () => string }
+  /** Tells the shape of a personal name, and with which characters surnames begin. */
+  readonly persons?: {
+    readonly shapeOf: (name: string, isWord: IsWord) => PersonShape | undefined
+    readonly initials: () => string
+  }
   /** Divides a registered name into region, 字号, trade and legal form. */
   readonly parseCompanyName?: (name: string, regionLength: RegionLength) => CompanyName
 }
@@ -98,7 +101,7 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
         return standings.get(hit) as Standing
       },
       describe: (list, word) => describers.get(list)?.(word) ?? nothing,
-      person: () => persons && personShape(text, persons.names(), isWord),
+      person: () => persons?.shapeOf(text, isWord),
       company: (registeredName) => parseCompanyName?.(registeredName, regionLength) ?? { tradeName: registeredName },
     }
   }

@@ -35,12 +35,24 @@ const percent = (share) => (share === null ? '–' : `${(100 * share).toFixed(1)
 
 const printNames = ({ perCode, fine, noise, refused, wrong, rows }, title) => {
   console.log(`${title}: ${rows} names`)
-  const cells = perCode.map(({ code, labelled, errors, errorPrecision, precision, recall }) => [code, labelled, errors, errorPrecision, precision, recall])
+  const cells = perCode.map(({ code, labelled, errors, errorPrecision, precision, recall }) => [
+    code,
+    labelled,
+    errors,
+    errorPrecision,
+    precision,
+    recall,
+  ])
   console.log(printTable(['code', 'labelled', 'errors', 'error precision', 'precision', 'recall'], cells))
   console.log(`noise: ${percent(noise)} of ${fine} names labelled ok get a review; ${percent(refused)} an error`)
   if (values.wrong) {
     for (const { name, expected, tooMuch, missed, noise } of wrong) {
-      const parts = [expected.length > 0 && `expected ${expected}`, tooMuch.length > 0 && `wrong error ${tooMuch}`, missed.length > 0 && `missed ${missed}`, noise.length > 0 && `noise ${noise}`]
+      const parts = [
+        expected.length > 0 && `expected ${expected}`,
+        tooMuch.length > 0 && `wrong error ${tooMuch}`,
+        missed.length > 0 && `missed ${missed}`,
+        noise.length > 0 && `noise ${noise}`,
+      ]
       console.log(`  ${name}\t${parts.filter(Boolean).join('; ')}`)
     }
   }
@@ -53,7 +65,9 @@ if (what === 'names') {
   else {
     printNames(score, 'scored')
     const { registeredNames } = score
-    console.log(`registered names: ${registeredNames.rows}, of which refused as a place or 人民 when the registered name is known: ${registeredNames.refused.length}`)
+    console.log(
+      `registered names: ${registeredNames.rows}, of which refused as a place or 人民 when the registered name is known: ${registeredNames.refused.length}`,
+    )
     console.log('')
     printNames(score.debatable, 'debatable')
   }

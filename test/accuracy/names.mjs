@@ -35,7 +35,8 @@ export const parseRow = ([name, kind, expected, note = '']) => {
 const scoreRows = (rows, judge) => {
   const judged = rows.map((row) => {
     const issues = judge(row.name, row.facts)
-    const at = (levels) => new Set(issues.filter(({ level }) => levels.includes(level)).map(({ code }) => labelOf(code)))
+    const at = (levels) =>
+      new Set(issues.filter(({ level }) => levels.includes(level)).map(({ code }) => labelOf(code)))
     return { ...row, issues, errors: at(['error']), marks: at(['error', 'review']) }
   })
   const perCode = Object.keys(codes).map((code) => {
@@ -57,10 +58,18 @@ const scoreRows = (rows, judge) => {
   const wrong = judged.flatMap(({ name, expected, sample, issues, errors, marks }) => {
     const tooMuch = [...errors].filter((code) => !expected.includes(code))
     const missed = expected.filter((code) => !marks.has(code))
-    const noise = expected.length === 0 && !sample ? issues.filter(({ level }) => level === 'review').map(({ code }) => code) : []
+    const noise =
+      expected.length === 0 && !sample ? issues.filter(({ level }) => level === 'review').map(({ code }) => code) : []
     return tooMuch.length + missed.length + noise.length > 0 ? [{ name, expected, tooMuch, missed, noise }] : []
   })
-  return { rows: rows.length, perCode, fine: fine.length, noise: share(noisy.length, fine.length), refused: share(refused.length, fine.length), wrong }
+  return {
+    rows: rows.length,
+    perCode,
+    fine: fine.length,
+    noise: share(noisy.length, fine.length),
+    refused: share(refused.length, fine.length),
+    wrong,
+  }
 }
 
 /**
@@ -74,11 +83,19 @@ export const scoreNames = (rows, judge) => {
   const registered = parsed.filter(({ fullName }) => fullName)
   const refused = registered.filter(({ name, facts }) => {
     const issues = judge(name, { ...facts, subject: { ...facts.subject, registeredName: name } })
-    return issues.some(({ code, level }) => level === 'error' && (code === 'name.place' || code === 'name.national-word'))
+    return issues.some(
+      ({ code, level }) => level === 'error' && (code === 'name.place' || code === 'name.national-word'),
+    )
   })
   return {
-    ...scoreRows(parsed.filter(({ debatable }) => !debatable), judge),
-    debatable: scoreRows(parsed.filter(({ debatable }) => debatable), judge),
+    ...scoreRows(
+      parsed.filter(({ debatable }) => !debatable),
+      judge,
+    ),
+    debatable: scoreRows(
+      parsed.filter(({ debatable }) => debatable),
+      judge,
+    ),
     registeredNames: { rows: registered.length, refused: refused.map(({ name }) => name) },
   }
 }
