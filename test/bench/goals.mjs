@@ -26,6 +26,7 @@ export const goals = [
   { what: 'default edition with counties, KB gzip', figure: 'sizes.withCounties', most: 48, unit: kilobyte },
   { what: 'default edition without counties, KB gzip', figure: 'sizes.withoutCounties', most: 16, unit: kilobyte },
   { what: 'one rule, KB gzip', figure: 'sizes.rule', most: 1.5, unit: kilobyte },
+  { what: 'one rule and `validate`, KB gzip', figure: 'sizes.ruleAndEngine', most: 1.5, unit: kilobyte },
   { what: 'typed arrays, KB', figure: 'start.arrays', most: 1024, unit: kilobyte },
 ]
 

@@ -7,7 +7,7 @@ const binding = ({ rules }) => rules.filter(({ subjects }) => subjects === undef
 
 /** @param node the rules and the reader: `websiteName` of the composition */
 export const zodNames = (node) => {
-  const facts = node.reader.facts ?? {}
+  const facts = {}
   let schema = z.string().transform((text) => node.reader.read(text))
   for (const rule of binding(node)) {
     const { code, check, applies } = rule

@@ -3,13 +3,18 @@ import { compare, passOf } from '../measure.mjs'
 import { makeOrders } from '../orders.mjs'
 import { loadSource } from '../source.mjs'
 
-// A name is a text, and of the life of a filing nothing is asked.
-const noNames = `export const websiteNameOf = () => ({ kind: 'type', on: 'string' })`
-const noLife = `export const orderLifeRules = () => ({ kind: 'set', of: [] })`
+// A name is a text, and nothing is asked of a website's content and of the life of a filing.
+const ruleset = `import { ruleset, text } from './src/core/ruleset'`
+const noNames = { 'rulesets/website-name': `${ruleset}; export const websiteNameOf = () => text` }
+const onlyStructure = {
+  ...noNames,
+  'rulesets/life': `${ruleset}; export const orderLifeRules = () => ruleset()`,
+  'rulesets/pre-approval': `${ruleset}; export const preApproval = () => ruleset()`,
+}
 
 export const measureOrders = async ({ rounds, budget }) => {
-  const structure = await loadSource('structure', { 'rulesets/website-name': noNames, 'rulesets/life': noLife })
-  const nameless = await loadSource('nameless', { 'rulesets/website-name': noNames })
+  const structure = await loadSource('structure', onlyStructure)
+  const nameless = await loadSource('nameless', noNames)
   const whole = await loadSource('whole')
   const orders = makeOrders(2_000)
   const texts = orders.map((order) => JSON.stringify(order))

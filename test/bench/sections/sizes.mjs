@@ -4,31 +4,27 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { bundle, root } from '../source.mjs'
 
-/** What users would write. Those without counties put an edition together from its pieces. */
+const parts = 'nationalList, sensitiveList, organisationList, sampleList'
+
+/** Website names by an edition put together from parts of the default one. */
+const composed = (names, imports) => `
+  import { validate, websiteNameOf, ${parts}, ${imports} } from './dist/index.js'
+  const limits = { minLength: 3, maxWebsites: { individual: 3, unit: 3 }, maxDomains: { individual: 3, unit: 3 } }
+  export const node = websiteNameOf({ id: 'own', date: '2016-09-19', source: '', limits, names: ${names} })
+  export { validate }`
+
+/** What users would write. */
 const uses = {
-  'one rule and `validate`': `export { validate } from './src/core/validate'
-    export { orderTooManyWebsites } from './src/rules/order/too-many-websites'`,
-  'website names, default edition without counties': `
-    import { majorPlaces } from './src/data/place-list'
-    import { coreWords } from './src/data/vocabulary'
-    import { traditional } from './src/data/traditional'
-    import { parseCompanyName } from './src/data/company'
-    import { personalNames } from './src/data/given-names'
-    import { surnameInitials } from './src/data/surnames'
-    import { defaultLimits as limits } from './src/data/limits'
-    import { nationalList, organisationList, placeListsOf, sampleList, sensitiveList } from './src/editions/lists'
-    import { websiteNameOf } from './src/rulesets/website-name'
-    import { vocabulary } from './src/text/vocabulary'
-    export { validate } from './src/core/validate'
-    const lists = [nationalList, ...placeListsOf(majorPlaces), sensitiveList, organisationList, sampleList]
-    const persons = { names: personalNames, initials: surnameInitials }
-    const names = { traditional: [traditional], lists, vocabulary: vocabulary(coreWords), persons, parseCompanyName }
-    export const websiteName = websiteNameOf({ id: 'own', date: '', source: '', limits, names })`,
-  'website names, default edition': `export { validate } from './src/core/validate'
-    export { websiteName } from './src/editions/default'`,
-  'whole orders, default edition': `export { validate } from './src/core/validate'
-    export { order } from './src/editions/default'`,
-  'pre-approval detection': `export { detectPreApproval } from './src/detect/pre-approval'`,
+  'one rule': `export { orderTooManyWebsites } from './dist/index.js'`,
+  'one rule and `validate`': `export { orderTooManyWebsites, validate } from './dist/index.js'`,
+  'website names without places, persons and ordinary words': composed(`{ lists: [${parts}] }`, 'traditional'),
+  'website names without counties': composed(
+    `{ lists: [${parts}, ...placeListsOf(majorPlaces)], vocabulary: vocabulary(coreWords), traditional: [traditional], persons }`,
+    'placeListsOf, majorPlaces, vocabulary, coreWords, traditional, persons',
+  ),
+  'website names, default edition': `export { validate, websiteName } from './dist/index.js'`,
+  'whole orders, default edition': `export { order, validate } from './dist/index.js'`,
+  'pre-approval detection': `export { detectPreApproval } from './dist/index.js'`,
 }
 
 /** Every entry of the package, with all that it exports. */
@@ -58,12 +54,12 @@ export const measureSizes = async () => {
   const whole = await Promise.all(
     entries().map(async ({ name, file, external }) => [name, ...(await sizesOf(`export * from '${file}'`, external))]),
   )
-  const [rule, withoutCounties, withCounties] = used.map(([, , compressed]) => compressed)
+  const [rule, ruleAndEngine, , withoutCounties, withCounties] = used.map(([, , compressed]) => compressed)
   return {
     tables: [
       { title: 'What a bundle grows by', head, rows: used },
       { title: 'The entries of the package, with all that each exports', head, rows: whole },
     ],
-    figures: { rule, withoutCounties, withCounties },
+    figures: { rule, ruleAndEngine, withoutCounties, withCounties },
   }
 }
