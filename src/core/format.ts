@@ -10,10 +10,10 @@ export type Messages<I extends Issue<string, unknown>> = {
 
 /** The sentence for an issue. Pure; a code that the messages do not know gives the code itself. */
 export const format = (issue: Issue<string, unknown>, messages: Readonly<Record<string, unknown>>): string => {
-  const message = Object.hasOwn(messages, issue.code) ? messages[issue.code] : undefined
-  if (typeof message === 'string') return message
-  if (typeof message !== 'function') return issue.code
   try {
+    const message = Object.hasOwn(messages, issue.code) ? messages[issue.code] : undefined
+    if (typeof message === 'string') return message
+    if (typeof message !== 'function') return issue.code
     return String((message as (params: Params) => unknown)(issue.params as Params))
   } catch {
     return issue.code

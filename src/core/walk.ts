@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts'
 import type { Issue } from './issue'
 import { has, judge } from './judge'
-import type { Node, ReadingNode } from './node'
+import type { KnowingNode, Node, ReadingNode } from './node'
 import { binds, missingFacts } from './rule'
 import { addInput, type Run } from './run'
 
@@ -58,9 +58,14 @@ const below = (key: string | number, of: readonly Node[], value: never, facts: F
   run.path = outer
 }
 
-const derive = (facts: Facts, derived: Facts): Facts => {
+/** What is known below a node; where the value can't tell it, the nodes below say what is wrong with the value. */
+const know = (node: KnowingNode<never, Issue>, value: never, facts: Facts, run: Run): Facts => {
   const known: Record<string, unknown> = { ...facts }
-  for (const [name, fact] of Object.entries(derived)) if (fact !== undefined) known[name] = fact
+  try {
+    for (const [name, fact] of Object.entries(node.facts(value, facts))) if (fact !== undefined) known[name] = fact
+  } catch {
+    run.unreadable = [...(run.unreadable ?? []), run.path]
+  }
   return known
 }
 
@@ -86,7 +91,7 @@ const visit = (node: Node, value: never, facts: Facts, run: Run): void => {
       return
     }
     case 'knowing':
-      return all(node.of, value, derive(facts, node.facts(value, facts)), run)
+      return all(node.of, value, know(node, value, facts, run), run)
     case 'type': {
       if (!has(run, value, node.on) || !node.values || node.values.includes(value)) return
       const params = { expected: node.values.join(' | '), actual: 'string' }

@@ -1,5 +1,5 @@
 import type { Params } from '../core/issue'
-import { type Gazetteer, gazetteer, type NamedPlace } from '../data/gazetteer'
+import { type Gazetteer, gazetteer } from '../data/gazetteer'
 import { countyPlaces, majorPlaces, type PlaceGrade, type PlaceList } from '../data/place-list'
 import { nationalWords } from '../data/words/national'
 import { type OrganisationWord, organisationWord, organisationWords } from '../data/words/organisation'
@@ -33,7 +33,8 @@ const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'bound']
 /** All that a word names, the surest reading first. */
 const describePlace = (places: Gazetteer, word: string): Params => {
   const named = [...places.placesNamed(word)].sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
-  const surest = named[0] as NamedPlace
+  const [surest] = named
+  if (surest === undefined) return {}
   return {
     form: surest.form,
     grade: surest.grade,
@@ -46,8 +47,10 @@ export const placeListsOf = (...lists: readonly PlaceList[]): readonly WordList[
   const places = gazetteer(...lists)
   const known = new Map<string, Params>()
   const describe = (word: string): Params => {
-    const params = known.get(word) ?? describePlace(places, word)
-    known.set(word, params)
+    const kept = known.get(word)
+    if (kept) return kept
+    const params = describePlace(places, word)
+    if ('form' in params) known.set(word, params)
     return params
   }
   const isBound = (word: string) => places.placesNamed(word).every(({ grade }) => grade === 'bound')

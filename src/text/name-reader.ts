@@ -60,7 +60,7 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
     if (!(kinds & HAN)) flags |= NO_HAN
     if (length <= longestName && ((table()[text.charCodeAt(0)] as number) & (SURNAME << 16)) !== 0) flags |= PERSON
     if (kinds & REPEAT) flags |= (lexicon as Lexicon).scan(collapse(text).text) & ~0xffff
-    if (flags & PLACE_BOUND && makesPlace.test(text)) flags |= PLACE
+    if (flags & PLACE_BOUND && makesPlace.test(fold(text, true, kinds).text)) flags |= PLACE
     return flags
   }
 

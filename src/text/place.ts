@@ -29,11 +29,15 @@ const insidePerson = (text: string, { from, to }: Hit): boolean => {
 const endsInOtherWord = (text: string, { to }: Hit): boolean =>
   /[省市县区盟旗]/.test(text.charAt(to - 1)) && !divisionSuffix.test(text.slice(to - 1))
 
+/** 海港区: with its suffix it is a full name, whose own grade decides. */
+const isFullName = (name: NameReading, { from, to }: Hit): boolean =>
+  name.describe(PLACE, name.folded.text.slice(from, to + 1)).form === 'full'
+
 const verdictOf = (name: NameReading, hit: Hit): Verdict => {
   const { text } = name.folded
   const { grade, form } = name.describe(PLACE, hit.word)
   const behind = text.slice(hit.to)
-  const followed = divisionSuffix.test(behind) || institution.test(behind)
+  const followed = (divisionSuffix.test(behind) && !isFullName(name, hit)) || institution.test(behind)
   const distant = hit.from === 0 && institutionAtEnd.test(behind)
   // An ordinary word that nothing makes a place needs no further look.
   if (grade === 'bound' && (form === 'full' || !(followed || distant))) return undefined

@@ -12,7 +12,7 @@ import { preApproval } from '../../../src/rulesets/pre-approval'
 const site = (name: string, rest: Partial<Website> = {}): Website => ({ name, domains: ['example.com'], ...rest })
 
 const report = (website: Website, facts: Facts = {}) =>
-  validate(preApproval, website, facts).issues.map(({ code, level, path }) =>
+  validate(preApproval(), website, facts).issues.map(({ code, level, path }) =>
     `${level} ${code} ${path.join('.')}`.trim(),
   )
 
@@ -22,12 +22,12 @@ const individual: Facts = { subject: { kind: 'individual' } }
 describe('what a website needs', () => {
   it('nothing, mostly', () => {
     expect(report(site('雕刻时光'))).toEqual([])
-    expect(validate(preApproval, site('雕刻时光')).ok).toBe(true)
+    expect(validate(preApproval(), site('雕刻时光')).ok).toBe(true)
   })
 
   it('is a paper for what it is, once for all of them', () => {
     expect(report(site('蓝鲸新闻网', { serviceContents: ['网络游戏'] }))).toEqual(['error pre-approval.missing'])
-    const [issue] = validate(preApproval, site('蓝鲸新闻网', { serviceContents: ['其他', '网络游戏'] })).issues
+    const [issue] = validate(preApproval(), site('蓝鲸新闻网', { serviceContents: ['其他', '网络游戏'] })).issues
     expect(issue?.params).toEqual({
       demands: [
         { category: 'news', issuingBureau: '地方新闻办公室（省级）', documents: ['《互联网新闻信息服务许可证》'] },
@@ -83,7 +83,7 @@ describe('what a website needs', () => {
       'error pre-approval.missing',
     ])
     expect(report(site('雕刻时光', { declaredCategories: ['education'] }), of2021)).toEqual([])
-    const [issue] = validate(preApproval, site('仁安医院'), { ...of2021, province: '广东' }).issues
+    const [issue] = validate(preApproval(), site('仁安医院'), { ...of2021, province: '广东' }).issues
     expect(issue?.params).toMatchObject({
       demands: [
         {
@@ -99,7 +99,7 @@ describe('what a website needs', () => {
 
   it('changes nothing that it reads', () => {
     const table = preApprovals2021()
-    validate(preApproval, site('雕刻时光', { declaredCategories: ['medical'] }), of2021)
+    validate(preApproval(), site('雕刻时光', { declaredCategories: ['medical'] }), of2021)
     expect(table.some((line) => Object.isFrozen(line.documents))).toBe(false)
   })
 })
@@ -150,7 +150,7 @@ describe('the papers', () => {
 
 describe('the messages', () => {
   const text = (website: Website, facts: Facts, messages: Readonly<Record<string, unknown>>) =>
-    validate(preApproval, website, facts).issues.map((issue) => format(issue, messages))
+    validate(preApproval(), website, facts).issues.map((issue) => format(issue, messages))
 
   it('say what is missing, from whom, and why', () => {
     expect(text(site('蓝鲸新闻网'), { province: '广东' }, zhCN)).toEqual([
