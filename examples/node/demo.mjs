@@ -84,7 +84,7 @@ const summary = (ok, issues) => {
   const [errors, reviews, advice] = ['error', 'review', 'advice'].map((level) => countOf(issues, level))
   console.log(`${ok ? '可以提交' : '不能提交'}：${errors} 项必须修改，${reviews} 项人工复核，${advice} 项建议。`)
   console.log(
-    `${ok ? 'Ready to submit' : 'Not ready'}: ${errors} to change, ${reviews} for a person to look at, ${advice} pieces of advice.`,
+    `${ok ? 'Ready to submit' : 'Not ready'}: ${errors} to change, ${reviews} for a person to look at, ${advice} advised.`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { typeOf } from '../core/list'
 import type { FilingAction } from '../model/order'
 import { type Change, isAddressChange } from './changes'
 
@@ -60,7 +61,8 @@ const answerFor = ({ subjectFiled, domainFiled, filedHere, changed }: FilingSitu
  *
  * A domain that is filed makes its subject filed. Nothing need be filed before anything can be reached, but may be.
  */
-export const filingAction = (situation: FilingSituation = {}): FilingAnswer => {
+export const filingAction = (given: FilingSituation = {}): FilingAnswer => {
+  const situation: FilingSituation = typeOf(given) === 'object' ? given : {}
   const { ends, online, domainFiled } = situation
   if (ends) {
     if (domainFiled === undefined) return { missing: ['domainFiled'] }

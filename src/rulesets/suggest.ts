@@ -28,7 +28,7 @@ export const suggest = <I>(node: ReadingNode<string, I>, name: string, facts: Fa
   const passes = (text: string) => judge(text).issues.every(({ level }) => level === 'advice')
   const report = judge(name)
   const blamed = report.issues.filter(({ level }) => level !== 'advice')
-  if (blamed.length === 0) return report
+  if (blamed.length === 0 || typeof name !== 'string') return report
   const { registeredName } = facts.subject ?? {}
   const reading = node.reader.read(name as never) as NameReading
   const names = [

@@ -75,6 +75,7 @@ const earliest = '19000101'
  * digit. A type whose shapes are not known has nothing wrong.
  */
 export const certificateProblem = (certificate: Certificate): CertificateProblem | undefined => {
+  if (typeof certificate?.number !== 'string') return 'malformed'
   if (!knowsType(certificate.type)) return undefined
   const number = normaliseNumber(certificate.number)
   const form = formOf({ type: certificate.type, number })
