@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { randomOf, shuffled } from './random.mjs'
 
 const require = createRequire(import.meta.url)
 
@@ -11,8 +12,11 @@ export const dictionary = () =>
     .filter(([word]) => /^[\u4e00-\u9fff]{1,4}$/.test(word))
     .map(([word, frequency, tag]) => ({ word, frequency: Number(frequency), tag }))
 
-/** Rare words of two to four Han, as stand-ins where a list asks for more words than ours have. */
+/** Rare words of two to four Han in no order, as stand-ins where a list asks for more words than ours have. */
 export const rareWords = () =>
-  dictionary()
-    .filter(({ word, frequency }) => frequency <= 3 && word.length > 1)
-    .map(({ word }) => word)
+  shuffled(
+    dictionary()
+      .filter(({ word, frequency }) => frequency <= 3 && word.length > 1)
+      .map(({ word }) => word),
+    randomOf(20160919),
+  )

@@ -10,8 +10,9 @@ export const zodNames = (node) => {
   const facts = {}
   let schema = z.string().transform((text) => node.reader.read(text))
   for (const rule of binding(node)) {
-    const { code, check, applies } = rule
-    const passes = (name) => applies?.(name, facts) === false || check(name, facts) === undefined
+    const { code, check, applies, wakes } = rule
+    const speaks = (name) => wakes === undefined || (wakes & name.flags) !== 0
+    const passes = (name) => !speaks(name) || applies?.(name, facts) === false || check(name, facts) === undefined
     schema = schema.refine(passes, { params: { code } })
   }
   return schema

@@ -30,19 +30,22 @@ const disagreements = (source, composed, schema, names) => {
   return { reports, codes }
 }
 
-/** What is measured; each has a function source of its own, and those that report read every issue. */
-const contendersOf = ({ validate, websiteName }, composed, schema, texts) => {
+/** What is measured; each is a copy of the library with a pass of its own, and those that report read every issue. */
+const contendersOf = ({ source, known, registered, composed, schema }, texts) => {
   const issues = 'for (const issue of call(text).issues) sum += issue.code.length'
-  const { flags } = websiteName.reader
+  const judge =
+    ({ validate, websiteName }, facts) =>
+    (name) =>
+      validate(websiteName, name, facts)
   const contender = (name, body, call) => ({ name, texts, pass: passOf(name, body, call) })
   return [
     { name: 'charCodeAt loop', texts, pass: limitPass() },
     contender("normalize('NFKC')", "sum += text.normalize('NFKC').length"),
-    contender('beian flags: the scan, and what may wake a rule', 'sum += call(text)', flags),
-    contender(ours, issues, (name) => validate(websiteName, name)),
-    contender(`${ours}, an individual known`, issues, (name) => validate(websiteName, name, individual)),
-    contender(`${ours}, an enterprise known`, issues, (name) => validate(websiteName, name, enterprise)),
-    contender(composition, issues, (name) => composed.validate(composed.websiteName, name)),
+    contender('beian flags: the scan, and what may wake a rule', 'sum += call(text)', source.websiteName.reader.flags),
+    contender(ours, issues, judge(source)),
+    contender(`${ours}, an individual known`, issues, judge(known, individual)),
+    contender(`${ours}, an enterprise known`, issues, judge(registered, enterprise)),
+    contender(composition, issues, judge(composed)),
     contender(refinements, 'sum += call(text).success ? 1 : 0', (name) => schema.safeParse(name)),
   ]
 }
@@ -51,6 +54,13 @@ export const measureNames = async ({ size, rounds, budget, seconds }) => {
   const source = await loadSource('names')
   const composed = await loadSource('composed', fromNpm)
   const schema = zodNames((await loadSource('zod', fromNpm)).websiteName)
+  const copies = {
+    source,
+    composed,
+    schema,
+    known: await loadSource('known'),
+    registered: await loadSource('registered'),
+  }
   const { names } = makeWorkload({ lists: listsOf(source), size })
   const hasIssues = (name) => source.validate(source.websiteName, name).issues.length > 0
   const valid = names.filter((name) => !hasIssues(name))
@@ -58,9 +68,9 @@ export const measureNames = async ({ size, rounds, budget, seconds }) => {
   const { reports, codes } = disagreements(source, composed, schema, checked)
 
   const results = [valid, names, names.filter(hasIssues)].map((texts) =>
-    compare(contendersOf(source, composed, schema, texts), { rounds, budget }),
+    compare(contendersOf(copies, texts), { rounds, budget }),
   )
-  const rows = contendersOf(source, composed, schema, []).map(({ name }) => name)
+  const rows = contendersOf(copies, []).map(({ name }) => name)
   const [onValid, onAll] = results
   const percent = Math.round((100 * valid.length) / names.length)
   return {
