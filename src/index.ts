@@ -1,18 +1,32 @@
 // The public door: the engine, the types, every rule, and the rulesets of the default edition.
 export { format, type Message, type Messages } from './core/format'
 export type { Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
-export type { IssueOf, Node, Reader, ValueOf } from './core/node'
-export type { FactName, Rule } from './core/rule'
+export type {
+  AtNode,
+  EachNode,
+  IssueOf,
+  KnowingNode,
+  ManualNode,
+  Node,
+  Reader,
+  ReadingNode,
+  SetNode,
+  TypeNode,
+  ValueOf,
+} from './core/node'
+export type { FactName, IssueOfRule, Rule, ValueType } from './core/rule'
 export { at, each, flag, knowing, manual, oneOf, reading, required, ruleset, text } from './core/ruleset'
-export type { Outcome } from './core/run'
+export type { Checkpoint, Outcome } from './core/run'
 export { type Audit, audit, check, validate } from './core/validate'
 export { defaultPreApprovals, preApprovals2021, preApprovals2026 } from './data/categories'
 export { type ClauseId, clauses } from './data/clauses'
 export { companyName } from './data/company'
 export { persons } from './data/persons'
+export type { Place, PlaceGrade } from './data/place-list'
 export { countyPlaces, majorPlaces, type PlaceList } from './data/place-list'
 export { traditional, traditionalOfCounties } from './data/traditional'
 export { coreWords, countyWords } from './data/vocabulary'
+export type { PreApprovalWords } from './detect/explain'
 export {
   explainPreApproval,
   type PreApprovalExplanation,
@@ -20,6 +34,8 @@ export {
   type PreApprovalSituation,
 } from './detect/explain'
 export { detectPreApproval } from './detect/pre-approval'
+export type { PreApprovalEdition } from './detect/requirement'
+export type { PreApprovalDemand, PreApprovalHit } from './detect/website'
 export { filing, order, website, websiteName } from './editions/default'
 export { nationalList, organisationList, placeListsOf, sampleList, sensitiveList } from './editions/lists'
 export { tencent20160919 } from './editions/tencent-2016-09-19'
@@ -33,17 +49,23 @@ export { type LookupKey, type LookupOptions, lookupKey } from './life/lookup-key
 export { canMove, nextStates, orderStates } from './life/order-states'
 export type { Account, AccountOrder } from './model/account'
 export type { AuthorizationCode } from './model/authorization-code'
+export type { Limits } from './model/edition'
 export type { Facts } from './model/facts'
 export type { Filing } from './model/filing'
+export type { Division } from './model/lists'
 export type { FilingAction, Order, OrderState } from './model/order'
 export type {
+  LocalPractice,
   PreApproval,
   PreApprovalCategory,
+  PreApprovalCertainty,
   PreApprovalEvidence,
   PreApprovalFinding,
   PreApprovalInput,
   PreApprovalRequirement,
+  PreApprovalStatus,
   PreApprovalTable,
+  PreApprovalTopic,
 } from './model/pre-approval'
 export type { RegistryRecord } from './model/registry'
 export type { Certificate, CertificateType, ResponsiblePerson, Subject, SubjectKind } from './model/subject'
@@ -117,7 +139,14 @@ export { websiteOf } from './rulesets/website'
 export { websiteNameOf } from './rulesets/website-name'
 export { type CertificateProblem, certificateProblem, normaliseCertificate } from './text/certificate'
 export { sameCertificate } from './text/certificate-compare'
+export type { CompanyName, RegionLength } from './text/company-name'
+export type { Folded } from './text/fold'
+export type { Hit, Vocabulary } from './text/hits'
+export type { DomainFault } from './text/host'
+export type { CanonicalAddress } from './text/ip'
 export type { NameReading } from './text/name'
 export { type NameSources, nameReader } from './text/name-reader'
+export type { IsWord, PersonShape } from './text/person'
+export type { Standing, Token } from './text/segment'
 export type { WordList } from './text/tables'
 export { vocabulary } from './text/vocabulary'
