@@ -130,6 +130,12 @@ const parse = () => {
 const { values, positionals } = parse()
 if (positionals.length > 1 || (values.subject !== undefined && !kinds.includes(values.subject))) fail(usage)
 
+/** The same rules in a form: three lines for React Hook Form; beian/forms has the other libraries. */
+const wiring = `在表单里使用 in a form:
+  import { hookFormResolver } from 'beian/forms'
+  import { zhCN } from 'beian/locales/zh-CN'
+  const form = useForm({ resolver: hookFormResolver(order, { messages: zhCN }) })`
+
 const file = positionals[0] ?? new URL('order.json', import.meta.url)
 const text = read(file)
 if (String(file).endsWith('.json')) checkOrder(parseJson(text, file))
@@ -138,3 +144,4 @@ else
     text.split(/\r?\n/).filter((line) => line.trim() !== ''),
     values.subject,
   )
+if (positionals.length === 0) console.log(`\n${wiring}`)
