@@ -1,4 +1,5 @@
 import { fc } from '@fast-check/vitest'
+import * as good from '../src/adapters/fast-check'
 import type { Filing } from '../src/model/filing'
 import type { Subject } from '../src/model/subject'
 
@@ -33,6 +34,9 @@ const pieces = [
 
 /** Texts that are much like website names, and all that people hide in them. */
 export const anyName = fc.oneof(
+  good.passingNames(),
+  good.evasionsOf('赌博'),
+  good.failingNames('name.place').map(({ name }) => name),
   fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.string({ unit: fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code)), maxLength: 8 }),
@@ -75,8 +79,8 @@ const websites = fc.record(
   { requiredKeys: ['name', 'domains'] },
 )
 
-/** Whole filings of the right shape, good and bad. */
-export const filings: fc.Arbitrary<Filing> = fc.record({
+/** Filings of the right shape whose parts are anything. */
+const anyFilings: fc.Arbitrary<Filing> = fc.record({
   account: fc.record(
     {
       orders: fc.array(
@@ -89,6 +93,13 @@ export const filings: fc.Arbitrary<Filing> = fc.record({
   ),
   order: fc.record({ subject: subjects, websites: fc.array(websites, { maxLength: 5 }) }),
 })
+
+/** Whole filings of the right shape, good and bad. */
+export const filings: fc.Arbitrary<Filing> = fc.oneof(
+  anyFilings,
+  good.filings(),
+  good.filings({ over: 'order.too-many-websites' }),
+)
 
 /** Any value that JSON can carry, and half-right filings. */
 export const anyValue = fc.oneof(

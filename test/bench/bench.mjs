@@ -41,7 +41,7 @@ const settings = values.quick
       size: 100_000,
       rounds: 15,
       budget: 25e6,
-      seconds: 5,
+      seconds: 3,
       processes: 15,
       matcherProcesses: 7,
       longest: 1_000_000,

@@ -66,6 +66,8 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
   ['messages in Chinese', `export { zhCN } from './locales/zh-CN.js'`, 8, ['深圳']],
   ['messages in English', `export { en } from './locales/en.js'`, 8, ['深圳']],
   ['the Standard Schema adapter', `export { toStandardSchema } from './standard-schema.js'`, 4, ['深圳']],
+  ['every form adapter', `export * from './forms.js'`, 6, ['深圳']],
+  ['arbitraries', `export * from './fast-check.js'`, 8, ['邯郸']],
   ['the zod check', `export { zodCheck } from './zod.js'`, 4, ['深圳', 'ZodObject']],
 ]
 
