@@ -54,7 +54,11 @@ export const placeListsOf = (...lists: readonly PlaceList[]): readonly WordList[
     return params
   }
   const isBound = (word: string) => places.placesNamed(word).every(({ grade }) => grade === 'bound')
-  const words = () => [...places.fullNames(), ...places.shortNames()]
+  let all: readonly string[] | undefined
+  const words = (): readonly string[] => {
+    all ??= [...places.fullNames(), ...places.shortNames()]
+    return all
+  }
   return [
     { bit: PLACE, words: () => words().filter((word) => !isBound(word)), describe },
     { bit: PLACE_BOUND, words: () => words().filter(isBound), describe },

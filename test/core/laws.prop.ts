@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import type { Issue } from '../../src/core/issue'
 import type { Node } from '../../src/core/node'
 import { at, each, knowing, ruleset } from '../../src/core/ruleset'
-import { check, validate } from '../../src/core/validate'
+import { audit, check, validate } from '../../src/core/validate'
 import { filing, websiteName } from '../../src/editions/default'
 import type { Facts } from '../../src/model/facts'
 import { anyName, anyValue, filings, hostile, subjects } from '../arbitraries'
@@ -109,6 +109,10 @@ describe('the laws of a report', () => {
 
   it.prop([filings], { numRuns })('every path leads to a value', (value) => {
     for (const { path } of validate(filing, value).issues) expect(follow(value, path)).toBeDefined()
+  })
+
+  it.prop([filings], { numRuns })('an audit reports what validate reports', (value) => {
+    expect(audit(filing, value).issues).toEqual(validate(filing, value).issues)
   })
 
   it.prop([anyValue], { numRuns })('every path leads into the value, whatever the value is', (value) => {

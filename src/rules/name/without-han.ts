@@ -1,5 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
+import { HAN } from '../../text/classes'
 import { type NameReading, NO_HAN } from '../../text/name'
 
 export const nameWithoutHan = {
@@ -9,6 +10,7 @@ export const nameWithoutHan = {
   on: 'reading',
   unless: ['name.is-domain'],
   wakes: NO_HAN,
+  applies: ({ folded }) => !(folded.kinds & HAN),
   check: ({ folded }) => (/[a-z]/.test(folded.text) && /\d/.test(folded.text) ? {} : undefined),
 } as const satisfies Rule<NameReading>
 
