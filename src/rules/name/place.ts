@@ -41,6 +41,7 @@ export const doc = {
       },
     },
     { value: '朝阳日报' },
+    { value: '深圳县旧事' },
     {
       value: '杭州云杉科技',
       facts: { subject: { kind: 'enterprise', registeredName: '杭州云杉科技有限公司' } },
