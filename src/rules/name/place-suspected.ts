@@ -21,7 +21,15 @@ export const namePlaceSuspected = {
 
 export const doc = {
   title: 'A word that may be a place name is looked at',
-  why: 'Some short forms of divisions are ordinary words or parts of names as well, and some only appear where two words meet. Where neither reading is clear, a person decides.',
-  valid: [{ value: '和平鸽的天空' }, { value: '深圳美食记' }],
-  invalid: [{ value: '蓬莱旅行记' }, { value: '上城区散步记' }],
+  why: 'Some short forms of divisions are ordinary words or parts of names as well, and some only appear where two words meet. Where neither reading is clear, a person decides; what stands in a unit’s registered name is cleared by it.',
+  valid: [
+    { value: '和平鸽的天空' },
+    { value: '深圳美食记' },
+    { value: '蓬莱旅行记', facts: { subject: { kind: 'enterprise', registeredName: '蓬莱旅行社有限公司' } } },
+  ],
+  invalid: [
+    { value: '蓬莱旅行记' },
+    { value: '上城区散步记' },
+    { value: '蓬莱旅行记', facts: { subject: { kind: 'enterprise', registeredName: '云杉旅行社有限公司' } } },
+  ],
 } satisfies RuleDoc<typeof namePlaceSuspected>
