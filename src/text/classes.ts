@@ -13,6 +13,8 @@ export const SLOW = 128
 export const REPEAT = 256
 /** A character that stands first in a surname (set by whoever compiles a surname list). */
 export const SURNAME = 512
+/** A character that folds to another: a capital, a full-width or Traditional form. */
+export const FOLDS = 1024
 
 /** Several flags in one. A call, since bundlers keep what a bare `|` makes and drop an unused pure call. */
 export const anyOf = (...flags: readonly number[]): number => flags.reduce((all, flag) => all | flag, 0)
@@ -32,15 +34,15 @@ export const isMark = (character: string): boolean => mark.test(character)
 /** Characters that nobody sees: zero-width, direction marks, selectors, controls, unpaired surrogates. */
 export const isUnseen = (character: string): boolean => invisible.test(character)
 
-/** The class of one code point, the careful way. */
+/** The class of one code point. */
 export const classify = (character: string): number => {
   const code = character.codePointAt(0) as number
-  if (code < 0x80) return (table()[code] as number) >>> 16
+  const known = code > 0xffff ? SLOW : (table()[code] as number) >>> 16
+  if ((known & SLOW) === 0) return known & ~SURNAME
   if (blank.test(character)) return BLANK
   if (invisible.test(character)) return INVISIBLE
   if (mark.test(character)) return INVISIBLE
   if (han.test(character)) return HAN
-  if (code >= 0xff10 && code <= 0xff5a) return (table()[code] as number) >>> 16
   if (number.test(character)) return DIGIT | (code > 0xffff ? SYMBOL : FOREIGN)
   // Mathematical letters and the like are symbols that only look like letters.
   if (letter.test(character) && code < 0x1d400) return latin.test(character) ? LATIN | FOREIGN : FOREIGN

@@ -22,3 +22,13 @@ export const collapse = (text: string): Collapsed => {
   }
   return { text: collapsed, from, to }
 }
+
+/** How many runs of one character a text holds. */
+export const countRuns = (text: string): number => {
+  let runs = 0
+  for (let i = 1; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === text.charCodeAt(i - 1) && unit !== text.charCodeAt(i - 2)) runs++
+  }
+  return runs
+}

@@ -1,11 +1,22 @@
-import { BLANK, classify, INVISIBLE } from './classes'
+import { BLANK, classify, INVISIBLE, SLOW, table } from './classes'
+
+const countCarefully = (text: string): number => {
+  let count = 0
+  for (const character of text.normalize('NFC')) if (!(classify(character) & (BLANK | INVISIBLE))) count++
+  return count
+}
 
 /**
  * The number of 字 in a text: code points of its NFC form; blanks and invisible characters do not count (clause 14.1.D).
  * A character outside the Basic Multilingual Plane is one.
+ *
+ * @param kinds the classes that the text is known to hold, as a scan tells them
  */
-export const countCharacters = (text: string): number => {
+export const countCharacters = (text: string, kinds: number = SLOW): number => {
+  if (kinds & SLOW) return countCarefully(text)
+  if (!(kinds & BLANK)) return text.length
+  const classes = table()
   let count = 0
-  for (const character of text.normalize('NFC')) if (!(classify(character) & (BLANK | INVISIBLE))) count++
+  for (let i = 0; i < text.length; i++) if (!((classes[text.charCodeAt(i)] as number) & (BLANK << 16))) count++
   return count
 }

@@ -1,4 +1,18 @@
-import { BLANK, classify, DIGIT, FOREIGN, HAN, INVISIBLE, isMark, LATIN, REPEAT, SLOW, SYMBOL, table } from './classes'
+import {
+  BLANK,
+  classify,
+  DIGIT,
+  FOLDS,
+  FOREIGN,
+  HAN,
+  INVISIBLE,
+  isMark,
+  LATIN,
+  REPEAT,
+  SLOW,
+  SYMBOL,
+  table,
+} from './classes'
 import { lookAlikes, radicals } from './forms'
 
 /**
@@ -40,25 +54,24 @@ const plainUnits = /* @__PURE__ */ ((length: number) => {
   return { length, starts, ends: starts.map((i) => i + 1), gaps: starts.map(() => false) }
 })(64)
 
-/** Folds a text in which every unit stands for itself: no blanks, no symbols, nothing that asks for care. */
-const foldPlain = (original: string): Folded => {
+/** A text in which every unit stands for itself, unit by unit. */
+const foldUnits = (original: string): string => {
   const classes = table()
   let text = ''
-  let kinds = 0
-  let before = 0
   for (let i = 0; i < original.length; i++) {
     const code = original.charCodeAt(i)
-    const entry = classes[code] as number
-    const folded = code ^ (entry & 0xffff)
-    text += String.fromCharCode(folded)
-    kinds |= entry
-    if (folded === before) kinds |= REPEAT << 16
-    before = folded
+    text += String.fromCharCode(code ^ ((classes[code] as number) & 0xffff))
   }
+  return text
+}
+
+/** Folds a text in which every unit stands for itself: no blanks, no symbols, nothing that asks for care. */
+const foldPlain = (original: string, kinds: number): Folded => {
+  const text = kinds & FOLDS ? foldUnits(original) : original
   if (text.length <= plainUnits.length)
-    return { text, starts: plainUnits.starts, ends: plainUnits.ends, gaps: plainUnits.gaps, kinds: kinds >>> 16 }
+    return { text, starts: plainUnits.starts, ends: plainUnits.ends, gaps: plainUnits.gaps, kinds }
   const starts = Array.from(text, (_, i) => i)
-  return { text, starts, ends: starts.map((i) => i + 1), gaps: starts.map(() => false), kinds: kinds >>> 16 }
+  return { text, starts, ends: starts.map((i) => i + 1), gaps: starts.map(() => false), kinds }
 }
 
 /** Folds any text. */
@@ -111,4 +124,4 @@ const foldCarefully = (original: string, joins: boolean): Folded => {
  * @param kinds the classes that the text is known to hold, as a scan tells them
  */
 export const fold = (original: string, joins: boolean, kinds: number = SLOW): Folded =>
-  kinds & (SLOW | BLANK | SYMBOL) ? foldCarefully(original, joins) : foldPlain(original)
+  kinds & (SLOW | BLANK | SYMBOL) ? foldCarefully(original, joins) : foldPlain(original, kinds & 0xffff)

@@ -1,5 +1,6 @@
-import { REPEAT, table } from './classes'
-import { hashing, lastTail, tablesOf, type WordList } from './tables'
+import { FOLDS, REPEAT, table } from './classes'
+import { lookUpOf } from './look-up'
+import { hashing, tablesOf, type WordList } from './tables'
 
 /** A word that stands in a folded text: offsets into that text, and the bits of the lists that hold it. */
 export interface Match {
@@ -11,78 +12,109 @@ export interface Match {
 
 /** All lists of a reading, compiled once. */
 export interface Lexicon {
+  /** Every word, by its number. */
+  readonly words: readonly string[]
+  /** The lists that hold each word. */
+  readonly bits: Int32Array
   /** One pass over the raw text: which classes of character and which lists it holds. Exact where no SLOW bit is set. */
   readonly scan: (text: string) => number
-  /** Every word at every place of a folded text, overlaps included, by start, then by length. */
+  /**
+   * Every word at every place of a text, overlaps included, by start, then by length: puts start and number of each into
+   * `found`, from its beginning, and returns how many numbers it put there. Exact where a scan shows no SLOW bit.
+   */
+  readonly search: (text: string, found: number[]) => number
+  /** As `search`, for a folded text. */
   readonly find: (folded: string) => Match[]
 }
 
 /**
- * A filter over pairs of units, then an exact look-up of the pair, then the words that begin with it. A pair that begins
- * no word costs one multiplication; docs/guide/performance.md has the measurements behind the layout.
+ * A filter over pairs of units, then an exact look-up of the pair, then the words that hold it. A pair that no word is
+ * looked for by costs one multiplication; docs/guide/performance.md has the measurements behind the layout.
  */
 export const compile = (lists: readonly WordList[]): Lexicon => {
   const classes = table()
-  const { words, bits, filter, shift, slots, slotOf, tails } = tablesOf(lists)
-
-  const listsAt = (text: string, start: number, pair: number): number => {
-    const slot = slotOf(pair)
-    if (slots[slot] === 0) return 0
-    let found = slots[slot + 1] as number
-    let at = slots[slot + 3] as number
-    for (let length = tails[at] as number; length !== lastTail; length = tails[at] as number) {
-      let same = start + 2 + length <= text.length
-      for (let i = 0; same && i < length; i++) {
-        const code = text.charCodeAt(start + 2 + i)
-        same = (code ^ ((classes[code] as number) & 0xffff)) === tails[at + 2 + i]
-      }
-      if (same) found |= bits[tails[at + 1] as number] as number
-      at += length + 2
-    }
-    return found
-  }
+  const tables = tablesOf(lists)
+  const { words, bits, filter, filterShift, slots, entries } = tables
+  const { listsAt, slotOf, foldedAt, mayGoOn, stands } = lookUpOf(classes, tables)
 
   const scan = (text: string): number => {
     const { length } = text
     let kinds = 0
     let found = 0
     let before = 0
+    // Falls below 0 where a unit is the one before it.
+    let least = 0
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i)
       const entry = classes[code] as number
       const folded = code ^ (entry & 0xffff)
       kinds |= entry
-      if (folded === before) kinds |= REPEAT << 16
+      least |= (folded ^ before) - 1
       const pair = (before << 16) | folded
-      const hash = Math.imul(pair, hashing) >>> shift
-      if (((filter[hash >>> 5] as number) >>> (hash & 31)) & 1) found |= listsAt(text, i - 1, pair)
+      const hash = Math.imul(pair, hashing)
+      const bit = hash >>> filterShift
+      if ((((filter[bit >>> 5] as number) >>> bit) & 1) !== 0) found |= listsAt(text, i + 1, pair, hash)
       before = folded
     }
-    return (kinds >>> 16) | found
+    return (kinds >>> 16) | found | ((kinds & 0xffff) === 0 ? 0 : FOLDS) | (least < 0 ? REPEAT : 0)
   }
 
+  /** Puts a word in its place among those found so far; a word that is looked for by its end comes late. */
+  const insert = (found: number[], count: number, start: number, number: number): number => {
+    const { length } = words[number] as string
+    let at = count
+    while (at > 0) {
+      const other = found[at - 2] as number
+      if (other < start || (other === start && (words[found[at - 1] as number] as string).length < length)) break
+      found[at] = other
+      found[at + 1] = found[at - 1] as number
+      at -= 2
+    }
+    found[at] = start
+    found[at + 1] = number
+    return count + 2
+  }
+
+  const search = (text: string, found: number[]): number => {
+    const { length } = text
+    let count = 0
+    let before = 0
+    for (let i = 0; i < length; i++) {
+      const folded = foldedAt(text, i)
+      const pair = (before << 16) | folded
+      const hash = Math.imul(pair, hashing)
+      const bit = hash >>> filterShift
+      before = folded
+      if ((((filter[bit >>> 5] as number) >>> bit) & 1) === 0) continue
+      const slot = slotOf(pair, hash)
+      if (slot < 0) continue
+      const around = slots[slot + 2] as number
+      const goesOn = around !== 0 && mayGoOn(text, i + 1, around)
+      if (!goesOn && slots[slot + 1] === 0) continue
+      let entry = slots[slot + 3] as number
+      for (let size = entries[entry] as number; size !== 0; size = entries[entry] as number) {
+        if (size === 2 || (goesOn && stands(text, i + 1, entry)))
+          count = insert(found, count, i - 1 - (entries[entry + 2] as number), entries[entry + 1] as number)
+        entry += size + 1
+      }
+    }
+    return count
+  }
+
+  const scratch: number[] = []
   const find = (folded: string): Match[] => {
+    const count = search(folded, scratch)
     const matches: Match[] = []
-    const add = (start: number, number: number) => {
+    for (let i = 0; i < count; i += 2) {
+      const start = scratch[i] as number
+      const number = scratch[i + 1] as number
       const word = words[number] as string
       matches.push({ word, start, end: start + word.length, lists: bits[number] as number })
     }
-    for (let start = 0; start + 1 < folded.length; start++) {
-      const pair = (folded.charCodeAt(start) << 16) | folded.charCodeAt(start + 1)
-      const hash = Math.imul(pair, hashing) >>> shift
-      if ((((filter[hash >>> 5] as number) >>> (hash & 31)) & 1) === 0) continue
-      const slot = slotOf(pair)
-      if (slots[slot] === 0) continue
-      if (slots[slot + 1] !== 0) add(start, slots[slot + 2] as number)
-      let at = slots[slot + 3] as number
-      for (let length = tails[at] as number; length !== lastTail; length = tails[at] as number) {
-        const number = tails[at + 1] as number
-        if (folded.startsWith(words[number] as string, start)) add(start, number)
-        at += length + 2
-      }
-    }
+    // A long text leaves nothing behind.
+    if (count > 1000) scratch.length = 0
     return matches
   }
 
-  return { scan, find }
+  return { words, bits, scan, search, find }
 }

@@ -1,120 +1,86 @@
-import type { Params } from '../core/issue'
 import type { Reader } from '../core/node'
-import { addClass, anyOf, BLANK, foldPairs, HAN, REPEAT, SLOW, SURNAME, SYMBOL, table } from './classes'
+import { addClass, anyOf, BLANK, FOLDS, foldPairs, HAN, REPEAT, SLOW, SURNAME, SYMBOL, table } from './classes'
 import { collapse } from './collapse'
-import type { CompanyName, RegionLength } from './company-name'
+import type { CompanyName } from './company-name'
 import { countCharacters } from './count'
-import { type Folded, fold } from './fold'
-import { findHits, type Hit, isHeld, standingsOf, type Vocabulary } from './hits'
-import { compile, type Lexicon } from './lexicon'
+import { fold } from './fold'
+import { hidesInRuns } from './hits'
+import { compile } from './lexicon'
 import { type NameReading, NO_HAN, PERSON, PLACE, PLACE_BOUND, SHORT } from './name'
-import type { IsWord, PersonShape } from './person'
+import { type NameSources, Reading, type Shared } from './name-reading'
 import { makesPlace } from './place-context'
-import type { Standing } from './segment'
-import type { WordList } from './tables'
-
-/** What a name reading needs beside the name. */
-export interface NameSources {
-  readonly lists: readonly WordList[]
-  /** Longer words in which no listed word counts: 朝阳群众. */
-  readonly allow?: readonly string[]
-  /** Fewest 字. */
-  readonly minLength?: number
-  /** Traditional forms and what they fold to, as for `foldPairs`. */
-  readonly traditional?: readonly string[]
-  readonly vocabulary?: Vocabulary
-  /** Tells the shape of a personal name, and with which characters surnames begin. */
-  readonly persons?: {
-    readonly shapeOf: (name: string, isWord: IsWord) => PersonShape | undefined
-    readonly initials: () => string
-  }
-  /** Divides a registered name into region, 字号, trade and legal form. */
-  readonly parseCompanyName?: (name: string, regionLength: RegionLength) => CompanyName
-}
-
-const nothing: Params = {}
+import { rememberLast } from './remember'
 
 /** Classes that a scan of the raw text can't see through. */
 const careful = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL)
+
+/** The lists among the flags. */
+const listed = ~0xffff
 
 /** The longest personal name in units: a compound surname, two characters; minority and Latin names hold a dot or blank. */
 const longestName = 4
 
 /** Reads website names against lists of words. The lists are compiled when the first name is read. */
 export const nameReader = (sources: NameSources): Reader<string, NameReading> => {
-  const { lists, allow = [], minLength = 0, traditional = [], vocabulary, persons, parseCompanyName } = sources
-  const describers = new Map(lists.map(({ bit, describe }) => [bit, describe]))
-  let lexicon: Lexicon | undefined
-  let last: NameReading | undefined
+  const { lists, minLength = 0, traditional = [], persons, parseCompanyName } = sources
+  let shared: Shared | undefined
+  // The flags of a name are asked for before its reading, and most names are never read.
+  let flagged: string | undefined
+  let flagsOfLast = 0
+  let last: Reading | undefined
 
-  const ready = (): Lexicon => {
+  const ready = (): Shared => {
     for (const pairs of traditional) foldPairs(pairs)
     if (persons) addClass(persons.initials(), SURNAME)
-    lexicon = compile(lists)
-    return lexicon
+    const describers = new Map(lists.map(({ bit, describe }) => [bit, describe]))
+    shared = { ...sources, lexicon: compile(lists), describers, company: rememberLast(company) }
+    return shared
   }
-
-  const derive = (text: string, length: number, kinds: number): number => {
-    let flags = kinds
-    if (length < minLength) flags |= SHORT
-    if (!(kinds & HAN)) flags |= NO_HAN
-    if (length <= longestName && ((table()[text.charCodeAt(0)] as number) & (SURNAME << 16)) !== 0) flags |= PERSON
-    if (kinds & REPEAT) flags |= (lexicon as Lexicon).scan(collapse(text).text) & ~0xffff
-    if (flags & PLACE_BOUND && makesPlace.test(fold(text, true, kinds).text)) flags |= PLACE
-    return flags
-  }
-
-  /** The flags of a folded text, with those of the lists that only folding shows. */
-  const flagsOf = ({ text, kinds }: Folded, count: number): number => {
-    const person = kinds & (BLANK | SYMBOL) ? PERSON : 0
-    return derive(text, count, kinds | ((lexicon as Lexicon).scan(text) & ~0xffff)) | person
-  }
-
-  const isWord = (text: string): true | undefined => (vocabulary?.costOf(text) === undefined ? undefined : true)
 
   const regionLength = (text: string): number => {
     const places = read(text).hits(PLACE | PLACE_BOUND)
     return places.reduce((length, { start, end }) => (start === 0 ? Math.max(length, end) : length), 0)
   }
+  const company = (registeredName: string): CompanyName =>
+    parseCompanyName?.(registeredName, regionLength) ?? { tradeName: registeredName }
 
-  const read = (text: string): NameReading => {
-    const compiled = lexicon ?? ready()
-    const raw = compiled.scan(text)
-    const folded = fold(text, true, raw)
-    const count = raw & careful ? countCharacters(text) : text.length
-    const flags = raw & careful ? flagsOf(folded, count) : derive(text, count, raw)
-    let found: readonly Hit[] | undefined
-    let standings: ReadonlyMap<Hit, Standing> | undefined
-    const all = (): readonly Hit[] => {
-      found ??= findHits(folded, compiled).filter(({ from, to }) => !isHeld(folded.text, from, to, allow))
-      return found
-    }
-    return {
-      text,
-      flags,
-      folded,
-      count,
-      minLength,
-      hits: (list) => (flags & list ? all().filter((hit) => hit.lists & list) : []),
-      standing: (hit) => {
-        standings ??= standingsOf(folded, all(), vocabulary)
-        return standings.get(hit) as Standing
-      },
-      describe: (list, word) => describers.get(list)?.(word) ?? nothing,
-      person: () => persons?.shapeOf(text, isWord),
-      company: (registeredName) => parseCompanyName?.(registeredName, regionLength) ?? { tradeName: registeredName },
-    }
+  /** The flags of a text from what a scan of it, folded where it asks for care, has shown. */
+  const derive = ({ lexicon }: Shared, text: string, length: number, kinds: number): number => {
+    let flags = kinds
+    if (length < minLength) flags |= SHORT
+    if (!(kinds & HAN)) flags |= NO_HAN
+    if (length <= longestName && ((table()[text.charCodeAt(0)] as number) & (SURNAME << 16)) !== 0) flags |= PERSON
+    if (!(kinds & REPEAT) && !(kinds & PLACE_BOUND)) return flags
+    const folded = kinds & FOLDS ? fold(text, true, kinds).text : text
+    if (kinds & REPEAT && hidesInRuns(folded)) flags |= lexicon.scan(collapse(folded).text) & listed
+    if (flags & PLACE_BOUND && makesPlace.test(folded)) flags |= PLACE
+    return flags
   }
 
-  const readOnce = (text: string): NameReading => {
-    if (last?.text !== text) last = read(text)
-    return last
+  /** Reads a text whose words may be hidden: the lists count that its folded form holds. */
+  const readCarefully = (own: Shared, text: string, raw: number): Reading => {
+    const folded = fold(text, true, raw)
+    const count = countCharacters(text, raw)
+    const person = folded.kinds & (BLANK | SYMBOL) ? PERSON : 0
+    const kinds = folded.kinds | (own.lexicon.scan(folded.text) & listed)
+    return new Reading(own, text, derive(own, folded.text, count, kinds) | person, count, folded)
   }
 
   const flags = (text: string): number => {
-    const raw = (lexicon ?? ready()).scan(text)
-    return raw & careful ? readOnce(text).flags : derive(text, text.length, raw)
+    if (text === flagged) return flagsOfLast
+    const own = shared ?? ready()
+    const raw = own.lexicon.scan(text)
+    last = raw & careful ? readCarefully(own, text, raw) : undefined
+    flagsOfLast = last === undefined ? derive(own, text, text.length, raw) : last.flags
+    flagged = text
+    return flagsOfLast
   }
 
-  return { on: 'string', flags, read: readOnce }
+  const read = (text: string): Reading => {
+    const known = flags(text)
+    last ??= new Reading(shared ?? ready(), text, known, text.length, undefined)
+    return last
+  }
+
+  return { on: 'string', flags, read }
 }

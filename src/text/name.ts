@@ -3,7 +3,9 @@ import type { CompanyName } from './company-name'
 import type { Folded } from './fold'
 import type { Hit } from './hits'
 import type { PersonShape } from './person'
+import type { JudgedPlace } from './place'
 import type { Standing } from './segment'
+import type { JudgedTerm } from './sensitive'
 
 /** The lists of a name reading: one bit each in the high half of its flags. */
 export const NATIONAL = 1 << 16
@@ -22,6 +24,12 @@ export const NO_HAN = 1 << 25
 /** As short as a personal name, and beginning like one. */
 export const PERSON = 1 << 26
 
+/** Judgements that several rules share. */
+export interface KeptJudgements {
+  places?: readonly JudgedPlace[]
+  terms?: readonly JudgedTerm[]
+}
+
 /** A website name, folded and scanned once for all its rules. */
 export interface NameReading {
   readonly text: string
@@ -37,6 +45,8 @@ export interface NameReading {
   readonly standing: (hit: Hit) => Standing
   /** What a list says of a word: its family, its divisions. */
   readonly describe: (list: number, word: string) => Params
+  /** What rules have worked out of this reading, so that two that ask for the same work it out once. */
+  readonly kept: KeptJudgements
   /** The shape of a personal name, where the whole name has one. */
   readonly person: () => PersonShape | undefined
   /** A registered name in its parts; regions are those of the place list. */

@@ -1,4 +1,5 @@
 import { fold } from './fold'
+import { rememberLast } from './remember'
 import { isRomanisedName, turned } from './romanised'
 
 /** What personal names are made of. The tables are passed in: this file is the judgement alone. */
@@ -103,14 +104,26 @@ export const personShape = (name: string, names: PersonalNames, isWord = noDicti
   return isHanName(tokens.join(''), names, isWord) ? { kind: 'han' } : undefined
 }
 
+/** A person's own name, as it is compared. */
+interface OwnName {
+  readonly tokens: readonly string[]
+  readonly whole: string
+}
+
+const ownName = /* @__PURE__ */ rememberLast((person): OwnName => {
+  const tokens = person.length > longest ? [] : tokensOf(person)
+  return { tokens, whole: tokens.join('') }
+})
+
 /**
  * Whether a website name is this person's name: in any case, spacing and punctuation; in Latin letters with the surname
  * at either end, in one word or several. A text of more than 1,000 units is no one's name.
+ *
+ * @param folded the name as `fold` gives it, where that is known
  */
-export const samePerson = (name: string, person: string): boolean => {
-  if (name.length > longest || person.length > longest) return false
-  const [ours, theirs] = [tokensOf(name), tokensOf(person)]
-  const [whole, other] = [ours.join(''), theirs.join('')]
-  if (whole === other) return whole !== ''
-  return /^[a-z]+$/.test(whole) && (turned(ours).includes(other) || turned(theirs).includes(whole))
+export const samePerson = (name: string, person: string, folded: string = fold(name, true).text): boolean => {
+  const { tokens, whole } = ownName(person)
+  if (name.length > longest) return false
+  if (whole === folded) return whole !== ''
+  return /^[a-z]+$/.test(folded) && (turned(tokensOf(name)).includes(whole) || turned(tokens).includes(folded))
 }

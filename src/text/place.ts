@@ -27,49 +27,62 @@ const insidePerson = (text: string, { from, to }: Hit): boolean => {
 
 /** 东方市集, 朝阳区块链: the suffix of the full name begins the word behind it. */
 const endsInOtherWord = (text: string, { to }: Hit): boolean =>
-  /[省市县区盟旗]/.test(text.charAt(to - 1)) && !divisionSuffix.test(text.slice(to - 1))
+  '省市县区盟旗'.includes(text.charAt(to - 1)) && !divisionSuffix.test(text.slice(to - 1))
 
 /** 海港区: with its suffix it is a full name, whose own grade decides. */
 const isFullName = (name: NameReading, { from, to }: Hit): boolean =>
   name.describe(PLACE, name.folded.text.slice(from, to + 1)).form === 'full'
 
+const isFollowed = (name: NameReading, hit: Hit, behind: string): boolean =>
+  (divisionSuffix.test(behind) && !isFullName(name, hit)) || institution.test(behind)
+
 const verdictOf = (name: NameReading, hit: Hit): Verdict => {
   const { text } = name.folded
   const { grade, form } = name.describe(PLACE, hit.word)
-  const behind = text.slice(hit.to)
-  const followed = (divisionSuffix.test(behind) && !isFullName(name, hit)) || institution.test(behind)
-  const distant = hit.from === 0 && institutionAtEnd.test(behind)
-  // An ordinary word that nothing makes a place needs no further look.
-  if (grade === 'bound' && (form === 'full' || !(followed || distant))) return undefined
+  let followed: boolean | undefined
+  if (grade === 'bound') {
+    // An ordinary word that nothing makes a place needs no further look.
+    if (form === 'full') return undefined
+    const behind = text.slice(hit.to)
+    followed = isFollowed(name, hit, behind)
+    if (!followed && !(hit.from === 0 && institutionAtEnd.test(behind))) return undefined
+  }
   const standing = name.standing(hit)
   if (standing === 'unsure') return 'suspected'
   if (standing !== 'word') return undefined
   if (form === 'full' && endsInOtherWord(text, hit)) return undefined
   if (form === 'full') return grade === 'certain' ? 'certain' : 'suspected'
   if (insidePerson(text, hit)) return undefined
-  return grade === 'certain' || followed ? 'certain' : 'suspected'
+  if (grade === 'certain') return 'certain'
+  return (followed ?? isFollowed(name, hit, text.slice(hit.to))) ? 'certain' : 'suspected'
 }
 
-const judged = new WeakMap<NameReading, readonly (Hit & { readonly verdict: Verdict })[]>()
+/** A place with how sure it is. */
+export type JudgedPlace = Pick<Hit, 'word' | 'start' | 'end' | 'from' | 'to'> & { readonly verdict: Verdict }
 
-/** Every place name of a name with its verdict; one that a longer one holds is left out. Kept, as two rules ask. */
-const judgePlaces = (name: NameReading) => {
-  const known = judged.get(name)
-  if (known) return known
-  const all = name.hits(PLACE | PLACE_BOUND).map((hit) => ({ ...hit, verdict: verdictOf(name, hit) }))
-  const places = outermost(all.filter(({ verdict }) => verdict !== undefined))
-  judged.set(name, places)
-  return places
+/** Every place name of a name with its verdict; one that a longer one holds is left out. */
+const judgePlaces = (name: NameReading): readonly JudgedPlace[] => {
+  const places: JudgedPlace[] = []
+  for (const hit of name.hits(PLACE | PLACE_BOUND)) {
+    const verdict = verdictOf(name, hit)
+    if (verdict === undefined) continue
+    const { word, start, end, from, to } = hit
+    places.push({ word, start, end, from, to, verdict })
+  }
+  return outermost(places)
 }
 
 /** The place names of a name: those that are certain, or those that a person must look at. */
-export const placesIn = (name: NameReading, wanted: 'certain' | 'suspected'): FoundPlace[] =>
-  judgePlaces(name)
-    .filter(({ verdict }) => verdict === wanted)
-    .map(({ word, start, end }) => {
-      const { divisions } = name.describe(PLACE, word) as { readonly divisions: readonly FoundDivision[] }
-      return { word, start, end, divisions }
-    })
+export const placesIn = (name: NameReading, wanted: 'certain' | 'suspected'): FoundPlace[] => {
+  name.kept.places ??= judgePlaces(name)
+  const found: FoundPlace[] = []
+  for (const { word, start, end, verdict } of name.kept.places) {
+    if (verdict !== wanted) continue
+    const { divisions } = name.describe(PLACE, word) as { readonly divisions: readonly FoundDivision[] }
+    found.push({ word, start, end, divisions })
+  }
+  return found
+}
 
 /** Whether a place stands in the subject's registered name, in this form or another of the same division. */
 export const standsIn = (registeredName: string, { word, divisions }: FoundPlace): boolean =>

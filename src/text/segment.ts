@@ -1,20 +1,11 @@
+import { cut, release, slack, type Tokens } from './cuts'
+
 /**
  * How a hit stands in its text: as a `word` of its own, as `part` of a longer ordinary word that begins or ends with it
  * (太平 in 太平洋), `inside` one (合作 in 光合作用), `across` the boundary between two words (路口|交通), or `unsure`
  * where several readings are about as likely.
  */
 export type Standing = 'word' | 'part' | 'inside' | 'across' | 'unsure'
-
-/** A word that the text may be cut into; a lower cost, in bits of a unigram model, is a more frequent word. */
-export interface Token {
-  readonly start: number
-  readonly end: number
-  readonly cost: number
-}
-
-/** What a Han character costs that belongs to no known word, and what two in a row cost, which may well be a word. */
-const unknown = 16
-const unknownPair = 26
 
 /**
  * A hit that loses by less than this many bits may still be the word: in made-up names of dictionary words, listed words that
@@ -25,93 +16,65 @@ const tolerance = 5
 /** The longest words that are looked for around a hit, in units: 积石山保安族东乡族撒拉族自治县. */
 const longest = 16
 
-const isHan = (text: string, at: number): boolean => text.charCodeAt(at) > 0x2fff
-
-/** What it costs to go past a unit that no known word holds, from the costs of the cuts one and, if Han stands there, two units back. */
-const unknownCost = (text: string, at: number, one: number, two: number | undefined): number => {
-  if (!isHan(text, at)) return one
-  return two === undefined ? one + unknown : Math.min(one + unknown, two + unknownPair)
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code > 0x60 && code < 0x7b
 }
-
-const group = (tokens: readonly Token[], by: 'start' | 'end'): Map<number, Token[]> => {
-  const groups = new Map<number, Token[]>()
-  for (const token of tokens) {
-    const same = groups.get(token[by])
-    if (same) same.push(token)
-    else groups.set(token[by], [token])
-  }
-  return groups
-}
-
-/** For each unit, the cheapest cut of all that stands before it. */
-const costsBefore = (text: string, tokens: readonly Token[]): number[] => {
-  const ending = group(tokens, 'end')
-  const costs = [0]
-  for (let end = 1; end <= text.length; end++) {
-    let least = unknownCost(text, end - 1, costs[end - 1] as number, isHan(text, end - 2) ? costs[end - 2] : undefined)
-    for (const { start, cost } of ending.get(end) ?? []) least = Math.min(least, (costs[start] as number) + cost)
-    costs.push(least)
-  }
-  return costs
-}
-
-/** For each unit, the cheapest cut of it and all that stands behind it. */
-const costsBehind = (text: string, tokens: readonly Token[]): number[] => {
-  const starting = group(tokens, 'start')
-  const costs = new Array<number>(text.length + 1).fill(0)
-  for (let start = text.length - 1; start >= 0; start--) {
-    let least = unknownCost(
-      text,
-      start,
-      costs[start + 1] as number,
-      isHan(text, start + 1) ? costs[start + 2] : undefined,
-    )
-    for (const { end, cost } of starting.get(start) ?? []) least = Math.min(least, (costs[end] as number) + cost)
-    costs[start] = least
-  }
-  return costs
-}
-
-const isLetter = (text: string, at: number): boolean => /^[a-z]/.test(text.charAt(at))
 
 /** Whether a word in letters only begins or ends a longer one. */
-const goesOn = (text: string, { start, end }: Token): boolean =>
-  (start > 0 && isLetter(text, start - 1)) || (isLetter(text, end - 1) && isLetter(text, end))
+const goesOn = (text: string, start: number, end: number): boolean =>
+  isLetter(text, start - 1) || (isLetter(text, end - 1) && isLetter(text, end))
+
+/** The first longer word around a hit that the cheapest cut keeps, from `first` on; -1 where none is. */
+const holderOf = (start: number, end: number, tokens: Tokens, count: number, first: number): number => {
+  for (let at = first; at < count && (tokens[at] as number) <= start; at += 3) {
+    const from = tokens[at] as number
+    const to = tokens[at + 1] as number
+    if (to >= end && to - from > end - start && slack(tokens, at) <= 0) return at
+  }
+  return -1
+}
+
+/** The first token from `first` on that begins near enough to a unit to hold what stands before it. */
+const nearest = (unit: number, tokens: Tokens, count: number, first: number): number => {
+  let token = first
+  while (token < count && (tokens[token] as number) < unit - longest) token += 3
+  return token
+}
 
 /**
  * Judges hits by the cheapest way to cut the text into words: a unigram model over the ordinary words that can collide
- * with ours. `Intl.Segmenter` is no choice here, as engines cut the same name differently.
+ * with ours. `Intl.Segmenter` is no choice here, as engines cut the same name differently. Linear in text and tokens.
  *
  * @param hits what was found, with what it costs as a word of its own
- * @param ordinary the ordinary words that stand in the text
+ * @param words the ordinary words that stand in the text: the first `count` numbers
  */
-export const judge = (text: string, hits: readonly Token[], ordinary: readonly Token[]): Standing[] => {
-  const tokens = [...ordinary, ...hits]
-  const before = costsBefore(text, tokens)
-  const behind = costsBehind(text, tokens)
-  const ordinaryFrom = group(ordinary, 'start')
-  const hitsFrom = group(hits, 'start')
-  const slack = ({ start, end, cost }: Token) =>
-    (before[start] as number) + cost + (behind[end] as number) - (behind[0] as number)
-
-  /** A longer word around a hit that the cheapest cut keeps. */
-  const holderOf = (hit: Token, words: ReadonlyMap<number, readonly Token[]>): Token | undefined => {
-    for (let start = Math.max(0, hit.end - longest); start <= hit.start; start++) {
-      for (const word of words.get(start) ?? []) {
-        if (word.end >= hit.end && word.end - start > hit.end - hit.start && slack(word) <= 0) return word
-      }
+export const judge = (text: string, hits: Tokens, words: Tokens, count: number): Standing[] => {
+  cut(text, hits, words, count)
+  const standings: Standing[] = []
+  let firstWord = 0
+  let firstHit = 0
+  for (let hit = 0; hit < hits.length; hit += 3) {
+    const start = hits[hit] as number
+    const end = hits[hit + 1] as number
+    firstWord = nearest(start, words, count, firstWord)
+    firstHit = nearest(start, hits, hits.length, firstHit)
+    if (isLetter(text, start)) {
+      standings.push(goesOn(text, start, end) ? 'unsure' : 'word')
+      continue
     }
-    return undefined
-  }
-
-  return hits.map((hit) => {
-    if (isLetter(text, hit.start)) return goesOn(text, hit) ? 'unsure' : 'word'
-    const loss = slack(hit)
-    if (loss <= 0) return 'word'
-    const holder = holderOf(hit, ordinaryFrom)
-    if (holder) return holder.start === hit.start || holder.end === hit.end ? 'part' : 'inside'
+    const loss = slack(hits, hit)
+    if (loss <= 0) {
+      standings.push('word')
+      continue
+    }
+    const holder = holderOf(start, end, words, count, nearest(end, words, count, firstWord))
+    if (holder >= 0) standings.push(words[holder] === start || words[holder + 1] === end ? 'part' : 'inside')
     // A listed word within a longer listed one stands as surely as that: 上海 in 上海市.
-    if (holderOf(hit, hitsFrom)) return 'word'
-    return loss < tolerance ? 'unsure' : 'across'
-  })
+    else if (holderOf(start, end, hits, hits.length, nearest(end, hits, hits.length, firstHit)) >= 0)
+      standings.push('word')
+    else standings.push(loss < tolerance ? 'unsure' : 'across')
+  }
+  release()
+  return standings
 }

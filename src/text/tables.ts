@@ -10,85 +10,113 @@ export interface WordList {
   readonly describe?: (word: string) => Params
 }
 
-/** The words of all lists, sorted, with the bits of the lists that hold them. */
-interface Entries {
-  readonly words: readonly string[]
-  readonly bits: Int32Array
-  /** How many different pairs of units the words begin with. */
-  readonly pairs: number
-}
-
-const collect = (lists: readonly WordList[]): Entries => {
-  const masks = new Map<string, number>()
-  for (const { bit, words } of lists) {
-    for (const word of words()) if (word.length > 1) masks.set(word, (masks.get(word) ?? 0) | bit)
-  }
-  const words = [...masks.keys()].sort()
-  const pairs = new Set(words.map((word) => (word.charCodeAt(0) << 16) | word.charCodeAt(1))).size
-  return { words, bits: Int32Array.from(words, (word) => masks.get(word) as number), pairs }
-}
-
 /** What a scan looks words up in. */
 export interface Tables {
+  /** Every word once; its number is its place. */
   readonly words: readonly string[]
+  /** The lists that hold each word. */
   readonly bits: Int32Array
-  /** 64 bits for every pair of units that begins a word, found by the hash of the pair. */
+  /** 64 bits for every pair of units that a word is looked for by, found by the hash of the pair. */
   readonly filter: Int32Array
-  readonly shift: number
-  /** Four numbers a pair: the pair, the lists that hold it as a word, that word's number, and where its tails are. */
+  /** How far a hash is shifted to be a place in the filter, and in the slots. */
+  readonly filterShift: number
+  readonly slotShift: number
+  /**
+   * Four numbers a pair: the pair, the lists that hold it as a word, which units stand behind it or before it in its longer
+   * words (by their last four bits: the low half for those behind), and where its words are. 0 where no word has the pair.
+   */
   readonly slots: Int32Array
-  /** Where the slot of a pair is; its first number is 0 where no word begins so. */
-  readonly slotOf: (pair: number) => number
-  /** For each pair, its longer words: length of the tail, number of the word, the tail; `lastTail` ends them. */
-  readonly tails: Uint16Array | Int32Array
+  /** For each pair, its words: length, number, where the pair stands in it, its other units; a length of 0 ends them. */
+  readonly entries: Uint16Array | Int32Array
 }
 
 /** Spreads pairs over the tables (Fibonacci hashing). */
 export const hashing = 0x9e3779b1
 
-/** Ends the tails of a pair. */
-export const lastTail = 0xffff
+const pairAt = (word: string, at: number): number => (word.charCodeAt(at) << 16) | word.charCodeAt(at + 1)
+
+/**
+ * Where in a word the pair stands that the word is looked for by: one that other words are looked for by as well, else its
+ * second, which in most words is the end of one part and the beginning of another, and so rare where the word is not.
+ */
+const anchorOf = (word: string, pairs: ReadonlySet<number>): number => {
+  for (let at = 0; at + 1 < word.length; at++) if (pairs.has(pairAt(word, at))) return at
+  return word.length > 2 ? 1 : 0
+}
+
+const collect = (lists: readonly WordList[]): Map<string, number> => {
+  const masks = new Map<string, number>()
+  for (const { bit, words } of lists)
+    for (const word of words()) if (word.length > 1) masks.set(word, (masks.get(word) ?? 0) | bit)
+  return masks
+}
+
+/** The words, the shortest first: pairs that are words themselves are there before a longer word looks for its own. */
+const byLength = (masks: ReadonlyMap<string, number>): string[] => {
+  const groups: string[][] = []
+  for (const word of masks.keys()) {
+    const group = groups[word.length]
+    if (group === undefined) groups[word.length] = [word]
+    else group.push(word)
+  }
+  return groups.flat()
+}
 
 /** Compiles lists into tables: time and space in proportion to the words. */
 export const tablesOf = (lists: readonly WordList[]): Tables => {
-  const { words, bits, pairs } = collect(lists)
-  const size = Math.max(8, Math.ceil(Math.log2(pairs + 1)))
-  // 64 filter bits a pair, and a look-up table that is at most half full.
-  const shift = 32 - (size + 6)
-  const mask = 2 ** (size + 1) - 1
+  const masks = collect(lists)
+  const words = byLength(masks)
+  const bits = new Int32Array(words.length)
+  const anchors = new Uint16Array(words.length)
+  const pairs = new Set<number>()
+  let units = 0
+  for (let number = 0; number < words.length; number++) {
+    const word = words[number] as string
+    bits[number] = masks.get(word) as number
+    anchors[number] = anchorOf(word, pairs)
+    pairs.add(pairAt(word, anchors[number] as number))
+    units += word.length + 1
+  }
+
+  const size = Math.max(8, Math.ceil(Math.log2(pairs.size + 1)))
+  const filterShift = 32 - (size + 6)
+  const slotShift = 32 - (size + 1)
   const filter = new Int32Array(2 ** (size + 1))
-  const slots = new Int32Array(4 * (mask + 1))
-  const Tails = words.length < lastTail ? Uint16Array : Int32Array
-  const tails = new Tails(words.reduce((sum, word) => sum + word.length, 2) + pairs)
-
-  const slotOf = (pair: number): number => {
-    let slot = (Math.imul(pair, hashing) >>> 7) & mask
-    while (slots[4 * slot] !== pair && slots[4 * slot] !== 0) slot = (slot + 1) & mask
-    return 4 * slot
+  const slots = new Int32Array(4 * 2 ** (size + 1))
+  /** The word of the same pair that came before, as its number and one; 0 for none. */
+  const others = new Int32Array(words.length)
+  for (let number = 0; number < words.length; number++) {
+    const word = words[number] as string
+    const at = anchors[number] as number
+    const pair = pairAt(word, at)
+    const hash = Math.imul(pair, hashing)
+    let slot = 4 * (hash >>> slotShift)
+    while (slots[slot] !== pair && slots[slot] !== 0) slot = (slot + 4) & (slots.length - 1)
+    slots[slot] = pair
+    filter[(hash >>> filterShift) >>> 5]! |= 1 << (hash >>> filterShift)
+    if (word.length === 2) slots[slot + 1] = bits[number] as number
+    else if (at + 2 < word.length) slots[slot + 2]! |= 1 << (word.charCodeAt(at + 2) & 15)
+    else slots[slot + 2]! |= 0x10000 << (word.charCodeAt(at - 1) & 15)
+    others[number] = slots[slot + 3] as number
+    slots[slot + 3] = number + 1
   }
 
-  let used = 1
-  let slot = 0
-  for (const [number, word] of words.entries()) {
-    const pair = (word.charCodeAt(0) << 16) | word.charCodeAt(1)
-    if (slots[slot] !== pair || number === 0) {
-      if (number > 0) tails[used++] = lastTail
-      slot = slotOf(pair)
-      slots[slot] = pair
-      slots[slot + 3] = used
-      const hash = Math.imul(pair, hashing) >>> shift
-      filter[hash >>> 5]! |= 1 << (hash & 31)
+  const Entries = words.length < 0xffff ? Uint16Array : Int32Array
+  const entries = new Entries(units + pairs.size)
+  let used = 0
+  for (let slot = 0; slot < slots.length; slot += 4) {
+    if (slots[slot] === 0) continue
+    let number = (slots[slot + 3] as number) - 1
+    slots[slot + 3] = used
+    for (; number >= 0; number = (others[number] as number) - 1) {
+      const word = words[number] as string
+      const at = anchors[number] as number
+      entries[used++] = word.length
+      entries[used++] = number
+      entries[used++] = at
+      for (let i = 0; i < word.length; i++) if (i < at || i > at + 1) entries[used++] = word.charCodeAt(i)
     }
-    if (word.length === 2) {
-      slots[slot + 1] = bits[number] as number
-      slots[slot + 2] = number
-    } else {
-      tails[used++] = word.length - 2
-      tails[used++] = number
-      for (let i = 2; i < word.length; i++) tails[used++] = word.charCodeAt(i)
-    }
+    used++
   }
-  tails[used] = lastTail
-
-  return { words, bits, filter, shift, slots, slotOf, tails }
+  return { words, bits, filter, filterShift, slotShift, slots, entries }
 }

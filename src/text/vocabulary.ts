@@ -1,6 +1,5 @@
-import type { Vocabulary } from './hits'
 import { compile, type Lexicon } from './lexicon'
-import type { Token } from './segment'
+import type { Vocabulary } from './standings'
 
 /** What a word of the first bucket costs, and how much more each next one, in bits of a unigram model. */
 const cheapest = 9
@@ -39,12 +38,26 @@ const costOfBits = (bits: number): number => cheapest + step * (31 - Math.clz32(
 /** The ordinary words of these parts (`coreWords`, `countyWords`), compiled when the first listed word is looked at. */
 export const vocabulary = (...parts: readonly string[]): Vocabulary => {
   let compiled: Lexicon | undefined
-  const find = (text: string): readonly Token[] => {
+  const found: number[] = []
+  const search = (text: string, tokens: number[]): number => {
     compiled ??= compileParts(parts)
-    return compiled.find(text).map(({ start, end, lists }) => ({ start, end, cost: costOfBits(lists) }))
+    const { words, bits } = compiled
+    const count = compiled.search(text, found)
+    for (let i = 0, at = 0; i < count; i += 2, at += 3) {
+      const start = found[i] as number
+      const number = found[i + 1] as number
+      tokens[at] = start
+      tokens[at + 1] = start + (words[number] as string).length
+      tokens[at + 2] = costOfBits(bits[number] as number)
+    }
+    return (count / 2) * 3
   }
-  return {
-    tokens: find,
-    costOf: (word) => find(word).find(({ start, end }) => start === 0 && end === word.length)?.cost,
+  const costOf = (word: string): number | undefined => {
+    const tokens: number[] = []
+    search(word, tokens)
+    for (let i = 0; i < tokens.length; i += 3)
+      if (tokens[i] === 0 && tokens[i + 1] === word.length) return tokens[i + 2]
+    return undefined
   }
+  return { search, costOf }
 }

@@ -4,8 +4,9 @@ import { gazetteer } from '../../src/data/gazetteer'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
 import { coreWords, countyWords } from '../../src/data/vocabulary'
 import { fold } from '../../src/text/fold'
-import { findHits, type Hit, standingsOf } from '../../src/text/hits'
+import { findHits } from '../../src/text/hits'
 import { compile } from '../../src/text/lexicon'
+import { standingsOf } from '../../src/text/standings'
 import { vocabulary } from '../../src/text/vocabulary'
 
 const places = gazetteer(majorPlaces, countyPlaces)
@@ -18,7 +19,7 @@ const standingOf = (name: string, word: string, at: number) => {
   const folded = fold(name, true)
   const hits = findHits(folded, lexicon)
   const index = hits.findIndex((hit) => hit.word === word && hit.start === at)
-  return standingsOf(folded, hits, ordinary).get(hits[index] as Hit)
+  return standingsOf(folded, hits, ordinary)[index]
 }
 
 const around = fc.string({ unit: fc.constantFrom('a', 'K', '7', '0'), maxLength: 6 })

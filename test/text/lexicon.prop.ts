@@ -25,11 +25,7 @@ const naive = (folded: string, lists: readonly WordList[]): Match[] => {
 }
 
 it.prop([lists, text], { numRuns: 1000 })('find agrees with trying every word at every place', (lists, text) => {
-  expect(
-    compile(lists)
-      .find(text)
-      .sort((a, b) => a.start - b.start || a.end - b.end),
-  ).toEqual(naive(text, lists))
+  expect(compile(lists).find(text)).toEqual(naive(text, lists))
 })
 
 it.prop([lists, text], { numRuns: 1000 })('scan tells exactly the lists that find finds', (lists, text) => {

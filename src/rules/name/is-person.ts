@@ -10,7 +10,7 @@ export const nameIsPerson = {
   on: 'reading',
   subjects: ['individual'],
   needs: ['subject.name'],
-  check: ({ text }, { subject }) => (samePerson(text, subject?.name as string) ? {} : undefined),
+  check: ({ text, folded }, { subject }) => (samePerson(text, subject?.name as string, folded.text) ? {} : undefined),
 } as const satisfies Rule<NameReading>
 
 export const doc = {

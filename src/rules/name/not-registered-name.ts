@@ -2,6 +2,10 @@ import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
 import { fold } from '../../text/fold'
 import type { NameReading } from '../../text/name'
+import { rememberLast } from '../../text/remember'
+
+const foldWhole = /* @__PURE__ */ rememberLast((text) => fold(text, true).text)
+const foldShort = /* @__PURE__ */ rememberLast((text) => fold(text, true).text)
 
 export const nameNotRegisteredName = {
   code: 'name.not-registered-name',
@@ -13,9 +17,9 @@ export const nameNotRegisteredName = {
   unless: ['name.empty'],
   check: (name, { subject }) => {
     const registeredName = subject?.registeredName as string
-    const holds = (text: string) => text !== '' && name.folded.text.includes(fold(text, true).text)
+    const holds = (text: string) => text !== '' && name.folded.text.includes(text)
     const { tradeName } = name.company(registeredName)
-    return holds(registeredName) || holds(tradeName) ? undefined : {}
+    return holds(foldShort(tradeName)) || holds(foldWhole(registeredName)) ? undefined : {}
   },
 } as const satisfies Rule<NameReading>
 
