@@ -37,7 +37,8 @@ export type InputIssue =
 
 const rank: Record<Level, number> = { error: 0, review: 1, advice: 2 }
 
-const comparePaths = (a: Path, b: Path): number => {
+/** By keys; a path stands before those that lead on from it. */
+export const comparePaths = (a: Path, b: Path): number => {
   for (let i = 0; i < a.length && i < b.length; i++) {
     const x = a[i] as string | number
     const y = b[i] as string | number
@@ -54,7 +55,8 @@ export const compareIssues = (a: Issue, b: Issue): number =>
 export const freeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
-    for (const key in value) freeze(value[key])
+    if (Array.isArray(value)) for (let i = 0; i < value.length; i++) freeze(value[i])
+    else for (const key in value) freeze(value[key])
   }
   return value
 }

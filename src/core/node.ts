@@ -32,6 +32,8 @@ export interface EachNode<V, I> extends Tree<V, I> {
 export interface KnowingNode<V, I> extends Tree<V, I> {
   readonly kind: 'knowing'
   readonly facts: (value: never, facts: Facts) => Facts
+  /** Whether `facts` gives what was known before as well. */
+  readonly whole?: true
   readonly of: readonly Node[]
 }
 export interface ReadingNode<V, I> extends Tree<V, I> {
@@ -42,8 +44,9 @@ export interface ReadingNode<V, I> extends Tree<V, I> {
   readonly wakes: number
   /** The rules that no flag can wake: they run whenever they bind. */
   readonly always: readonly Rule<never>[]
-  /** What is no rule, and whether any of it must be walked without an audit. */
+  /** What is no rule. */
   readonly others: readonly Node[]
+  /** Whether something may speak although no flag is set and nothing is known of the subject. */
   readonly restless: boolean
 }
 export interface TypeNode<V> extends Tree<V, never> {

@@ -43,24 +43,23 @@ type ParamsOf<R> = R extends { readonly check: (...args: never[]) => infer P } ?
 /** The issue that a rule can report, with its params typed by its code. */
 export type IssueOfRule<R> = R extends { readonly code: infer C extends string } ? Issue<C, ParamsOf<R>> : never
 
-const none: readonly FactName[] = []
+/** The name of a fact, cut at its dot. */
+export interface Need {
+  readonly name: FactName
+  readonly whole: string
+  readonly part: string | undefined
+}
 
-const isKnown = (facts: Facts, name: FactName): boolean => {
+export const needOf = (name: FactName): Need => {
   const dot = name.indexOf('.')
-  const whole = (facts as Record<string, unknown>)[dot < 0 ? name : name.slice(0, dot)]
-  if (dot < 0 || whole === undefined || whole === null) return whole !== undefined
-  return (whole as Record<string, unknown>)[name.slice(dot + 1)] !== undefined
+  return dot < 0
+    ? { name, whole: name, part: undefined }
+    : { name, whole: name.slice(0, dot), part: name.slice(dot + 1) }
 }
 
-/** The facts that a rule misses here, in the order in which it names them. */
-export const missingFacts = (rule: Rule<never>, facts: Facts): readonly FactName[] => {
-  const { subjects, needs } = rule
-  const kindMissing = subjects !== undefined && facts.subject?.kind === undefined
-  if (!kindMissing && (needs === undefined || needs.every((name) => isKnown(facts, name)))) return none
-  const missing = (needs ?? none).filter((name) => !isKnown(facts, name))
-  return kindMissing ? ['subject.kind', ...missing] : missing
+/** Whether a fact is given. */
+export const isKnown = (facts: Facts, { whole, part }: Need): boolean => {
+  const fact = (facts as Record<string, unknown>)[whole]
+  if (part === undefined || fact === undefined || fact === null) return fact !== undefined
+  return (fact as Record<string, unknown>)[part] !== undefined
 }
-
-/** Whether the clause speaks about this kind of subject; a kind that is not known is not bound. */
-export const binds = (rule: Rule<never>, facts: Facts): boolean =>
-  rule.subjects === undefined || (facts.subject?.kind !== undefined && rule.subjects.includes(facts.subject.kind))

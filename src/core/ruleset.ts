@@ -50,6 +50,12 @@ export const knowing = <V, const N extends readonly Node[]>(
   ...of: N
 ): KnowingNode<V & ValueOf<N[number]>, IssueOf<N[number]>> => ({ kind: 'knowing', facts, of })
 
+/** As `knowing`, where the function gives all that is known below, what was known before included: no merge to pay for. */
+export const knowingAll = <V, const N extends readonly Node[]>(
+  facts: (value: V, facts: Facts) => Facts,
+  ...of: N
+): KnowingNode<V & ValueOf<N[number]>, IssueOf<N[number]>> => ({ kind: 'knowing', facts, whole: true, of })
+
 const flatten = (of: readonly Node[]): readonly Node[] =>
   of.flatMap((node) => ('kind' in node && node.kind === 'set' ? flatten(node.of) : [node]))
 
@@ -63,14 +69,17 @@ export const reading = <V, W, const N extends readonly Node[]>(
   const flat = flatten(of)
   const rules = flat.filter(isRule)
   const others = flat.filter((node) => !isRule(node))
+  const always = rules.filter(({ wakes }) => wakes === undefined)
   return {
     kind: 'reading',
     reader: reader as Reader<never, unknown>,
     rules,
     wakes: rules.reduce((flags, rule) => flags | (rule.wakes ?? 0), 0),
-    always: rules.filter(({ wakes }) => wakes === undefined),
+    always,
     others,
-    restless: others.some((node) => 'kind' in node && node.kind !== 'manual'),
+    restless:
+      always.some(({ subjects }) => subjects === undefined) ||
+      others.some((node) => 'kind' in node && node.kind !== 'manual'),
   }
 }
 

@@ -1,4 +1,4 @@
-import { compareIssues, freeze, type InputIssue, type Issue, type Path } from './issue'
+import type { InputIssue, Issue, Path } from './issue'
 import type { FactName, Rule } from './rule'
 
 /** What became of one rule at one place. `unknown`: a fact that it needs was not given. */
@@ -17,12 +17,21 @@ export interface Checkpoint {
   readonly path: Path
 }
 
+/** An issue, and the rule behind it; none where the interpreter itself speaks. */
+export interface Finding {
+  readonly issue: Issue
+  readonly rule: Rule<never> | undefined
+}
+
 /** One walk over one value: what has been found so far, and where the walk stands. */
 export interface Run {
-  path: Path
-  issues: Issue[] | undefined
-  /** The rules behind the issues, place by place; none where the interpreter itself speaks. */
-  rules: (Rule<never> | undefined)[] | undefined
+  /** Whether each step is kept apart from the others, so that one that throws ends itself only. */
+  readonly careful: boolean
+  /** The keys down to where the walk stands, and what is left of a deeper place behind them. */
+  readonly keys: (string | number)[]
+  /** The last path that was asked for, as long as no key has changed since. */
+  path: Path | undefined
+  found: Finding[] | undefined
   /** Where a getter or a proxy threw. */
   unreadable: Path[] | undefined
   /** Kept only for an audit. */
@@ -30,52 +39,36 @@ export interface Run {
   readonly checklist: Checkpoint[] | undefined
 }
 
-const nowhere: Path = /* @__PURE__ */ Object.freeze([])
-
 /** Begins a walk. */
-export const start = (audited: boolean): Run => ({
-  path: nowhere,
-  issues: undefined,
-  rules: undefined,
+export const start = (careful: boolean, audited: boolean): Run => ({
+  careful,
+  keys: [],
+  path: undefined,
+  found: undefined,
   unreadable: undefined,
   outcomes: audited ? [] : undefined,
   checklist: audited ? [] : undefined,
 })
 
+/** The path to where the walk stands, so many keys deep. Rules about one value share it. */
+export const pathOf = (run: Run, depth: number): Path => {
+  const { path } = run
+  if (path !== undefined && path.length === depth) return path
+  run.path = run.keys.slice(0, depth)
+  return run.path
+}
+
 /** Notes an issue of a rule. */
 export const add = (run: Run, issue: Issue, rule: Rule<never> | undefined): void => {
-  if (run.issues === undefined || run.rules === undefined) {
-    run.issues = [issue]
-    run.rules = [rule]
-  } else {
-    run.issues.push(issue)
-    run.rules.push(rule)
-  }
+  if (run.found === undefined) run.found = [{ issue, rule }]
+  else run.found.push({ issue, rule })
 }
 
 /** Notes an issue of the interpreter itself. */
 export const addInput = (run: Run, issue: InputIssue): void => add(run, issue, undefined)
 
-const keyOf = (code: string, path: Path): string => `${code}\n${path.join('\n')}`
-
-const dropRepeated = (issues: readonly Issue[], rules: Run['rules']): Issue[] => {
-  const said = new Set<string>()
-  for (const { code, path } of issues) said.add(keyOf(code, path))
-  return issues.filter(({ code, path }, i) => {
-    const rule = rules?.[i]
-    // Several nodes may find the same value of the wrong type: once is enough.
-    if (rule === undefined) return said.delete(keyOf(code, path))
-    return !rule.unless?.some((other) => said.has(keyOf(other, path)))
-  })
-}
-
-/** Drops what another issue about the same value says as well, settles the order, and freezes. */
-export const settle = (run: Run): readonly Issue[] | undefined => {
-  if (run.unreadable !== undefined && !run.issues?.some(({ code }) => code.startsWith('input.'))) {
-    const params = { expected: 'readable', actual: 'unreadable' }
-    for (const path of run.unreadable) addInput(run, { code: 'input.wrong-type', level: 'error', path, params })
-  }
-  const { issues, rules } = run
-  if (issues === undefined) return undefined
-  return freeze(issues.length > 1 ? dropRepeated(issues, rules).sort(compareIssues) : issues)
+/** Notes that a getter or a proxy threw. In a walk that is not careful the exception ends the walk instead. */
+export const note = (run: Run, depth: number, thrown: unknown): void => {
+  if (!run.careful) throw thrown
+  run.unreadable = [...(run.unreadable ?? []), run.keys.slice(0, depth)]
 }

@@ -1,15 +1,18 @@
 import type { Facts } from '../model/facts'
-import type { InputIssue, Issue, Report } from './issue'
+import type { InputIssue, Report } from './issue'
 import { typeOf } from './list'
 import type { IssueOf, Node, ValueOf } from './node'
-import { addInput, type Checkpoint, type Outcome, settle, start } from './run'
-import { isQuiet, walk } from './walk'
+import { isQuiet } from './quiet'
+import type { Checkpoint, Outcome, Run } from './run'
+import { settle } from './settle'
+import { walk } from './walk'
 
 const passed: Report<never> = /* @__PURE__ */ Object.freeze({ ok: true, issues: /* @__PURE__ */ Object.freeze([]) })
 const nothing: Facts = /* @__PURE__ */ Object.freeze({})
 
-const report = (issues: readonly Issue[] | undefined): Report<never> => {
-  if (issues === undefined || issues.length === 0) return passed
+const report = (run: Run): Report<never> => {
+  const issues = settle(run)
+  if (!issues?.length) return passed
   return Object.freeze({ ok: issues.every(({ level }) => level !== 'error'), issues: issues as readonly never[] })
 }
 
@@ -24,9 +27,7 @@ export const validate = <N extends Node>(
   facts: Facts = nothing,
 ): Report<IssueOf<N> | InputIssue> => {
   if (isQuiet(node, value, facts)) return passed
-  const run = start(false)
-  walk(node, value as never, facts, run)
-  return run.issues === undefined && run.unreadable === undefined ? passed : report(settle(run))
+  return report(walk(node, value, facts, false))
 }
 
 /** What an audit tells beside the report: what became of every rule, and what only a person can decide. */
@@ -41,11 +42,10 @@ export const audit = <N extends Node>(
   value: ValueOf<N>,
   facts: Facts = nothing,
 ): Audit<IssueOf<N> | InputIssue> => {
-  const run = start(true)
-  walk(node, value as never, facts, run)
+  const run = walk(node, value, facts, true)
   const { outcomes = [], checklist = [] } = run
   return Object.freeze({
-    ...report(settle(run)),
+    ...report(run),
     outcomes: Object.freeze(outcomes),
     checklist: Object.freeze(checklist),
   })
@@ -56,13 +56,9 @@ export const audit = <N extends Node>(
  * Facts that are no object are reported as `input.wrong-type` and the value is then judged without them.
  */
 export const check = <N extends Node>(node: N, value: unknown, facts?: unknown): Report<IssueOf<N> | InputIssue> => {
-  const run = start(false)
   const given = facts === undefined ? nothing : facts
   const actual = typeOf(given)
-  const usable = actual === 'object'
-  if (!usable) {
-    addInput(run, { code: 'input.wrong-type', level: 'error', path: run.path, params: { expected: 'facts', actual } })
-  }
-  walk(node, value as never, usable ? (given as Facts) : nothing, run)
-  return report(settle(run))
+  if (actual === 'object') return report(walk(node, value, given as Facts, false))
+  const params = { expected: 'facts', actual }
+  return report(walk(node, value, nothing, false, { code: 'input.wrong-type', level: 'error', path: [], params }))
 }

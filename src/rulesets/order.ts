@@ -1,5 +1,5 @@
 import { isList } from '../core/list'
-import { at, each, knowing, oneOf, required, text } from '../core/ruleset'
+import { at, each, knowingAll, oneOf, required, text } from '../core/ruleset'
 import type { Order, OrderState } from '../model/order'
 import { orderNoWebsite } from '../rules/order/no-website'
 import { orderTooManyWebsites } from '../rules/order/too-many-websites'
@@ -7,6 +7,7 @@ import { comparedDomain } from '../text/host'
 import type { Edition } from './edition'
 import { orderLifeRules } from './life'
 import { subjectShape } from './subject'
+import { told } from './told'
 import { websiteOf } from './website'
 
 /** 订单状态. */
@@ -16,22 +17,28 @@ export const orderState = () => oneOf<OrderState>('draft', 'submitted', 'bureau-
 const placesOf = (websites: unknown): ReadonlyMap<string, string> => {
   const places = new Map<string, string>()
   if (!isList(websites)) return places
-  websites.forEach((website, i) => {
-    const domains = (website as Partial<Order['websites'][number]> | null)?.domains
-    if (!isList(domains)) return
-    domains.forEach((domain, j) => {
-      if (typeof domain !== 'string') return
+  for (let i = 0; i < websites.length; i++) {
+    const domains = (websites[i] as Partial<Order['websites'][number]> | null | undefined)?.domains
+    if (!isList(domains)) continue
+    for (let j = 0; j < domains.length; j++) {
+      const domain: unknown = domains[j]
+      if (typeof domain !== 'string') continue
       const compared = comparedDomain(domain)
       if (!places.has(compared)) places.set(compared, `${i}/${j}`)
-    })
-  })
+    }
+  }
   return places
 }
 
 /** 备案订单: all rules about what is submitted at once, by one edition. */
 export const orderOf = (edition: Edition) =>
-  knowing(
-    ({ subject, websites }: Order) => ({ subject, edition, domainPlaces: placesOf(websites) }),
+  knowingAll(
+    ({ subject, websites }: Order, facts) => ({
+      ...facts,
+      subject: told(subject, facts.subject),
+      edition,
+      domainPlaces: placesOf(websites),
+    }),
     required('subject', subjectShape()),
     required('websites', orderNoWebsite, orderTooManyWebsites, each(websiteOf(edition))),
     at('state', orderState()),

@@ -1,4 +1,4 @@
-import { at, each, flag, knowing, required, text } from '../core/ruleset'
+import { at, each, flag, knowingAll, required, text } from '../core/ruleset'
 import type { Website } from '../model/website'
 import { domainMalformed } from '../rules/domain/malformed'
 import { domainNotRegistrable } from '../rules/domain/not-registrable'
@@ -8,12 +8,13 @@ import { websiteTooManyDomains } from '../rules/website/too-many-domains'
 import type { Edition } from './edition'
 import { preApproval } from './pre-approval'
 import { personShape } from './subject'
+import { told } from './told'
 import { websiteNameOf } from './website-name'
 
 /** 网站: all rules about one website of an order, by one edition. */
 export const websiteOf = (edition: Edition) =>
-  knowing(
-    (website: Website) => ({ website, edition }),
+  knowingAll(
+    (website: Website, facts) => ({ ...facts, website: told(website, facts.website), edition }),
     required('name', websiteNameOf(edition)),
     required(
       'domains',

@@ -5,6 +5,10 @@ const hanTopLevels =
 /** File endings behind a dot that no one takes for a top-level domain. */
 const fileEndings = /^(?:js|ts|css|exe|txt|jpg|png|php|jsp|asp)$/
 
+/** The longest domain name, and the longest part between its dots (RFC 1035). */
+const longestName = 253
+const longestLabel = 63
+
 interface UrlConstructor {
   new (url: string): { readonly hostname: string }
 }
@@ -12,6 +16,30 @@ interface UrlConstructor {
 /** The WHATWG URL parser, which maps IDN to ASCII; every runtime has it, the language's own types do not. */
 const hostnameOf = (url: string): string =>
   new (globalThis as unknown as { readonly URL: UrlConstructor }).URL(url).hostname
+
+const dot = 0x2e
+const hyphen = 0x2d
+
+/**
+ * Whether a text is a domain name without fault, in the form in which hosts are read, `www.` aside: labels of lower-case
+ * ASCII letters, digits and inner hyphens. So are nearly all, and one look at their characters spares them the rest.
+ */
+export const isPlainDomain = (text: string): boolean => {
+  if (text.length > longestName) return false
+  let letters = 0
+  let label = 0
+  let before = dot
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x61 && code <= 0x7a) letters++
+    else if (code === dot) {
+      if (before === dot || before === hyphen || i - label > longestLabel) return false
+      label = i + 1
+    } else if (code === hyphen ? before === dot : code < 0x30 || code > 0x39) return false
+    before = code
+  }
+  return label > 0 && letters > 0 && before !== dot && before !== hyphen && text.length - label <= longestLabel
+}
 
 /** The host part of what people type for a domain: lower case, without scheme, `www.`, path, port and trailing dot. */
 export const hostOf = (text: string): string => {
@@ -33,6 +61,8 @@ export const hasDomainShape = (host: string): boolean => {
 /** A host in ASCII (`例子.中国` → `xn--fsqu00a.xn--fiqs8s`), or `undefined` where the URL standard has no such host. */
 export const asciiHost = (host: string): string | undefined => {
   if (/^[a-z0-9.-]*$/.test(host)) return host
+  // No host holds a blank, and a constructor that throws takes far longer to say so.
+  if (/^[a-z0-9.-]+(?: +[a-z0-9.-]+)+$/.test(host)) return undefined
   try {
     return hostnameOf(`http://${host}`)
   } catch {
@@ -42,6 +72,7 @@ export const asciiHost = (host: string): string | undefined => {
 
 /** The form in which domains are compared: the ASCII host, or the host itself where it has none. */
 export const comparedDomain = (text: string): string => {
+  if (isPlainDomain(text)) return text.startsWith('www.') ? text.slice('www.'.length) : text
   const host = hostOf(text)
   return asciiHost(host) ?? host
 }
@@ -61,6 +92,7 @@ export type DomainFault =
 
 /** The first thing that is wrong with a text as a domain name, or `undefined`. A trailing dot is the root's and fine. */
 export const domainFault = (text: string): DomainFault | undefined => {
+  if (isPlainDomain(text)) return undefined
   const typed = text.normalize('NFKC').toLowerCase().replaceAll('。', '.')
   if (/\s/.test(typed)) return 'blank'
   if (typed.includes('://')) return 'scheme'
@@ -69,10 +101,10 @@ export const domainFault = (text: string): DomainFault | undefined => {
   if (ascii === undefined) return 'character'
   const labels = ascii.split('.')
   if (labels.length < 2) return 'no-dot'
-  if (ascii.length > 253) return 'too-long'
+  if (ascii.length > longestName) return 'too-long'
   if (/^[\d.]+$/.test(ascii)) return 'ip-address'
   if (labels.includes('')) return 'empty-label'
-  if (labels.some((label) => label.length > 63)) return 'long-label'
+  if (labels.some((label) => label.length > longestLabel)) return 'long-label'
   if (labels.some((label) => /[^a-z0-9-]/.test(label))) return 'character'
   return labels.some((label) => label.startsWith('-') || label.endsWith('-')) ? 'hyphen' : undefined
 }

@@ -1,12 +1,14 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
 import { registrableBelowCn } from '../../data/cn-suffixes'
-import { asciiHost, domainFault } from '../../text/host'
+import { asciiHost, domainFault, isPlainDomain } from '../../text/host'
 
 type RegistrableParams = { readonly registrable: string | null }
 
-const hostWithRoot = (domain: string): string =>
-  domain.normalize('NFKC').toLowerCase().replaceAll('。', '.').replace(/\.$/, '')
+const hostIn = (domain: string): string =>
+  isPlainDomain(domain)
+    ? domain
+    : (asciiHost(domain.normalize('NFKC').toLowerCase().replaceAll('。', '.').replace(/\.$/, '')) as string)
 
 export const domainNotRegistrable = {
   code: 'domain.not-registrable',
@@ -16,7 +18,7 @@ export const domainNotRegistrable = {
   unless: ['domain.malformed'],
   applies: (domain) => domainFault(domain) === undefined,
   check: (domain, { registrableDomain = registrableBelowCn }): RegistrableParams | undefined => {
-    const host = asciiHost(hostWithRoot(domain)) as string
+    const host = hostIn(domain)
     const registrable = registrableDomain(host)
     return registrable === undefined || registrable === host ? undefined : { registrable }
   },

@@ -9,9 +9,8 @@ export const websiteDuplicateDomain = {
   on: 'string',
   needs: ['domainPlaces'],
   check: (domain, { domainPlaces }, path) => {
-    const [website, , position] = path.slice(-3)
     const first = domainPlaces?.get(comparedDomain(domain))
-    if (first === undefined || first === `${website}/${position}`) return undefined
+    if (first === undefined || first === `${path.at(-3)}/${path.at(-1)}`) return undefined
     const [firstWebsite, firstDomain] = first.split('/').map(Number) as [number, number]
     return { firstWebsite, firstDomain }
   },
