@@ -3,7 +3,7 @@
 // for the classes of character. All else stays ours: folding with spans, the ordinary words (found by the same automaton),
 // rules and interpreter. So the verdicts are the same, and what is compared is the reading alone.
 import { AhoCorasick } from '@monyone/aho-corasick/fast'
-import { HAN, REPEAT, SLOW, table } from '../../../src/text/classes.ts'
+import { FOLDS, HAN, REPEAT, SLOW, table } from '../../../src/text/classes.ts'
 
 const careful = /[^0-9A-Za-z０-９Ａ-Ｚａ-ｚ々〇㐀-䶿一-鿿]/
 const other = /[^\p{L}\p{Nd}]/u
@@ -21,10 +21,13 @@ const traditionalForms = () => {
 }
 
 export const compile = (lists) => {
-  const bits = new Map()
+  const masks = new Map()
   for (const { bit, words } of lists)
-    for (const word of words()) if (word.length > 1) bits.set(word, bits.get(word) | bit)
-  const automaton = new AhoCorasick([...bits.keys()])
+    for (const word of words()) if (word.length > 1) masks.set(word, masks.get(word) | bit)
+  const words = [...masks.keys()]
+  const bits = Int32Array.from(masks.values())
+  const numbers = new Map(words.map((word, number) => [word, number]))
+  const automaton = new AhoCorasick(words)
   const forms = traditionalForms()
   const traditional = forms.size > 0 ? new RegExp(`[${[...forms.keys()].join('')}]`, 'g') : /$^/g
   const unfolded = new RegExp(`[A-Z０-９Ａ-Ｚａ-ｚ${[...forms.keys()].join('')}]`)
@@ -38,21 +41,29 @@ export const compile = (lists) => {
     const slow = careful.test(text) ? SLOW : 0
     // Names with blanks, symbols and what nobody sees are folded with care and scanned again, by ours as well.
     if (slow && other.test(text)) return slow
-    const folded = unfolded.test(text) ? fold(text) : text
-    let flags = slow | (han.test(text) ? HAN : 0) | (repeat.test(folded) ? REPEAT : 0)
-    for (const { keyword } of automaton.matchInText(folded)) flags |= bits.get(keyword)
+    const folds = unfolded.test(text)
+    const folded = folds ? fold(text) : text
+    let flags = slow | (folds ? FOLDS : 0) | (han.test(text) ? HAN : 0) | (repeat.test(folded) ? REPEAT : 0)
+    for (const { keyword } of automaton.matchInText(folded)) flags |= masks.get(keyword)
     return flags
   }
 
-  const find = (folded) => {
-    const matches = automaton.matchInText(folded).map(({ begin, end, keyword }) => ({
-      word: keyword,
-      start: begin,
-      end,
-      lists: bits.get(keyword),
-    }))
-    return matches.length > 1 ? matches.sort((a, b) => a.start - b.start || a.end - b.end) : matches
+  const inOrder = (folded) => {
+    const matches = automaton.matchInText(folded)
+    return matches.length > 1 ? matches.sort((a, b) => a.begin - b.begin || a.end - b.end) : matches
   }
 
-  return { scan, find }
+  const find = (folded) =>
+    inOrder(folded).map(({ begin, end, keyword }) => ({ word: keyword, start: begin, end, lists: masks.get(keyword) }))
+
+  const search = (folded, found) => {
+    let count = 0
+    for (const { begin, keyword } of inOrder(folded)) {
+      found[count++] = begin
+      found[count++] = numbers.get(keyword)
+    }
+    return count
+  }
+
+  return { words, bits, scan, search, find }
 }
