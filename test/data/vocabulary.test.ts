@@ -7,8 +7,19 @@ import { fold } from '../../src/text/fold'
 import { findHits, type Hit, standingsOf } from '../../src/text/hits'
 import { compile } from '../../src/text/lexicon'
 import { vocabulary } from '../../src/text/vocabulary'
-import { madeAndKept } from './made'
+import { madeAndKept, makers } from './made'
 import { names } from './standings'
+
+interface Pack {
+  readonly packWords: (
+    words: readonly string[],
+    alphabet: string,
+    buckets: number,
+    bucket: (word: string) => number,
+  ) => string
+}
+
+const { packWords } = await makers<Pack>('pack-words')
 
 const places = gazetteer(majorPlaces, countyPlaces)
 const words = () => [...places.fullNames(), ...places.shortNames(), ...nationalWords()]
@@ -38,7 +49,11 @@ describe('the ordinary words', () => {
   it('are found wherever they stand, overlaps included', () => {
     expect(ordinary.tokens('青山绿水')).toEqual([])
     expect(ordinary.tokens('a出海口')).toContainEqual({ start: 1, end: 4, cost: 19 })
-    expect(vocabulary('安0全1心排|||安全员').tokens('安全员安心')).toEqual([
+    const bucketOf = (word: string) => ['安全', '安心', '安全员', '安居乐业'].indexOf(word)
+    const packed = packWords(['安全', '安心', '安全员', '安居乐业'], '安全心员居乐业', 6, bucketOf)
+    const own = vocabulary({ characters: () => '安全心员居乐业', packed })
+    expect(own.costOf('安居乐业')).toBe(15)
+    expect(own.tokens('安全员安心')).toEqual([
       { start: 0, end: 2, cost: 9 },
       { start: 0, end: 3, cost: 13 },
       { start: 3, end: 5, cost: 11 },
