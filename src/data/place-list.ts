@@ -1,5 +1,7 @@
 import type { Division } from '../model/lists'
-import { countyData, majorData } from './places'
+import { type Code, unpack } from '../text/packed'
+import { allCharacters, coreCharacters } from './characters'
+import { countyData, majorData, type PackedPlaces } from './places'
 
 /**
  * How a place name is read where it stands in a website name: `certain` as the place; `suspected` as the place or an
@@ -19,73 +21,80 @@ export type PlaceList = () => readonly Place[]
 
 type Level = Division['level']
 
-/** What the data leaves out: provinces end in 省, prefectures in 市; a county's code tells 区, 县 and 市 apart. */
-const suffixOf = (level: Level, code: number): string => {
+/** What the data leaves out: provinces end in 省, prefectures in 市; a county's number tells 区, 县 and 市 apart. */
+const suffixOf = (level: Level, base: number, number: number): string => {
   if (level !== 'county') return level === 'province' ? '省' : '市'
-  const number = code % 100
   if (number > 20 && number < 81) return '县'
-  return number < 21 && Math.floor(code / 100) % 100 < 21 ? '区' : '市'
+  return number < 21 && base % 100 < 21 ? '区' : '市'
 }
 
-const gradeOf = (sign: string): PlaceGrade => (sign === '~' ? 'bound' : sign === '?' ? 'suspected' : 'certain')
+const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'bound']
 
-/** Where a name ends that a sign may follow. */
-const endOfName = (text: string, end: number): number => ('~?-'.includes(text.charAt(end - 1)) ? end - 1 : end)
+/** Instead of a grade: nobody uses the short form alone. */
+const unused = 3
 
-/** Reads one entry: short form, its sign (`-` where nobody uses it alone), `|` suffix, the full name's sign. */
-const placeOf = (entry: string, level: Level, code: number): Place => {
-  const bar = entry.indexOf('|')
-  const end = bar < 0 ? entry.length : bar
-  const endOfShort = endOfName(entry, end)
-  const name = entry.slice(0, endOfShort)
-  const endOfSuffix = endOfName(entry, entry.length)
-  const suffix = bar < 0 ? suffixOf(level, code) : entry.slice(bar + 1, endOfSuffix)
-  const division = { code: String(code), level, name: name + suffix }
-  const grade = bar < 0 ? 'certain' : gradeOf(entry.slice(endOfSuffix))
-  const sign = entry.slice(endOfShort, end)
-  return sign === '-' || name.length < 2
-    ? { division, grade }
-    : { division, grade, short: { name, grade: gradeOf(sign) } }
+/** Two characters, certain, with the usual suffix. */
+const usualForm = 2 << 3
+
+/** Districts, counties and cities at county level are numbered in different ways. */
+const zoneOf = (number: number): number => (number < 21 ? 0 : number < 81 ? 1 : 2)
+
+/**
+ * Reads rows, each of the divisions of a larger one, whose digits come first. A division is how far it is to its number
+ * (0 ends the row) and whether its form is the usual one; else its form: length, grade, and whether a suffix is given;
+ * then its characters, and the suffix with the full name's grade.
+ */
+const decode = (
+  { rows, suffixes, packed }: PackedPlaces,
+  characters: string,
+  levels: readonly [Level, Level],
+): Place[] => {
+  const { codes, number } = unpack(packed)
+  const [bases, suffixCode, firsts, others] = codes(4) as [Code, Code, Code, Code]
+  const [steps, forms] = [codes(3), codes(3)]
+  const allSuffixes = suffixes.split(' ')
+  const places: Place[] = []
+
+  const suffixed = (name: string, usual: string, form: number): [name: string, grade: PlaceGrade] => {
+    if (!(form & 1)) return [name + usual, 'certain']
+    const given = number(suffixCode, 3)
+    return [name + (allSuffixes[Math.floor(given / 3)] as string), grades[given % 3] as PlaceGrade]
+  }
+
+  let base = 0
+  for (let row = 0; row < rows; row++) {
+    base += number(bases)
+    const level = levels[row && 1]
+    let own = 0
+    for (let step = number(steps[0] as Code, 2); step > 1; step = number(steps[zoneOf(own)] as Code, 2)) {
+      own += step >> 1
+      const form = step & 1 ? number(forms[zoneOf(own)] as Code, 64) : usualForm
+      const length = form >> 3
+      let short = characters.charAt(number(firsts))
+      for (let i = 1; i < length; i++) short += characters.charAt(number(others))
+      const [name, grade] = suffixed(short, suffixOf(level, base, own), form)
+      const division = { code: String(base * 100 + own).padEnd(6, '0'), level, name }
+      const mark = (form >> 1) & 3
+      if (mark === unused || length < 2) places.push({ division, grade })
+      else places.push({ division, grade, short: { name: short, grade: grades[mark] as PlaceGrade } })
+    }
+  }
+  return places
 }
 
-/** Reads a row: each entry with the two digits of its number where it does not follow the one before. */
-const decodeRow = (entries: readonly string[], level: Level, base: number, unit: number): Place[] => {
-  let number = 0
-  return entries.map((entry) => {
-    const numbered = entry.charAt(0) <= '9'
-    number = numbered ? Number(entry.slice(0, 2)) : number + 1
-    return placeOf(numbered ? entry.slice(2) : entry, level, base + number * unit)
-  })
-}
-
-const decodeMajor = (): Place[] =>
-  majorData.split('/').flatMap((row) => {
-    const [province, ...prefectures] = row.split(' ') as [string, ...string[]]
-    const base = Number(province.slice(0, 2)) * 10_000
-    return [...decodeRow([province], 'province', 0, 10_000), ...decodeRow(prefectures, 'prefecture', base, 100)]
-  })
-
-const decodeCounties = (): Place[] => {
-  let prefecture = 0
-  return countyData.split('/').flatMap((row) => {
-    const entries = row.split(' ')
-    const given = /^\d{4}$/.test(entries[0] as string)
-    prefecture = given ? Number(entries.shift()) : prefecture + 1
-    return decodeRow(entries, 'county', prefecture * 100, 1)
-  })
-}
+const byCode = (a: Place, b: Place): number => Number(a.division.code) - Number(b.division.code)
 
 let major: readonly Place[] | undefined
 let counties: readonly Place[] | undefined
 
 /** Provinces and prefectures, with Hong Kong, Macau, Taiwan and its counties and cities. */
 export const majorPlaces: PlaceList = () => {
-  major ??= decodeMajor()
+  major ??= decode(majorData, coreCharacters(), ['province', 'prefecture']).sort(byCode)
   return major
 }
 
 /** Counties, districts, banners and county-level cities, with the districts of Hong Kong. */
 export const countyPlaces: PlaceList = () => {
-  counties ??= decodeCounties()
+  counties ??= decode(countyData, allCharacters(), ['county', 'county'])
   return counties
 }

@@ -1,10 +1,10 @@
 import type { Params } from '../core/issue'
-import { type Gazetteer, gazetteer } from '../data/gazetteer'
 import { countyPlaces, majorPlaces, type PlaceGrade, type PlaceList } from '../data/place-list'
 import { nationalWords } from '../data/words/national'
 import { type OrganisationWord, organisationWord, organisationWords } from '../data/words/organisation'
 import { sampleWords } from '../data/words/samples'
 import { type SensitiveTerm, sensitiveTerm, sensitiveTerms } from '../data/words/sensitive'
+import type { Division } from '../model/lists'
 import { NATIONAL, ORGANISATION, PLACE, PLACE_BOUND, SAMPLE, SENSITIVE } from '../text/name'
 import type { WordList } from '../text/tables'
 
@@ -30,38 +30,51 @@ export const sampleList: WordList = { bit: SAMPLE, words: () => sampleWords().ma
 
 const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'bound']
 
-/** All that a word names, the surest reading first. */
-const describePlace = (places: Gazetteer, word: string): Params => {
-  const named = [...places.placesNamed(word)].sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
-  const [surest] = named
+/**
+ * All that a word names, the surest reading first; nothing where it is no place. Looked up place by place, for few words are
+ * ever asked for, and each is asked for again.
+ */
+const describePlace = (lists: readonly PlaceList[], word: string): Params => {
+  const named: { readonly division: Division; readonly form: 'full' | 'short'; readonly grade: PlaceGrade }[] = []
+  for (const list of lists)
+    for (const { division, grade, short } of list()) {
+      if (division.name === word) named.push({ division, form: 'full', grade })
+      else if (short?.name === word) named.push({ division, form: 'short', grade: short.grade })
+    }
+  const [surest] = named.sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
   if (surest === undefined) return {}
-  return {
-    form: surest.form,
-    grade: surest.grade,
-    divisions: named.map(({ division: { code, level, name } }) => ({ code, level, name })),
-  }
+  const divisions = named.map(({ division: { code, level, name } }) => ({ code, level, name }))
+  return { form: surest.form, grade: surest.grade, divisions }
+}
+
+/** Words that are places by themselves in one of their readings, and those that never are. */
+const sortWords = (lists: readonly PlaceList[]): Record<'free' | 'bound', readonly string[]> => {
+  const bound = new Set<string>()
+  const free = new Set<string>()
+  for (const list of lists)
+    for (const { division, grade, short } of list()) {
+      ;(grade === 'bound' ? bound : free).add(division.name)
+      if (short) (short.grade === 'bound' ? bound : free).add(short.name)
+    }
+  return { free: [...free], bound: [...bound].filter((word) => !free.has(word)) }
 }
 
 /** 地名, from any place lists: those that name a place by themselves, and those that something behind them makes one. */
 export const placeListsOf = (...lists: readonly PlaceList[]): readonly WordList[] => {
-  const places = gazetteer(...lists)
   const known = new Map<string, Params>()
   const describe = (word: string): Params => {
-    const kept = known.get(word)
-    if (kept) return kept
-    const params = describePlace(places, word)
+    const params = known.get(word) ?? describePlace(lists, word)
     if ('form' in params) known.set(word, params)
     return params
   }
-  const isBound = (word: string) => places.placesNamed(word).every(({ grade }) => grade === 'bound')
-  let all: readonly string[] | undefined
-  const words = (): readonly string[] => {
-    all ??= [...places.fullNames(), ...places.shortNames()]
-    return all
+  let sorted: ReturnType<typeof sortWords> | undefined
+  const words = (): ReturnType<typeof sortWords> => {
+    sorted ??= sortWords(lists)
+    return sorted
   }
   return [
-    { bit: PLACE, words: () => words().filter((word) => !isBound(word)), describe },
-    { bit: PLACE_BOUND, words: () => words().filter(isBound), describe },
+    { bit: PLACE, words: () => words().free, describe },
+    { bit: PLACE_BOUND, words: () => words().bound, describe },
   ]
 }
 

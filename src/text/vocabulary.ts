@@ -1,4 +1,5 @@
 import { compile, type Lexicon } from './lexicon'
+import { unpackWords, type WordPart } from './packed-words'
 import type { Vocabulary } from './standings'
 
 /** What a word of the first bucket costs, and how much more each next one, in bits of a unigram model. */
@@ -9,34 +10,14 @@ const step = 2
 const firstBit = 16
 const buckets = 6
 
-/** Reads `安0全1心排`: a first character, then for each bucket its number and the second characters. */
-const readGroup = (group: string, into: readonly string[][]): void => {
-  const head = group.charAt(0)
-  let bucket = 0
-  for (const unit of group.slice(1)) {
-    if (unit <= '9') bucket = Number(unit)
-    else (into[bucket] as string[]).push(head + unit)
-  }
-}
-
-/** Reads one part: the groups of words of two characters, then behind each `|` the longer words of a bucket. */
-const readPart = (part: string, into: readonly string[][]): void => {
-  const [groups, ...longer] = part.split('|') as [string, ...string[]]
-  for (const group of groups.split(' ')) readGroup(group, into)
-  for (const [bucket, words] of longer.entries()) (into[bucket] as string[]).push(...words.split(' '))
-}
-
-const compileParts = (parts: readonly string[]): Lexicon => {
-  const words = Array.from({ length: buckets }, (): string[] => [])
-  for (const part of parts) readPart(part, words)
-  return compile(words.map((bucket, i) => ({ bit: 1 << (firstBit + i), words: () => bucket })))
-}
+const compileParts = (parts: readonly WordPart[]): Lexicon =>
+  compile(unpackWords(parts, buckets).map((words, i) => ({ bit: 1 << (firstBit + i), words: () => words })))
 
 /** The cost of the cheapest bucket among these bits. */
 const costOfBits = (bits: number): number => cheapest + step * (31 - Math.clz32(bits & -bits) - firstBit)
 
 /** The ordinary words of these parts (`coreWords`, `countyWords`), compiled when the first listed word is looked at. */
-export const vocabulary = (...parts: readonly string[]): Vocabulary => {
+export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
   let compiled: Lexicon | undefined
   const found: number[] = []
   const search = (text: string, tokens: number[]): number => {

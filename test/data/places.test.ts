@@ -13,7 +13,7 @@ describe('the divisions', () => {
   it('are what their script makes', async () => {
     const [made, kept] = await madeAndKept('places')
     expect(kept).toBe(made)
-  })
+  }, 30_000)
 
   it('have codes of six digits, each once, that grow', () => {
     const codes = divisions.map(({ code }) => code)

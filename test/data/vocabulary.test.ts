@@ -8,8 +8,19 @@ import { findHits } from '../../src/text/hits'
 import { compile } from '../../src/text/lexicon'
 import { standingsOf, type Vocabulary } from '../../src/text/standings'
 import { vocabulary } from '../../src/text/vocabulary'
-import { madeAndKept } from './made'
+import { madeAndKept, makers } from './made'
 import { names } from './standings'
+
+interface Pack {
+  readonly packWords: (
+    words: readonly string[],
+    alphabet: string,
+    buckets: number,
+    bucket: (word: string) => number,
+  ) => string
+}
+
+const { packWords } = await makers<Pack>('pack-words')
 
 const places = gazetteer(majorPlaces, countyPlaces)
 const words = () => [...places.fullNames(), ...places.shortNames(), ...nationalWords()]
@@ -46,7 +57,11 @@ describe('the ordinary words', () => {
   it('are found wherever they stand, overlaps included', () => {
     expect(tokensOf('青山绿水', ordinary)).toEqual([])
     expect(tokensOf('a出海口', ordinary)).toContainEqual([1, 4, 19])
-    expect(tokensOf('安全员安心', vocabulary('安0全1心排|||安全员'))).toEqual([
+    const bucketOf = (word: string) => ['安全', '安心', '安全员', '安居乐业'].indexOf(word)
+    const packed = packWords(['安全', '安心', '安全员', '安居乐业'], '安全心员居乐业', 6, bucketOf)
+    const own = vocabulary({ characters: () => '安全心员居乐业', packed })
+    expect(own.costOf('安居乐业')).toBe(15)
+    expect(tokensOf('安全员安心', own)).toEqual([
       [0, 2, 9],
       [0, 3, 13],
       [3, 5, 11],

@@ -5,7 +5,10 @@
 
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { alphabetsOf, numbersOf } from './alphabet.mjs'
 import { counties, prefectures, provinces, signOfFull, signOfShort, split } from './divisions.mjs'
+import { packer } from './pack.mjs'
+import { choose } from './vocabulary.mjs'
 
 /** What the code alone tells of the suffix; see `suffixOf` in place-list.ts. */
 const usualSuffix = (code) => {
@@ -15,40 +18,77 @@ const usualSuffix = (code) => {
   return number > 20 && number < 81 ? '县' : number < 21 && Number(code.slice(2, 4)) < 21 ? '区' : '市'
 }
 
-/** One division: the digits that do not follow from the one before, the short form, its sign, the suffix, the full name's sign. */
-const row = (code, name, before) => {
+/** Grades by their numbers; the last one, of short forms alone, is no grade: nobody uses the form. */
+const signs = ['', '?', '~', '-']
+
+/** One division: its number, the parts of its name, and the signs of both forms. */
+const entryOf = ([code, name]) => {
   const [short, suffix] = split(name)
-  const own = code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(2, 4) : code.slice(4)
-  const digits = Number(own) === before + 1 && !code.endsWith('0000') ? '' : own
-  const fullSign = signOfFull(name)
-  const tail = suffix === usualSuffix(code) && fullSign === '' ? '' : `|${suffix}${fullSign}`
-  return { number: Number(own), text: `${digits}${short}${signOfShort(code, short)}${tail}` }
+  const number = Number(code.replace(/(?:00)+$/, '').slice(-2))
+  const isUsual = suffix === usualSuffix(code) && signOfFull(name) === ''
+  return {
+    number,
+    short,
+    suffix: isUsual ? undefined : suffix,
+    mark: signs.indexOf(signOfShort(code, short)),
+    grade: signs.indexOf(signOfFull(name)),
+  }
 }
 
-const rows = (divisions) => {
+/** Rows by the digits before their own ones. */
+const rowsOf = (divisions, digits) => {
+  const rows = new Map()
+  for (const division of divisions) {
+    const base = Number(division[0].slice(0, digits))
+    rows.set(base, [...(rows.get(base) ?? []), entryOf(division)])
+  }
+  return [...rows]
+}
+
+/** Suffixes that are not the usual ones, the most frequent first. */
+const suffixesOf = (entries) => {
+  const counts = new Map()
+  for (const { suffix } of entries) if (suffix) counts.set(suffix, (counts.get(suffix) ?? 0) + 1)
+  return [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1))
+}
+
+const codes = ['base', 'suffix', 'first', 'other', 'step0', 'step1', 'step2', 'form0', 'form1', 'form2']
+const usualForm = 2 << 3
+const zoneOf = (number) => (number < 21 ? 0 : number < 81 ? 1 : 2)
+
+/** Packs rows as `decode` in place-list.ts reads them. */
+const pack = (rows, alphabet) => {
+  const out = packer(...codes)
+  const numbers = numbersOf(alphabet)
+  const suffixes = suffixesOf(rows.flatMap(([, entries]) => entries))
   let before = 0
-  return divisions.map(([code, name]) => {
-    const { number, text } = row(code, name, before)
-    before = number
-    return text
-  })
+  for (const [base, entries] of rows) {
+    out.number('base', base - before)
+    before = base
+    let last = 0
+    for (const { number, short, suffix, mark, grade } of entries) {
+      const form = (short.length << 3) | (mark << 1) | Number(suffix !== undefined)
+      out.number(`step${zoneOf(last)}`, number - last, 2, Number(form !== usualForm))
+      last = number
+      if (form !== usualForm) out.number(`form${zoneOf(number)}`, 0, 64, form)
+      for (const [i, character] of [...short].entries()) out.number(i === 0 ? 'first' : 'other', numbers.get(character))
+      if (suffix !== undefined) out.number('suffix', suffixes.indexOf(suffix), 3, grade)
+    }
+    out.number(`step${zoneOf(last)}`, 0, 2, 0)
+  }
+  return `{
+  rows: ${rows.length},
+  suffixes:
+    '${suffixes.join(' ')}',
+  packed:
+    '${out.text()}',
+}`
 }
-
-const major = provinces.map((province) => {
-  const within = prefectures.filter(([code]) => code.slice(0, 2) === province[0].slice(0, 2))
-  return [row(...province, 0).text, ...rows(within)].join(' ')
-})
-
-const prefixes = [...new Set(counties.map(([code]) => code.slice(0, 4)))]
-
-/** The counties of a prefecture behind its four digits, which are left out where they follow the ones before. */
-const minor = prefixes.map((prefix, i) => {
-  const within = rows(counties.filter(([code]) => code.startsWith(prefix)))
-  return (Number(prefix) === Number(prefixes[i - 1]) + 1 ? within : [prefix, ...within]).join(' ')
-})
 
 /** The text of src/data/places.ts. */
-export const make = () => `/**
+export const make = () => {
+  const { core, county } = alphabetsOf(choose())
+  return `/**
  * The divisions of GB/T 2260 at county level and above, with the 22 counties and cities of Taiwan and the 18 districts
  * of Hong Kong, whose codes are the source's own. place-list.ts reads them.
  *
@@ -56,14 +96,20 @@ export const make = () => `/**
  * is was judged by hand (make/place-grades.mjs). Made by make/places.mjs; do not edit.
  */
 
-/** ${provinces.length} provinces and ${prefectures.length} prefectures. */
-export const majorData =
-  '${major.join('/')}'
+/** Divisions by rows, those within one larger division each, and the suffixes that their codes do not tell. */
+export interface PackedPlaces {
+  readonly rows: number
+  readonly suffixes: string
+  readonly packed: string
+}
 
-/** ${counties.length} counties. */
-export const countyData =
-  '${minor.join('/')}'
+/** ${provinces.length} provinces, and ${prefectures.length} prefectures by province. */
+export const majorData: PackedPlaces = ${pack([...rowsOf(provinces, 0), ...rowsOf(prefectures, 2)], core)}
+
+/** ${counties.length} counties by prefecture. */
+export const countyData: PackedPlaces = ${pack(rowsOf(counties, 4), core + county)}
 `
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(new URL('../places.ts', import.meta.url), make())

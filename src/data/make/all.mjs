@@ -1,0 +1,12 @@
+/** Writes every list that a script makes, in an order that lets each read what it needs. `node src/data/make/all.mjs` */
+
+import { writeFileSync } from 'node:fs'
+
+for (const script of ['han', 'vocabulary', 'places', 'traditional', 'pre-approval-traditional']) {
+  const { make } = await import(`./${script}.mjs`)
+  writeFileSync(new URL(`../${script}.ts`, import.meta.url), make())
+}
+
+const { makeSurnames, makeGivenNames } = await import('./names.mjs')
+writeFileSync(new URL('../surnames.ts', import.meta.url), makeSurnames())
+writeFileSync(new URL('../given-names.ts', import.meta.url), makeGivenNames())
