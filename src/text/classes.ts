@@ -1,3 +1,5 @@
+import { pairsOf } from './pairs'
+
 /** What kinds of character a text holds: bits of the low half of a reading's flags. */
 export const HAN = 1
 export const DIGIT = 2
@@ -90,9 +92,10 @@ export const table = (): Int32Array => {
   return built
 }
 
-/** Lets each first character of a pair fold to the second: `馬马國国`. Adding a pair twice changes nothing. */
-export const foldPairs = (pairs: string): void => {
+/** Lets each first character of a pair fold to the second: `馬马國国`, or packed. Adding a pair twice changes nothing. */
+export const foldPairs = (text: string): void => {
   const into = table()
+  const pairs = pairsOf(text)
   for (let i = 0; i + 1 < pairs.length; i += 2) {
     const code = pairs.charCodeAt(i)
     into[code] = ((into[code] as number) & ~0xffff) | (code ^ pairs.charCodeAt(i + 1))

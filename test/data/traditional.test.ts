@@ -7,9 +7,10 @@ import { organisationWords } from '../../src/data/words/organisation'
 import { sensitiveTerms } from '../../src/data/words/sensitive'
 import { foldPairs } from '../../src/text/classes'
 import { fold } from '../../src/text/fold'
+import { pairsOf } from '../../src/text/pairs'
 import { madeAndKept } from './made'
 
-const pairs = traditional + traditionalOfCounties
+const pairs = pairsOf(traditional) + pairsOf(traditionalOfCounties)
 const places = gazetteer(majorPlaces, countyPlaces)
 const listed = () => [
   ...places.fullNames(),

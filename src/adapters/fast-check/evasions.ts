@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { traditional } from '../../data/traditional'
 import { radicals } from '../../text/forms'
+import { pairsOf } from '../../text/pairs'
 
 /** A way to hide a word from whoever looks for its characters. */
 export type Evasion =
@@ -62,7 +63,8 @@ const formsByCharacter = () => {
   return grouped(pairs)
 }
 
-const traditionalByCharacter = (): Variants => grouped(Array.from(traditional.matchAll(/../gu), ([pair]) => [...pair]))
+const traditionalByCharacter = (): Variants =>
+  grouped(Array.from(pairsOf(traditional).matchAll(/../gu), ([pair]) => [...pair]))
 
 let tables: { readonly form: Variants; readonly traditional: Variants } | undefined
 

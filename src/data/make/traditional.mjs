@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Converter } from 'opencc-js/t2cn'
 import { countyNames, majorNames } from './divisions.mjs'
+import { packPairs } from './pack-pairs.mjs'
 import { listedWords } from './word-lists.mjs'
 
 /** Forms of 国 that no table holds; 囻 and 囶 are seen where 国 would be refused. */
@@ -32,28 +33,34 @@ const pairsFor = (wanted, ours) => {
 
 const charactersOf = (words) => new Set(words.join(''))
 
-/** The text of src/data/traditional.ts. */
-export const make = () => {
+/** The pairs of both parts. */
+export const traditionalPairs = () => {
   const lists = ['national', 'sensitive', 'organisation', 'samples'].flatMap(listedWords)
   const core = charactersOf([...majorNames().map(({ word }) => word), ...lists])
   const counties = charactersOf(countyNames().map(({ word }) => word))
   const ours = new Set([...core, ...counties])
   const rest = new Set([...counties].filter((character) => !core.has(character)))
+  return { core: byHand + pairsFor(core, ours), county: pairsFor(rest, ours) }
+}
+
+/** The text of src/data/traditional.ts. */
+export const make = () => {
+  const { core, county } = traditionalPairs()
   return `/**
- * Traditional and variant characters, each before the simplified one that it folds to; \`foldPairs\` reads them. Only those
- * whose simplified form stands in a listed word.
+ * Traditional and variant characters, each with the simplified one that it folds to, packed; \`foldPairs\` reads them. Only
+ * those whose simplified form stands in a listed word.
  *
  * Source: the character tables of OpenCC as \`opencc-js\` 1.4.2 (2026-08-23, MIT AND Apache-2.0) ships them, and four forms of
  * 国 by hand. Made by make/traditional.mjs; do not edit.
  */
 
-/** For provinces, prefectures, the national, sensitive and organisation words and the samples. */
+/** ${core.length / 2} pairs for provinces, prefectures, the national, sensitive and organisation words and the samples. */
 export const traditional =
-  '${byHand}${pairsFor(core, ours)}'
+  '${packPairs(core)}'
 
-/** For counties, beside those. */
+/** ${county.length / 2} pairs for counties, beside those. */
 export const traditionalOfCounties =
-  '${pairsFor(rest, ours)}'
+  '${packPairs(county)}'
 `
 }
 
