@@ -1,4 +1,12 @@
-// The public door: the engine, the types, every rule, and the rulesets of the default edition.
+// The public door: the engine, the types, every rule, and the rulesets of the default edition. The packed lists come first
+// and side by side, also in every bundle: compressors do better on them where nothing stands between.
+
+export { countyPlaces, majorPlaces, type PlaceList } from './data/place-list'
+export { traditional, traditionalOfCounties } from './data/traditional'
+export { coreWords, countyWords } from './data/vocabulary'
+
+// All the rest.
+
 export { format, type Message, type Messages } from './core/format'
 export type { Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
 export type {
@@ -23,9 +31,6 @@ export { type ClauseId, clauses } from './data/clauses'
 export { companyName } from './data/company'
 export { persons } from './data/persons'
 export type { Place, PlaceGrade } from './data/place-list'
-export { countyPlaces, majorPlaces, type PlaceList } from './data/place-list'
-export { traditional, traditionalOfCounties } from './data/traditional'
-export { coreWords, countyWords } from './data/vocabulary'
 export type { PreApprovalWords } from './detect/explain'
 export {
   explainPreApproval,
