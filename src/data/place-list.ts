@@ -55,26 +55,28 @@ const decode = (
   const allSuffixes = suffixes.split(' ')
   const places: Place[] = []
 
-  const add = (level: Level, base: number, own: number, form: number): void => {
-    const length = form >> 3
-    let name = characters.charAt(number(firsts))
-    for (let i = 1; i < length; i++) name += characters.charAt(number(others))
-    const given = form & 1 ? number(suffixCode, 3) : 0
-    const suffix = form & 1 ? (allSuffixes[Math.floor(given / 3)] as string) : suffixOf(level, base, own)
-    const division = { code: String(base * 100 + own).padEnd(6, '0'), level, name: name + suffix }
-    const grade = grades[given % 3] as PlaceGrade
-    const mark = (form >> 1) & 3
-    if (mark === unused || length < 2) places.push({ division, grade })
-    else places.push({ division, grade, short: { name, grade: grades[mark] as PlaceGrade } })
+  const suffixed = (name: string, usual: string, form: number): [name: string, grade: PlaceGrade] => {
+    if (!(form & 1)) return [name + usual, 'certain']
+    const given = number(suffixCode, 3)
+    return [name + (allSuffixes[Math.floor(given / 3)] as string), grades[given % 3] as PlaceGrade]
   }
 
   let base = 0
   for (let row = 0; row < rows; row++) {
     base += number(bases)
+    const level = levels[row && 1]
     let own = 0
     for (let step = number(steps[0] as Code, 2); step > 1; step = number(steps[zoneOf(own)] as Code, 2)) {
       own += step >> 1
-      add(levels[row && 1], base, own, step & 1 ? number(forms[zoneOf(own)] as Code, 64) : usualForm)
+      const form = step & 1 ? number(forms[zoneOf(own)] as Code, 64) : usualForm
+      const length = form >> 3
+      let short = characters.charAt(number(firsts))
+      for (let i = 1; i < length; i++) short += characters.charAt(number(others))
+      const [name, grade] = suffixed(short, suffixOf(level, base, own), form)
+      const division = { code: String(base * 100 + own).padEnd(6, '0'), level, name }
+      const mark = (form >> 1) & 3
+      if (mark === unused || length < 2) places.push({ division, grade })
+      else places.push({ division, grade, short: { name: short, grade: grades[mark] as PlaceGrade } })
     }
   }
   return places

@@ -4,6 +4,7 @@ import { nationalWords } from '../data/words/national'
 import { type OrganisationWord, organisationWord, organisationWords } from '../data/words/organisation'
 import { sampleWords } from '../data/words/samples'
 import { type SensitiveTerm, sensitiveTerm, sensitiveTerms } from '../data/words/sensitive'
+import type { Division } from '../model/lists'
 import { NATIONAL, ORGANISATION, PLACE, PLACE_BOUND, SAMPLE, SENSITIVE } from '../text/name'
 import type { WordList } from '../text/tables'
 
@@ -34,14 +35,13 @@ const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'bound']
  * ever asked for, and each is asked for again.
  */
 const describePlace = (lists: readonly PlaceList[], word: string): Params => {
-  const named = lists
-    .flatMap((list) => list())
-    .flatMap(({ division, grade, short }) => {
-      if (division.name === word) return [{ division, form: 'full', grade }]
-      return short?.name === word ? [{ division, form: 'short', grade: short.grade }] : []
-    })
-    .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
-  const [surest] = named
+  const named: { readonly division: Division; readonly form: 'full' | 'short'; readonly grade: PlaceGrade }[] = []
+  for (const list of lists)
+    for (const { division, grade, short } of list()) {
+      if (division.name === word) named.push({ division, form: 'full', grade })
+      else if (short?.name === word) named.push({ division, form: 'short', grade: short.grade })
+    }
+  const [surest] = named.sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
   if (surest === undefined) return {}
   const divisions = named.map(({ division: { code, level, name } }) => ({ code, level, name }))
   return { form: surest.form, grade: surest.grade, divisions }

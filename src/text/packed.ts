@@ -28,13 +28,18 @@ export const unpack = (text: string): Packed => {
   let held = 0
   let heldBits = 0
 
-  const bits = (count: number): number => {
-    while (heldBits < count) {
+  /** Holds 25 bits at least: a code and 15 more. */
+  const fill = (): void => {
+    while (heldBits < 25) {
       const unit = text.charCodeAt(at++)
       // From `:` to `z` without the backslash; beyond the end there are zeros.
       held = ((held & 0xffffff) << 6) | (unit > 92 ? unit - 59 : unit > 57 ? unit - 58 : 0)
       heldBits += 6
     }
+  }
+
+  const bits = (count: number): number => {
+    if (heldBits < 25) fill()
     heldBits -= count
     return (held >> heldBits) & ((1 << count) - 1)
   }
@@ -53,14 +58,17 @@ export const unpack = (text: string): Packed => {
     return table
   }
 
+  // Called for every number of a list when most of this has not been optimised yet: few calls, no fractions.
   const number = (of: Code, kinds = 1): number => {
-    const ten = bits(longest)
-    const entry = of[ten] as number
-    heldBits += longest - (entry & 15)
+    if (heldBits < 25) fill()
+    const entry = of[(held >> (heldBits - longest)) & ((1 << longest) - 1)] as number
+    heldBits -= entry & 15
     const symbol = entry >> 4
     if (symbol < 4 * kinds) return symbol
-    const behind = Math.floor(symbol / kinds) - 2
-    return ((1 << behind) + bits(behind)) * kinds + (symbol % kinds)
+    const kind = symbol % kinds
+    const behind = (symbol - kind) / kinds - 2
+    heldBits -= behind
+    return ((1 << behind) | ((held >> heldBits) & ((1 << behind) - 1))) * kinds + kind
   }
 
   return { codes: (count) => Array.from({ length: count }, code), bits, number }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allCharacters, coreCharacters } from '../../src/data/characters'
 import { type Code, unpack } from '../../src/text/packed'
+import { pairsOf } from '../../src/text/pairs'
 import { madeAndKept, makers } from './made'
 
 interface Packer {
@@ -10,6 +11,7 @@ interface Packer {
 }
 
 const { packer } = await makers<{ readonly packer: (...codes: readonly string[]) => Packer }>('pack')
+const { packPairs } = await makers<{ readonly packPairs: (pairs: string) => string }>('pack-pairs')
 
 describe('the characters', () => {
   it('are what their script makes', async () => {
@@ -56,6 +58,16 @@ describe('a packed text', () => {
     const [code] = codes(1) as [Code]
     const read = counts.flatMap((count) => Array.from({ length: count }, () => number(code, 64)))
     expect(read).toEqual(counts.flatMap((count, symbol) => Array.from({ length: count }, () => symbol)))
+  })
+
+  it('may hold pairs of characters; pairs that are not packed stay as they are', () => {
+    const pairs = ['國国', '馬马', '媽妈', '㑇㑇']
+    expect(
+      pairsOf(packPairs(pairs.join('')))
+        .match(/../g)
+        ?.sort(),
+    ).toEqual(pairs.sort())
+    expect(pairsOf('馬马')).toBe('馬马')
   })
 
   it('holds no number that is too large for its bits', () => {
