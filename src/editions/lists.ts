@@ -1,10 +1,9 @@
 import type { Params } from '../core/issue'
-import { countyPlaces, majorPlaces, type PlaceGrade, type PlaceList } from '../data/place-list'
+import { countyPlaces, majorPlaces, type Place, type PlaceGrade, type PlaceList } from '../data/place-list'
 import { nationalWords } from '../data/words/national'
 import { type OrganisationWord, organisationWord, organisationWords } from '../data/words/organisation'
 import { sampleWords } from '../data/words/samples'
 import { type SensitiveTerm, sensitiveTerm, sensitiveTerms } from '../data/words/sensitive'
-import type { Division } from '../model/lists'
 import { NATIONAL, ORGANISATION, PLACE, PLACE_BOUND, SAMPLE, SENSITIVE } from '../text/name'
 import type { WordList } from '../text/tables'
 
@@ -30,51 +29,60 @@ export const sampleList: WordList = { bit: SAMPLE, words: () => sampleWords().ma
 
 const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'bound']
 
-/**
- * All that a word names, the surest reading first; nothing where it is no place. Looked up place by place, for few words are
- * ever asked for, and each is asked for again.
- */
-const describePlace = (lists: readonly PlaceList[], word: string): Params => {
-  const named: { readonly division: Division; readonly form: 'full' | 'short'; readonly grade: PlaceGrade }[] = []
-  for (const list of lists)
-    for (const { division, grade, short } of list()) {
-      if (division.name === word) named.push({ division, form: 'full', grade })
-      else if (short?.name === word) named.push({ division, form: 'short', grade: short.grade })
-    }
-  const [surest] = named.sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
-  if (surest === undefined) return {}
-  const divisions = named.map(({ division: { code, level, name } }) => ({ code, level, name }))
-  return { form: surest.form, grade: surest.grade, divisions }
+/** The divisions of all lists, and their forms by whether one of them names a place by itself. */
+interface Forms {
+  readonly places: readonly Place[]
+  readonly free: ReadonlySet<string>
+  readonly bound: ReadonlySet<string>
 }
 
-/** Words that are places by themselves in one of their readings, and those that never are. */
-const sortWords = (lists: readonly PlaceList[]): Record<'free' | 'bound', readonly string[]> => {
-  const bound = new Set<string>()
+const formsOf = (lists: readonly PlaceList[]): Forms => {
+  const places = lists.flatMap((list) => list())
   const free = new Set<string>()
-  for (const list of lists)
-    for (const { division, grade, short } of list()) {
-      ;(grade === 'bound' ? bound : free).add(division.name)
-      if (short) (short.grade === 'bound' ? bound : free).add(short.name)
-    }
-  return { free: [...free], bound: [...bound].filter((word) => !free.has(word)) }
+  const bound = new Set<string>()
+  for (const { division, grade, short } of places) {
+    if (grade === 'bound') bound.add(division.name)
+    else free.add(division.name)
+    if (short?.grade === 'bound') bound.add(short.name)
+    else if (short) free.add(short.name)
+  }
+  return { places, free, bound }
 }
+
+/** All that a form names, the surest reading first. Without an index: few forms are asked for, and each once. */
+const describePlace = (places: readonly Place[], word: string): Params => {
+  const named = places
+    .filter(({ division, short }) => division.name === word || short?.name === word)
+    .map(({ division: { code, level, name }, grade, short }) => ({
+      division: { code, level, name },
+      ...(short && name !== word ? { form: 'short', grade: short.grade } : { form: 'full', grade }),
+    }))
+    .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
+  return { form: named[0]!.form, grade: named[0]!.grade, divisions: named.map(({ division }) => division) }
+}
+
+const nothing: Params = {}
 
 /** 地名, from any place lists: those that name a place by themselves, and those that something behind them makes one. */
 export const placeListsOf = (...lists: readonly PlaceList[]): readonly WordList[] => {
+  let read: Forms | undefined
+  const forms = (): Forms => {
+    read ??= formsOf(lists)
+    return read
+  }
   const known = new Map<string, Params>()
   const describe = (word: string): Params => {
-    const params = known.get(word) ?? describePlace(lists, word)
-    if ('form' in params) known.set(word, params)
+    const kept = known.get(word)
+    if (kept) return kept
+    const { places, free, bound } = forms()
+    if (!free.has(word) && !bound.has(word)) return nothing
+    const params = describePlace(places, word)
+    known.set(word, params)
     return params
   }
-  let sorted: ReturnType<typeof sortWords> | undefined
-  const words = (): ReturnType<typeof sortWords> => {
-    sorted ??= sortWords(lists)
-    return sorted
-  }
   return [
-    { bit: PLACE, words: () => words().free, describe },
-    { bit: PLACE_BOUND, words: () => words().bound, describe },
+    { bit: PLACE, words: () => [...forms().free], describe },
+    { bit: PLACE_BOUND, words: () => [...forms().bound].filter((word) => !forms().free.has(word)), describe },
   ]
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { gazetteer } from '../../src/data/gazetteer'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
+import { placeListsOf } from '../../src/editions/lists'
+import type { WordList } from '../../src/text/tables'
 import { madeAndKept } from './made'
 
 const all = gazetteer(majorPlaces, countyPlaces)
@@ -142,5 +144,37 @@ describe('lists', () => {
     ])
     expect(own.placesNamed('桃花岛')).toEqual([{ division, form: 'short', grade: 'bound' }])
     expect(gazetteer().fullNames()).toEqual([])
+  })
+
+  it('give word lists, an own list among them', () => {
+    const own = [
+      { division: { code: 'X1', level: 'county', name: '桃花岛区' }, grade: 'certain' },
+      {
+        division: { code: 'X2', level: 'county', name: '苏州角' },
+        grade: 'bound',
+        short: { name: '苏州', grade: 'bound' },
+      },
+    ] as const
+    const [free, bound] = placeListsOf(majorPlaces, () => own) as [WordList, WordList]
+    expect(free.words()).toContain('桃花岛区')
+    expect(free.words()).toContain('苏州')
+    expect(bound.words()).not.toContain('苏州')
+    expect(bound.words()).toContain('苏州角')
+    expect(bound.describe?.('苏州')).toEqual({
+      form: 'short',
+      grade: 'certain',
+      divisions: [
+        { code: '320500', level: 'prefecture', name: '苏州市' },
+        { code: 'X2', level: 'county', name: '苏州角' },
+      ],
+    })
+    expect(free.describe?.('苏州')).toBe(free.describe?.('苏州'))
+    expect(free.describe?.('桃花岛')).toEqual({})
+  })
+
+  it('name all divisions of a word, provinces first and the surest reading before them', () => {
+    const [free] = placeListsOf(majorPlaces, countyPlaces) as [WordList, WordList]
+    expect(free.describe?.('吉林')).toMatchObject({ divisions: [{ name: '吉林省' }, { name: '吉林市' }] })
+    expect(free.describe?.('朝阳区')).toMatchObject({ form: 'full', grade: 'certain' })
   })
 })

@@ -6,13 +6,14 @@ import { sensitiveTerms } from '../../src/data/words/sensitive'
 import { nationalList, organisationList, placeLists, sensitiveList } from '../../src/editions/lists'
 import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
 import { nameReader } from '../../src/text/name-reader'
+import { pairsOf } from '../../src/text/pairs'
 
 const lists = [nationalList, ...placeLists, sensitiveList, organisationList]
 const all = lists.reduce((bits, { bit }) => bits | bit, 0)
 const words = lists.flatMap((list) => list.words())
 const reader = nameReader({ ...tencent20160919.names, lists })
 
-const pairs = [...(traditional + traditionalOfCounties)]
+const pairs = [...(pairsOf(traditional) + pairsOf(traditionalOfCounties))]
 const variants = new Map<string, string[]>()
 for (let i = 0; i < pairs.length; i += 2)
   variants.set(pairs[i + 1] as string, [...(variants.get(pairs[i + 1] as string) ?? []), pairs[i] as string])
