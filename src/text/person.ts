@@ -24,14 +24,18 @@ export type PersonShape = { readonly kind: 'han' | 'minority' | 'romanised' }
 /** Bits from which on a name has the shape of a person's: 31 of 32 names reach it, and one phrase of five that begins like one. */
 const threshold = 3
 
+/** What a name of one given character needs beyond that: 雷霆, 章鱼 and 梅雨 begin like one as well. */
+const shortNeeds = 2
+
 /** Longer texts, in UTF-16 units, are no personal names, however much of them is invisible: folding them would be long. */
 const longest = 1000
 
 /** What websites, shops, books, groups and phrases end with, and given names practically never. */
-const siteEndings = '我你他她它集记录屋铺派客说边网站馆坊控者院湾街角报刊话吧们间店厂局队团营棚窝摊栈的了着过体课号里阁'
+const siteEndings =
+  '我你他她它集记录屋铺派客说边网站馆坊控者院湾街角报刊话吧们间店厂局队团营棚窝摊栈的了着过体课号里阁季灯狼窟面走痣兄厨点师呢'
 
 /** The same, though some given names end so: 堂, 斋, 志, 家. */
-const weakSiteEndings = '志轩堂斋室园居亭楼家社台处城港谈书味人舍图典文中上下后前时君'
+const weakSiteEndings = '志轩堂斋室园居亭楼家社台处城港谈书味人舍图典文中上下后前时君范镜'
 
 /** How a surname is addressed: 龙哥, 王老师, 李同学. */
 const titles =
@@ -70,7 +74,7 @@ const isHanName = (text: string, names: PersonalNames, isWord: IsWord): boolean 
     const [surname, given] = [text.slice(0, at), text.slice(at)]
     const bits = names.surnames.get(surname)
     if (bits === undefined || given === '' || given.length > 2) return false
-    return weigh(surname, given, bits, names, isWord) >= threshold
+    return weigh(surname, given, bits, names, isWord) >= (text.length > 2 ? threshold : threshold + shortNeeds)
   })
 }
 
