@@ -50,7 +50,8 @@ const minor = prefixes.map((prefix, i) => {
 /** The text of src/data/places.ts. */
 export const make = () => `/**
  * The divisions of GB/T 2260 at county level and above, with the 22 counties and cities of Taiwan and the 18 districts
- * of Hong Kong, whose codes are the source's own. place-list.ts reads them.
+ * of Hong Kong, whose codes are the source's own, and some of GB/T 2260—2007 that are no more but still named.
+ * place-list.ts reads them.
  *
  * Source: \`@vant/area-data\` 2.1.0 (2025-10-03, MIT), without development zones, towns and streets; how sure a short form
  * is was judged by hand (make/place-grades.mjs). Made by make/places.mjs; do not edit.
