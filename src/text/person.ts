@@ -32,10 +32,10 @@ const longest = 1000
 
 /** What websites, shops, books, groups and phrases end with, and given names practically never. */
 const siteEndings =
-  '我你他她它集记录屋铺派客说边网站馆坊控者院湾街角报刊话吧们间店厂局队团营棚窝摊栈的了着过体课号里阁季灯狼窟面走痣兄厨点师呢'
+  '我你他她它集记录屋铺派客说边网站馆坊控者院湾街角报刊话吧们间店厂局队团营棚窝摊栈的了着过体课号里阁季灯狼窟面走痣兄厨点师呢屯汤糖酒宫匠巷谣迷官门湖桥序人'
 
 /** The same, though some given names end so: 堂, 斋, 志, 家. */
-const weakSiteEndings = '志轩堂斋室园居亭楼家社台处城港谈书味人舍图典文中上下后前时君范镜'
+const weakSiteEndings = '志轩堂斋室园居亭楼家社台处城港谈书味舍图典文中上下后前时君范镜树林道梦士'
 
 /** How a surname is addressed: 龙哥, 王老师, 李同学. */
 const titles =
@@ -65,6 +65,8 @@ const weigh = (surname: string, given: string, bits: number, names: PersonalName
   if (given.length > 1 && first === '之') weight -= 3
   // 江湖客, 程序媛: what begins with a word goes on as a phrase; few names begin so (高峰远).
   if (given.length > 1 && isWord(surname + first) === true) weight -= 5
+  // 游杭州, 古徐州: so does what ends with one, though less surely (王海洋).
+  if (given.length > 1 && isWord(given) === true) weight -= 4
   return weight
 }
 
@@ -101,8 +103,11 @@ const noDictionary: IsWord = () => undefined
 export const personShape = (name: string, names: PersonalNames, isWord = noDictionary): PersonShape | undefined => {
   if (name.length > longest) return undefined
   const tokens = tokensOf(name)
-  if (/^[a-z ]+$/.test(tokens.join(' ')))
-    return isRomanisedName(tokens, names.romanised) ? { kind: 'romanised' } : undefined
+  if (/^[a-z ]+$/.test(tokens.join(' '))) {
+    // zhang.ge is a domain.
+    const isName = !/[a-z]\.[a-z]/i.test(name) && isRomanisedName(tokens, names.romanised)
+    return isName ? { kind: 'romanised' } : undefined
+  }
   if (isDottedName(name, names)) return { kind: 'minority' }
   return isHanName(tokens.join(''), names, isWord) ? { kind: 'han' } : undefined
 }
