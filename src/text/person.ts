@@ -32,7 +32,7 @@ const longest = 1000
 
 /** What websites, shops, books, groups and phrases end with, and given names practically never. */
 const siteEndings =
-  '我你他她它集记录屋铺派客说边网站馆坊控者院湾街角报刊话吧们间店厂局队团营棚窝摊栈的了着过体课号里阁季灯狼窟面走痣兄厨点师呢屯汤糖酒宫匠巷谣迷官门湖桥序人'
+  '我你他她它集记录屋铺派客说边网站馆坊控者院湾街角报刊话吧们间店厂局队团营棚窝摊栈的了着过体课号里阁季灯狼窟面走痣兄厨点师呢屯汤糖酒宫匠巷谣迷官门湖桥序人氏斯特尔姆'
 
 /** The same, though some given names end so: 堂, 斋, 志, 家. */
 const weakSiteEndings = '志轩堂斋室园居亭楼家社台处城港谈书味舍图典文中上下后前时君范镜树林道梦士'
@@ -59,6 +59,8 @@ const weigh = (surname: string, given: string, bits: number, names: PersonalName
   if (siteEndings.includes(last)) weight -= 10
   // Given names end so as well, so this only tips a name that is doubtful anyway.
   if (weakSiteEndings.includes(last)) weight -= 2
+  // 宋小菜, 江小白: nicknames of this shape end with a thing, names with a given name (王小波).
+  if (given.length > 1 && first === '小' && !names.typical.has(last)) weight -= 8
   // 徐徐来, 高高手: people are named 雷婷婷, hardly ever 雷雷婷.
   if (first === surname) weight -= 5
   // 夏之色: 之 in the middle makes a phrase more often than a given name (薛之谦).
