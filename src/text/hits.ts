@@ -23,8 +23,14 @@ export interface Vocabulary {
   readonly costOf: (word: string) => number | undefined
 }
 
-/** What a listed word costs that no dictionary knows: a rare word, yet likelier than its characters one by one. */
-const rareCost = (word: string): number => Math.min(20, 16 * word.replace(/[^\u3000-\uffff]/g, '').length - 1)
+/**
+ * What a listed word costs that no dictionary knows: a rare word, yet likelier than its characters one by one, and than two
+ * of them that may be a word (18禁|网站, 18|禁网|站).
+ */
+const rareCost = (word: string): number => {
+  const han = word.replace(/[^\u3000-\uffff]/g, '').length
+  return han > 1 ? 20 : 9 * han
+}
 
 /** How many characters of a word must be repeated: one repeat happens in names (科学学院), two hide a word. */
 const fewestRuns = 2
