@@ -73,7 +73,7 @@ describe('the divisions', () => {
     },
   )
 
-  it.each(['江南', '中原', '新华', '友好', '市中', '城关'])('%s has its full name alone', (word) => {
+  it.each(['江南', '中原', '新华', '友好', '公安', '市中', '城关'])('%s has its full name alone', (word) => {
     expect(named(word)).toEqual([])
     expect(divisions.some(({ name }) => name.startsWith(word))).toBe(true)
   })
@@ -137,7 +137,7 @@ describe('the words', () => {
 
   it('are bound where they are ordinary words, brands or names', () => {
     const bound =
-      '和平 东方 朝阳 合作 比如 资源 灯塔 大悟 白云 青山 同仁 公安 解放 长寿 平安 光明 未央 泰山 长安 城区 东区 阿里'
+      '和平 东方 朝阳 合作 比如 资源 灯塔 大悟 白云 青山 同仁 解放 长寿 平安 光明 未央 泰山 长安 城区 东区 阿里'
     for (const word of bound.split(' ')) expect([word, ...gradesOf(word)]).toEqual([word, 'bound'])
   })
 })
