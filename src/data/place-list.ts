@@ -41,7 +41,7 @@ const zoneOf = (number: number): number => (number < 21 ? 0 : number < 81 ? 1 : 
 
 /**
  * Reads rows, each of the divisions of a larger one, whose digits come first. A division is how far it is to its number
- * (0 ends the row) and whether its form is the usual one; else its form: length, grade, and whether a suffix is given;
+ * and whether its form is the usual one (0 and usual end the row); else its form: length, grade, and whether a suffix is given;
  * then its characters, and the suffix with the full name's grade.
  */
 const decode = (
@@ -66,7 +66,7 @@ const decode = (
     base += number(bases)
     const level = levels[row && 1]
     let own = 0
-    for (let step = number(steps[0] as Code, 2); step > 1; step = number(steps[zoneOf(own)] as Code, 2)) {
+    for (let step = number(steps[0] as Code, 2); step > 0; step = number(steps[zoneOf(own)] as Code, 2)) {
       own += step >> 1
       const form = step & 1 ? number(forms[zoneOf(own)] as Code, 64) : usualForm
       const length = form >> 3

@@ -6,4 +6,4 @@
  * Made by make/pre-approval-traditional.mjs; do not edit.
  */
 export const preApprovalTraditional =
-  '=nWJNnFnGP;lBAKkONG=G?K=RBbzJvwLtDDkCwK>@Jdg=F][c[:pr^h<MM:?JfOR_RvXjrDGc>gwsSXb=DQNdd`BH<iVAEfdFNxkut=UsLFMrMhyl^q=HFBgz@LiomaD]qVvoSaA[URd><e>T<C<MknZKCdtDmxEf[ng:=`PHIGegfPU;Zjt>qsj?MGHQbByAyiLqk^_TFltaeirvS`MY?vuIeKVf[]GjoTthDNWTkDp`Myb^lKZ[`@nPy<WfGg`;vmIm=iCSu:b:Da[=CHs:?A^[BtG:CxKO=vKeB@KoFBHNS^dJ:WF:=W@ek@QsAZ[iePjNcmnUF[>HoZIHyeck^cSHoufwPeu:KPAR`kzTdvW_Z]z<iU[fVRatlDz]:mBlY>;itwy]>QS:gj`EA;AJCv=EOkKZGSUbxL=Y<ioFI>tQsmUPF_hb;s]Rjc;vsOPi?Z>XCx[qxeNQZzI?Iw:l;>:H_mWvkUMFu;;;DEPDSZGDUt=jBT'
+  '=nWJNnFnGP;lBAKkONG=G?K=RB^zJvwLtDDkCwK>@Jdg=F][c[:pr^h<MM:?JfOR_RvXjrDGc>gwsSXb=DQNdd`BH<iVAEfdFNxkut=UsLFMrMhyl^q=HFBgz@LiomaD]qVvoSaA[URd><e>T<C<MknZKCdtDmxEf[ng:=`PHIGegfPU;Zuv^BOFotXV^sYutEU<HKcnAaTevYhaOGwQjcyd?mi@BqzKfaodKpf:fPOIuXI?@<@NUGUsCqgqmNAjBzBHs`bc<V:eT>F_vZ:NXH>^_o:bp?NIh@cZSAJkZtKaH`:;ok:GoTf:SYZX<@udTxL^EGgm>JvL:wvue^<H[_vMejlTfc;?RW]Q=xebhqL<EwDti@hl]Ub>fyB=B^?wJ@vbnuBKW_<myNgV>W:bgFhQ;@:p`iYpBGwDvJkwM`Y^ChRmLqVA]C]yZAj[OTsP:KsbqAUqdKX=wwNzk=>>J:uMCrj;hFnc>>>chRda:odj_Hw[c'

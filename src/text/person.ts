@@ -1,6 +1,5 @@
 import { fold } from './fold'
-import { rememberLast } from './remember'
-import { isRomanisedName, turned } from './romanised'
+import { isRomanisedName } from './romanised'
 
 /** What personal names are made of. The tables are passed in: this file is the judgement alone. */
 export interface PersonalNames {
@@ -25,14 +24,18 @@ export type PersonShape = { readonly kind: 'han' | 'minority' | 'romanised' }
 /** Bits from which on a name has the shape of a person's: 31 of 32 names reach it, and one phrase of five that begins like one. */
 const threshold = 3
 
+/** What a name of one given character needs beyond that: 雷霆, 章鱼 and 梅雨 begin like one as well. */
+const shortNeeds = 2
+
 /** Longer texts, in UTF-16 units, are no personal names, however much of them is invisible: folding them would be long. */
-const longest = 1000
+export const longestPerson = 1000
 
 /** What websites, shops, books, groups and phrases end with, and given names practically never. */
-const siteEndings = '我你他她它集记录屋铺派客说边网站馆坊控者院湾街角报刊话吧们间店厂局队团营棚窝摊栈的了着过体课号里阁'
+const siteEndings =
+  '我你他她它集记录屋铺派客说边网站馆坊控者院湾街角报刊话吧们间店厂局队团营棚窝摊栈的了着过体课号里阁季灯狼窟面走痣兄厨点师呢屯汤糖酒宫匠巷谣迷官门湖桥序人氏斯特尔姆'
 
 /** The same, though some given names end so: 堂, 斋, 志, 家. */
-const weakSiteEndings = '志轩堂斋室园居亭楼家社台处城港谈书味人舍图典文中上下后前时君'
+const weakSiteEndings = '志轩堂斋室园居亭楼家社台处城港谈书味舍图典文中上下后前时君范镜树林道梦士'
 
 /** How a surname is addressed: 龙哥, 王老师, 李同学. */
 const titles =
@@ -56,12 +59,16 @@ const weigh = (surname: string, given: string, bits: number, names: PersonalName
   if (siteEndings.includes(last)) weight -= 10
   // Given names end so as well, so this only tips a name that is doubtful anyway.
   if (weakSiteEndings.includes(last)) weight -= 2
+  // 宋小菜, 江小白: nicknames of this shape end with a thing, names with a given name (王小波).
+  if (given.length > 1 && first === '小' && !names.typical.has(last)) weight -= 8
   // 徐徐来, 高高手: people are named 雷婷婷, hardly ever 雷雷婷.
   if (first === surname) weight -= 5
   // 夏之色: 之 in the middle makes a phrase more often than a given name (薛之谦).
   if (given.length > 1 && first === '之') weight -= 3
   // 江湖客, 程序媛: what begins with a word goes on as a phrase; few names begin so (高峰远).
   if (given.length > 1 && isWord(surname + first) === true) weight -= 5
+  // 游杭州, 古徐州: so does what ends with one, though less surely (王海洋).
+  if (given.length > 1 && isWord(given) === true) weight -= 4
   return weight
 }
 
@@ -71,7 +78,7 @@ const isHanName = (text: string, names: PersonalNames, isWord: IsWord): boolean 
     const [surname, given] = [text.slice(0, at), text.slice(at)]
     const bits = names.surnames.get(surname)
     if (bits === undefined || given === '' || given.length > 2) return false
-    return weigh(surname, given, bits, names, isWord) >= threshold
+    return weigh(surname, given, bits, names, isWord) >= (text.length > 2 ? threshold : threshold + shortNeeds)
   })
 }
 
@@ -85,7 +92,8 @@ const isDottedName = (name: string, { transliterating }: PersonalNames): boolean
   return parts.length > 1 && parts.length < 5 && parts.every(isPart)
 }
 
-const tokensOf = (text: string): string[] => fold(text, false).text.split(' ').filter(Boolean)
+/** The words of a name, folded: what blanks and symbols divide. */
+export const tokensOf = (text: string): string[] => fold(text, false).text.split(' ').filter(Boolean)
 
 const noDictionary: IsWord = () => undefined
 
@@ -96,34 +104,13 @@ const noDictionary: IsWord = () => undefined
  * @param isWord tells ordinary words; without it, the tables judge alone
  */
 export const personShape = (name: string, names: PersonalNames, isWord = noDictionary): PersonShape | undefined => {
-  if (name.length > longest) return undefined
+  if (name.length > longestPerson) return undefined
   const tokens = tokensOf(name)
-  if (/^[a-z ]+$/.test(tokens.join(' ')))
-    return isRomanisedName(tokens, names.romanised) ? { kind: 'romanised' } : undefined
+  if (/^[a-z ]+$/.test(tokens.join(' '))) {
+    // zhang.ge is a domain.
+    const isName = !/[a-z]\.[a-z]/i.test(name) && isRomanisedName(tokens, names.romanised)
+    return isName ? { kind: 'romanised' } : undefined
+  }
   if (isDottedName(name, names)) return { kind: 'minority' }
   return isHanName(tokens.join(''), names, isWord) ? { kind: 'han' } : undefined
-}
-
-/** A person's own name, as it is compared. */
-interface OwnName {
-  readonly tokens: readonly string[]
-  readonly whole: string
-}
-
-const ownName = /* @__PURE__ */ rememberLast((person): OwnName => {
-  const tokens = person.length > longest ? [] : tokensOf(person)
-  return { tokens, whole: tokens.join('') }
-})
-
-/**
- * Whether a website name is this person's name: in any case, spacing and punctuation; in Latin letters with the surname
- * at either end, in one word or several. A text of more than 1,000 units is no one's name.
- *
- * @param folded the name as `fold` gives it, where that is known
- */
-export const samePerson = (name: string, person: string, folded: string = fold(name, true).text): boolean => {
-  const { tokens, whole } = ownName(person)
-  if (name.length > longest) return false
-  if (whole === folded) return whole !== ''
-  return /^[a-z]+$/.test(folded) && (turned(tokensOf(name)).includes(whole) || turned(tokens).includes(folded))
 }

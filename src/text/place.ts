@@ -2,7 +2,7 @@ import type { Span } from '../core/issue'
 import { SURNAME, table } from './classes'
 import { type Hit, outermost } from './hits'
 import { type NameReading, PLACE, PLACE_BOUND } from './name'
-import { divisionSuffix, institution, institutionAtEnd } from './place-context'
+import { divisionSuffix, institution, institutionAtEnd, plainSurname } from './place-context'
 
 /** A division: its six digits, its level (province, prefecture, county) and its full name. */
 export type FoundDivision = { readonly code: string; readonly level: string; readonly name: string }
@@ -14,7 +14,8 @@ type Verdict = 'certain' | 'suspected' | undefined
 
 /** What follows a personal name in a website's name. */
 const behindPerson = /^(?:$|[的之君先博随个工作主官])/
-const behindSurnameAndPlace = /^[^的之]?(?:的|博客|个人|工作室|日记|笔记|随笔|手记|小站|空间)/
+const behindSurnameAndPlace =
+  /^[^的之我你他她它这那人市县区州客家事新老大小]的?(?:博客|个人|工作室|日记|笔记|随笔|手记|小站|空间|小屋|小窝)/
 
 const isSurname = (text: string): boolean => ((table()[text.charCodeAt(0)] as number) & (SURNAME << 16)) !== 0
 
@@ -22,7 +23,7 @@ const isSurname = (text: string): boolean => ((table()[text.charCodeAt(0)] as nu
 const insidePerson = (text: string, { from, to }: Hit): boolean => {
   const behind = text.slice(to)
   if (from > 1 || !isSurname(text)) return false
-  return from === 1 ? behindPerson.test(behind) : behind.charAt(0) !== '的' && behindSurnameAndPlace.test(behind)
+  return from === 1 ? behindPerson.test(behind) && !plainSurname.test(text) : behindSurnameAndPlace.test(behind)
 }
 
 /** 东方市集, 朝阳区块链: the suffix of the full name begins the word behind it. */

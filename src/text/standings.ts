@@ -12,11 +12,14 @@ export interface Vocabulary {
   readonly costOf: (word: string) => number | undefined
 }
 
-/** What a listed word costs that no dictionary knows: a rare word, yet likelier than its characters one by one. */
+/**
+ * What a listed word costs that no dictionary knows: a rare word, yet likelier than its characters one by one, and than two
+ * of them that may be a word (18禁|网站, 18|禁网|站).
+ */
 const rareCost = (word: string): number => {
-  let characters = 0
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x2fff) characters++
-  return Math.min(20, 16 * characters - 1)
+  let han = 0
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x2fff) han++
+  return han > 1 ? 20 : 9 * han
 }
 
 const gapWithin = ({ gaps }: Folded, from: number, to: number): boolean => {

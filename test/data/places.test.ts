@@ -20,7 +20,9 @@ describe('the divisions', () => {
   it('have codes of six digits, each once, that grow', () => {
     const codes = divisions.map(({ code }) => code)
     expect(codes.filter((code) => !/^[1-8]\d{5}$/.test(code))).toEqual([])
-    expect(new Set(codes).size).toBe(codes.length)
+    // 襄樊 of GB/T 2260—2007 had the code that 襄阳 has now.
+    expect(codes.filter((code, i) => code === codes[i - 1])).toEqual(['420600'])
+    expect(new Set(codes).size).toBe(codes.length - 1)
     for (const list of [majorPlaces, countyPlaces]) {
       const own = list().map(({ division }) => division.code)
       expect(own).toEqual([...own].sort())
@@ -29,8 +31,8 @@ describe('the divisions', () => {
 
   it.each([
     ['province', 34, /(?:省|市|自治区|特别行政区)$/],
-    ['prefecture', 355, /(?:市|州|地区|盟|县)$/],
-    ['county', 2870, /(?:市|县|区|旗)$/],
+    ['prefecture', 356, /(?:市|州|地区|盟|县)$/],
+    ['county', 2887, /(?:市|县|区|旗)$/],
   ] as const)('of the level %s number %i and end as such', (level, count, suffix) => {
     const names = divisions.filter((division) => division.level === level).map(({ name }) => name)
     expect(names).toHaveLength(count)
@@ -64,6 +66,18 @@ describe('the divisions', () => {
     ['820000', '澳门特别行政区'],
   ])('%s is %s', (code, name) => {
     expect(divisions.find((division) => division.code === code)?.name).toBe(name)
+  })
+
+  it.each(['崇文区', '宣武区', '塘沽区', '卢湾区', '闸北区', '南汇区', '襄樊市', '胶南市', '郫县', '户县'])(
+    '%s is no more, but still named',
+    (name) => {
+      expect(divisions.filter((division) => division.name === name)).toHaveLength(1)
+    },
+  )
+
+  it.each(['江南', '中原', '新华', '友好', '公安', '市中', '城关'])('%s has its full name alone', (word) => {
+    expect(named(word)).toEqual([])
+    expect(divisions.some(({ name }) => name.startsWith(word))).toBe(true)
   })
 
   it('of Hong Kong are its 18 districts', () => {
@@ -119,12 +133,13 @@ describe('the words', () => {
   })
 
   it('are suspected where the place and something else are about as likely', () => {
-    for (const word of '大同 日照 安康 普洱 泰山 西湖 鼓楼 九龙 瑞丽 蓬莱 永康 长安 新城区 正蓝旗'.split(' '))
+    for (const word of '大同 日照 安康 普洱 西湖 鼓楼 九龙 瑞丽 蓬莱 永康 福田 新城区 正蓝旗'.split(' '))
       expect([word, ...gradesOf(word)]).toEqual([word, 'suspected'])
   })
 
   it('are bound where they are ordinary words, brands or names', () => {
-    const bound = '和平 东方 朝阳 合作 比如 资源 灯塔 大悟 白云 青山 同仁 公安 解放 长寿 平安 光明 未央 城区 东区 阿里'
+    const bound =
+      '和平 东方 朝阳 合作 比如 资源 灯塔 大悟 白云 青山 同仁 解放 长寿 平安 光明 未央 泰山 长安 城区 东区 阿里'
     for (const word of bound.split(' ')) expect([word, ...gradesOf(word)]).toEqual([word, 'bound'])
   })
 })
@@ -132,7 +147,7 @@ describe('the words', () => {
 describe('lists', () => {
   it('stand alone: provinces and prefectures without counties', () => {
     const major = gazetteer(majorPlaces)
-    expect(major.divisions()).toHaveLength(389)
+    expect(major.divisions()).toHaveLength(390)
     expect(major.placesNamed('昆山')).toEqual([])
     expect(major.placesNamed('苏州')).toHaveLength(1)
   })

@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { personalNames } from '../../src/data/given-names'
-import { personShape, samePerson } from '../../src/text/person'
+import { personShape } from '../../src/text/person'
+import { samePerson } from '../../src/text/same-person'
 
 const names = personalNames()
 const { surnames, typical } = names

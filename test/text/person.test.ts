@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { personalNames } from '../../src/data/given-names'
-import { type IsWord, personShape, samePerson } from '../../src/text/person'
+import { type IsWord, personShape } from '../../src/text/person'
+import { samePerson } from '../../src/text/same-person'
 
 const kindOf = (name: string, isWord?: IsWord) => personShape(name, personalNames(), isWord)?.kind
 const words = (text: string) => text.trim().split(/\s+/)

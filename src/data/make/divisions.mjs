@@ -1,7 +1,7 @@
 /** The divisions that src/data/places.ts holds, from `@vant/area-data` (MIT), and how their names are cut and graded. */
 
 import { areaList } from '@vant/area-data'
-import { bound, ordinaryFullNames, suspected } from './place-grades.mjs'
+import { bound, ordinaryFullNames, suspected, unused } from './place-grades.mjs'
 
 const peoples =
   '满|蒙古|回|朝鲜|畲|土家|苗|瑶|侗|壮|各|仫佬|毛南|黎|羌|彝|藏|仡佬|布依|水|傣|哈尼|纳西|拉祜|佤|布朗|独龙|怒|白|普米|傈僳|裕固|哈萨克|东乡|保安|撒拉|土|塔吉克|锡伯|达斡尔|鄂温克|柯尔克孜|景颇|维吾尔'
@@ -16,6 +16,28 @@ const suffixes = [
   /^(.{2,}?)(特别行政区|联合旗|[左右]翼[前中后]旗|[左右前中后]旗|矿区|特区|地区)$/,
   /^(.+)([省市区县旗盟])$/,
 ]
+
+/** Divisions of GB/T 2260—2007 that were dissolved or renamed since, and whose names people still use. */
+const former = {
+  110103: '崇文区',
+  110104: '宣武区',
+  120107: '塘沽区',
+  120108: '汉沽区',
+  120225: '蓟县',
+  130230: '唐海县',
+  310103: '卢湾区',
+  310108: '闸北区',
+  310119: '南汇区',
+  330104: '江干区',
+  370284: '胶南市',
+  420600: '襄樊市',
+  440116: '萝岗区',
+  500234: '开县',
+  510124: '郫县',
+  511721: '达县',
+  520222: '盘县',
+  610125: '户县',
+}
 
 /** Counties that the state counts although their codes lie outside the ranges of counties. */
 const isDaxinganling = (code) => code.startsWith('2327')
@@ -45,7 +67,7 @@ export const split = (name) => {
 /** `-` no short form, `~` bound, `?` suspected, nothing: certain. */
 export const signOfShort = (code, short) => {
   if (isHongKong(code) && code !== '810000') return '-'
-  if (/^正.?[白蓝]$|^镶.$/.test(short)) return '-'
+  if (/^正.?[白蓝]$|^镶.$/.test(short) || unused.has(short)) return '-'
   return bound.has(short) ? '~' : suspected.has(short) ? '?' : ''
 }
 
@@ -53,9 +75,13 @@ export const signOfFull = (name) =>
   ordinaryFullNames.bound.has(name) ? '~' : ordinaryFullNames.suspected.has(name) ? '?' : ''
 
 const sorted = (list) => Object.entries(list).sort(([a], [b]) => (a < b ? -1 : 1))
+const formerOnes = (isPrefecture) => Object.entries(former).filter(([code]) => code.endsWith('00') === isPrefecture)
+/** With the former ones: a name of today stands before the one that had its code. */
+const withFormer = (list, isPrefecture) =>
+  [...list, ...formerOnes(isPrefecture)].sort(([a], [b]) => Number(a) - Number(b))
 
 export const provinces = sorted(areaList.province_list)
-export const prefectures = sorted(areaList.city_list).filter(
+export const prefectures = withFormer(sorted(areaList.city_list), true).filter(
   ([code, name], _, all) =>
     split(name) !== undefined &&
     !/直辖/.test(name) &&
@@ -64,7 +90,7 @@ export const prefectures = sorted(areaList.city_list).filter(
     // The municipalities' one "city" repeats the province; a second one is a mere heading (县).
     !(all.filter(([other]) => other.slice(0, 2) === code.slice(0, 2)).length < 3 && /^(11|12|31|50)/.test(code)),
 )
-export const counties = sorted(areaList.county_list).filter(
+export const counties = withFormer(sorted(areaList.county_list), false).filter(
   ([code, name]) => /[市区县旗]$/.test(name) && isCounty(code) && !code.startsWith('71') && !isMacau(code),
 )
 

@@ -68,9 +68,11 @@ const pack = (rows, alphabet) => {
     let last = 0
     for (const { number, short, suffix, mark, grade } of entries) {
       const form = (short.length << 3) | (mark << 1) | Number(suffix !== undefined)
-      out.number(`step${zoneOf(last)}`, number - last, 2, Number(form !== usualForm))
+      // A step of 0 with the usual form ends the row, so a number that comes twice (襄阳, 襄樊) gives its form.
+      const gives = form !== usualForm || number === last
+      out.number(`step${zoneOf(last)}`, number - last, 2, Number(gives))
       last = number
-      if (form !== usualForm) out.number(`form${zoneOf(number)}`, 0, 64, form)
+      if (gives) out.number(`form${zoneOf(number)}`, 0, 64, form)
       for (const [i, character] of [...short].entries()) out.number(i === 0 ? 'first' : 'other', numbers.get(character))
       if (suffix !== undefined) out.number('suffix', suffixes.indexOf(suffix), 3, grade)
     }
@@ -90,7 +92,8 @@ export const make = () => {
   const { core, county } = alphabetsOf(choose())
   return `/**
  * The divisions of GB/T 2260 at county level and above, with the 22 counties and cities of Taiwan and the 18 districts
- * of Hong Kong, whose codes are the source's own. place-list.ts reads them.
+ * of Hong Kong, whose codes are the source's own, and some of GB/T 2260—2007 that are no more but still named.
+ * place-list.ts reads them.
  *
  * Source: \`@vant/area-data\` 2.1.0 (2025-10-03, MIT), without development zones, towns and streets; how sure a short form
  * is was judged by hand (make/place-grades.mjs). Made by make/places.mjs; do not edit.

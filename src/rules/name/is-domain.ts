@@ -4,6 +4,9 @@ import { anyOf, SYMBOL } from '../../text/classes'
 import { hasDomainShape, hostOf } from '../../text/host'
 import { type NameReading, NO_HAN } from '../../text/name'
 
+/** What is typed before a host, also where no top-level domain follows: www.shudong. */
+const www = /^(?:[a-z]+:)?\/*www[.。]\S/
+
 type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'first-label' }
 
 export const nameIsDomain = {
@@ -18,7 +21,7 @@ export const nameIsDomain = {
     const domains = website?.domains ?? []
     const host = hostOf(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
     if (domains.some((domain) => hostOf(domain) === host)) return { matched: 'filed-domain' }
-    if (hasDomainShape(host)) return { matched: 'shape' }
+    if (hasDomainShape(host) || www.test(text.normalize('NFKC').trim().toLowerCase())) return { matched: 'shape' }
     const label = domains.some((domain) => hostOf(domain).split('.')[0] === folded.text)
     return label ? { matched: 'first-label' } : undefined
   },

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
 import type { NameReading } from '../../text/name'
-import { samePerson } from '../../text/person'
+import { samePerson } from '../../text/same-person'
 
 export const nameIsPerson = {
   code: 'name.is-person',
