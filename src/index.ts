@@ -7,6 +7,7 @@ export { coreWords, countyWords } from './data/vocabulary'
 
 // All the rest.
 
+export type { Checkpoint, Outcome } from './core/audit'
 export { format, type Message, type Messages } from './core/format'
 export type { Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
 export type {
@@ -24,7 +25,6 @@ export type {
 } from './core/node'
 export type { FactName, IssueOfRule, Rule, ValueType } from './core/rule'
 export { at, each, flag, knowing, manual, oneOf, reading, required, ruleset, text } from './core/ruleset'
-export type { Checkpoint, Outcome } from './core/run'
 export { type Audit, audit, check, validate } from './core/validate'
 export { defaultPreApprovals, preApprovals2021, preApprovals2026 } from './data/categories'
 export { type ClauseId, clauses } from './data/clauses'

@@ -39,11 +39,7 @@ const rank: Record<Level, number> = { error: 0, review: 1, advice: 2 }
 
 /** By keys; a path stands before those that lead on from it. */
 export const comparePaths = (a: Path, b: Path): number => {
-  for (let i = 0; i < a.length && i < b.length; i++) {
-    const x = a[i] as string | number
-    const y = b[i] as string | number
-    if (x !== y) return x < y ? -1 : 1
-  }
+  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1
   return a.length - b.length
 }
 
@@ -55,8 +51,7 @@ export const compareIssues = (a: Issue, b: Issue): number =>
 export const freeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
-    if (Array.isArray(value)) for (let i = 0; i < value.length; i++) freeze(value[i])
-    else for (const key in value) freeze(value[key])
+    for (const part of Object.values(value)) freeze(part)
   }
   return value
 }

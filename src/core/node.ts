@@ -31,9 +31,8 @@ export interface EachNode<V, I> extends Tree<V, I> {
 }
 export interface KnowingNode<V, I> extends Tree<V, I> {
   readonly kind: 'knowing'
+  /** All that is known below, what was known before included. */
   readonly facts: (value: never, facts: Facts) => Facts
-  /** Whether `facts` gives what was known before as well. */
-  readonly whole?: true
   readonly of: readonly Node[]
 }
 export interface ReadingNode<V, I> extends Tree<V, I> {

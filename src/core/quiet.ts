@@ -1,13 +1,11 @@
 import type { Facts } from '../model/facts'
-import { hears } from './judge'
+import { hears, isWoken } from './judge'
 import type { Node, ReadingNode } from './node'
 import { type Plan, planOf } from './plan'
 
 /** Whether any rule of a reading can speak: one that a flag wakes, or one that none can wake. */
-export const isAwake = ({ of, always }: Plan, wakes: number, flags: number, facts: Facts): boolean => {
-  if ((flags & wakes) !== 0)
-    for (const plan of of) if (plan.wakes !== undefined && (plan.wakes & flags) !== 0 && hears(plan, facts)) return true
-  for (const plan of always) if (hears(plan, facts)) return true
+export const isAwake = ({ of }: Plan, flags: number, facts: Facts): boolean => {
+  for (const plan of of) if (isWoken(plan, flags) && hears(plan, facts)) return true
   return false
 }
 
@@ -19,7 +17,7 @@ export const isQuiet = (node: Node, value: unknown, facts: Facts): boolean => {
   try {
     const flags = reader.flags(value as never)
     if ((flags & wakes) === 0 && !restless && facts.subject?.kind === undefined) return true
-    return !isAwake(planOf(node)[0]!, wakes, flags, facts)
+    return !isAwake(planOf(node)[0]!, flags, facts)
   } catch {
     return false
   }

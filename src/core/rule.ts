@@ -44,22 +44,10 @@ type ParamsOf<R> = R extends { readonly check: (...args: never[]) => infer P } ?
 export type IssueOfRule<R> = R extends { readonly code: infer C extends string } ? Issue<C, ParamsOf<R>> : never
 
 /** The name of a fact, cut at its dot. */
-export interface Need {
-  readonly name: FactName
-  readonly whole: string
-  readonly part: string | undefined
-}
-
-export const needOf = (name: FactName): Need => {
-  const dot = name.indexOf('.')
-  return dot < 0
-    ? { name, whole: name, part: undefined }
-    : { name, whole: name.slice(0, dot), part: name.slice(dot + 1) }
-}
+export type Need = readonly string[]
 
 /** Whether a fact is given. */
-export const isKnown = (facts: Facts, { whole, part }: Need): boolean => {
-  const fact = (facts as Record<string, unknown>)[whole]
-  if (part === undefined || fact === undefined || fact === null) return fact !== undefined
-  return (fact as Record<string, unknown>)[part] !== undefined
+export const isKnown = (facts: Facts, [whole, part]: Need): boolean => {
+  const fact = (facts as Record<string, Record<string, unknown> | null | undefined>)[whole!]
+  return (part === undefined ? fact : fact === null || fact?.[part]) !== undefined
 }

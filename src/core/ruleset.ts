@@ -44,17 +44,25 @@ export const each = <const N extends readonly Node[]>(
   ...of: N
 ): EachNode<readonly ValueOf<N[number]>[], IssueOf<N[number]>> => ({ kind: 'each', of })
 
-/** Tells everything below what is known from the value: `knowing(({ subject }) => ({ subject }), …)`. */
-export const knowing = <V, const N extends readonly Node[]>(
+/** As `knowing`, where the function gives all that is known below, what was known before included. */
+export const knowingAll = <V, const N extends readonly Node[]>(
   facts: (value: V, facts: Facts) => Facts,
   ...of: N
 ): KnowingNode<V & ValueOf<N[number]>, IssueOf<N[number]>> => ({ kind: 'knowing', facts, of })
 
-/** As `knowing`, where the function gives all that is known below, what was known before included: no merge to pay for. */
-export const knowingAll = <V, const N extends readonly Node[]>(
+/** Tells everything below what is known from the value: `knowing(({ subject }) => ({ subject }), …)`. */
+export const knowing = <V, const N extends readonly Node[]>(
   facts: (value: V, facts: Facts) => Facts,
   ...of: N
-): KnowingNode<V & ValueOf<N[number]>, IssueOf<N[number]>> => ({ kind: 'knowing', facts, whole: true, of })
+): KnowingNode<V & ValueOf<N[number]>, IssueOf<N[number]>> =>
+  knowingAll(
+    (value: V, before) => {
+      const known: Record<string, unknown> = { ...before }
+      for (const [name, fact] of Object.entries(facts(value, before))) if (fact !== undefined) known[name] = fact
+      return known
+    },
+    ...of,
+  )
 
 const flatten = (of: readonly Node[]): readonly Node[] =>
   of.flatMap((node) => ('kind' in node && node.kind === 'set' ? flatten(node.of) : [node]))

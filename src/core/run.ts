@@ -1,32 +1,29 @@
-import type { InputIssue, Issue, Path } from './issue'
-import type { FactName, Rule } from './rule'
-
-/** What became of one rule at one place. `unknown`: a fact that it needs was not given. */
-export interface Outcome {
-  readonly code: string
-  readonly clause: string
-  readonly path: Path
-  readonly verdict: 'passed' | 'failed' | 'inapplicable' | 'unknown'
-  readonly needs?: readonly FactName[]
-}
-
-/** A clause at a place that only a person can decide. */
-export interface Checkpoint {
-  readonly code: string
-  readonly clause: string
-  readonly path: Path
-}
+import type { Facts } from '../model/facts'
+import type { InputIssue, Issue, Params, Path } from './issue'
+import type { Plan } from './plan'
+import type { Rule } from './rule'
 
 /** An issue, and the rule behind it; none where the interpreter itself speaks. */
 export interface Finding {
   readonly issue: Issue
-  readonly rule: Rule<never> | undefined
+  readonly rule?: Rule<never> | undefined
 }
+
+/** For an audit: told of each clause for a person and of each rule, whether it could judge, applied, and what it said. */
+export type Recorder = (
+  plan: Plan,
+  facts: Facts,
+  path: Path,
+  able?: boolean,
+  applies?: boolean,
+  params?: Params,
+) => void
 
 /** One walk over one value: what has been found so far, and where the walk stands. */
 export interface Run {
   /** Whether each step is kept apart from the others, so that one that throws ends itself only. */
   readonly careful: boolean
+  readonly record: Recorder | undefined
   /** The keys down to where the walk stands, and what is left of a deeper place behind them. */
   readonly keys: (string | number)[]
   /** The last path that was asked for, as long as no key has changed since. */
@@ -34,41 +31,26 @@ export interface Run {
   found: Finding[] | undefined
   /** Where a getter or a proxy threw. */
   unreadable: Path[] | undefined
-  /** Kept only for an audit. */
-  readonly outcomes: Outcome[] | undefined
-  readonly checklist: Checkpoint[] | undefined
 }
-
-/** Begins a walk. */
-export const start = (careful: boolean, audited: boolean): Run => ({
-  careful,
-  keys: [],
-  path: undefined,
-  found: undefined,
-  unreadable: undefined,
-  outcomes: audited ? [] : undefined,
-  checklist: audited ? [] : undefined,
-})
 
 /** The path to where the walk stands, so many keys deep. Rules about one value share it. */
 export const pathOf = (run: Run, depth: number): Path => {
-  const { path } = run
-  if (path !== undefined && path.length === depth) return path
-  run.path = run.keys.slice(0, depth)
-  return run.path
+  if (run.path?.length !== depth) run.path = run.keys.slice(0, depth)
+  return run.path!
 }
 
-/** Notes an issue of a rule. */
-export const add = (run: Run, issue: Issue, rule: Rule<never> | undefined): void => {
-  if (run.found === undefined) run.found = [{ issue, rule }]
-  else run.found.push({ issue, rule })
+/** Notes an issue, of a rule or of the interpreter itself. */
+export const add: {
+  (run: Run, issue: InputIssue): void
+  (run: Run, issue: Issue, rule: Rule<never>): void
+} = (run: Run, issue: Issue, rule?: Rule<never>): void => {
+  run.found ??= []
+  run.found.push({ issue, rule })
 }
-
-/** Notes an issue of the interpreter itself. */
-export const addInput = (run: Run, issue: InputIssue): void => add(run, issue, undefined)
 
 /** Notes that a getter or a proxy threw. In a walk that is not careful the exception ends the walk instead. */
 export const note = (run: Run, depth: number, thrown: unknown): void => {
   if (!run.careful) throw thrown
-  run.unreadable = [...(run.unreadable ?? []), run.keys.slice(0, depth)]
+  run.unreadable ??= []
+  run.unreadable.push(run.keys.slice(0, depth))
 }

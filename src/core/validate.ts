@@ -1,9 +1,11 @@
 import type { Facts } from '../model/facts'
+import { type Checkpoint, type Outcome, recorder } from './audit'
 import type { InputIssue, Report } from './issue'
+import { wrongType } from './judge'
 import { typeOf } from './list'
 import type { IssueOf, Node, ValueOf } from './node'
 import { isQuiet } from './quiet'
-import type { Checkpoint, Outcome, Run } from './run'
+import type { Run } from './run'
 import { settle } from './settle'
 import { walk } from './walk'
 
@@ -11,8 +13,9 @@ const passed: Report<never> = /* @__PURE__ */ Object.freeze({ ok: true, issues: 
 const nothing: Facts = /* @__PURE__ */ Object.freeze({})
 
 const report = (run: Run): Report<never> => {
+  if (run.found === undefined && run.unreadable === undefined) return passed
   const issues = settle(run)
-  if (!issues?.length) return passed
+  if (issues.length === 0) return passed
   return Object.freeze({ ok: issues.every(({ level }) => level !== 'error'), issues: issues as readonly never[] })
 }
 
@@ -27,7 +30,7 @@ export const validate = <N extends Node>(
   facts: Facts = nothing,
 ): Report<IssueOf<N> | InputIssue> => {
   if (isQuiet(node, value, facts)) return passed
-  return report(walk(node, value, facts, false))
+  return report(walk(node, value, facts))
 }
 
 /** What an audit tells beside the report: what became of every rule, and what only a person can decide. */
@@ -42,8 +45,9 @@ export const audit = <N extends Node>(
   value: ValueOf<N>,
   facts: Facts = nothing,
 ): Audit<IssueOf<N> | InputIssue> => {
-  const run = walk(node, value, facts, true)
-  const { outcomes = [], checklist = [] } = run
+  const outcomes: Outcome[] = []
+  const checklist: Checkpoint[] = []
+  const run = walk(node, value, facts, undefined, recorder(outcomes, checklist))
   return Object.freeze({
     ...report(run),
     outcomes: Object.freeze(outcomes),
@@ -58,7 +62,6 @@ export const audit = <N extends Node>(
 export const check = <N extends Node>(node: N, value: unknown, facts?: unknown): Report<IssueOf<N> | InputIssue> => {
   const given = facts === undefined ? nothing : facts
   const actual = typeOf(given)
-  if (actual === 'object') return report(walk(node, value, given as Facts, false))
-  const params = { expected: 'facts', actual }
-  return report(walk(node, value, nothing, false, { code: 'input.wrong-type', level: 'error', path: [], params }))
+  if (actual === 'object') return report(walk(node, value, given as Facts))
+  return report(walk(node, value, nothing, wrongType([], 'facts', actual)))
 }

@@ -1,111 +1,120 @@
 import type { Facts } from '../model/facts'
 import type { InputIssue } from './issue'
-import { has, judge } from './judge'
-import type { AtNode, KnowingNode, ManualNode, Node, ReadingNode, TypeNode } from './node'
+import { has, isWoken, judge, wrongType } from './judge'
+import type { AtNode, KnowingNode, Node, ReadingNode, TypeNode } from './node'
 import { type Plan, planOf } from './plan'
 import { isAwake } from './quiet'
-import { addInput, note, pathOf, type Run, start } from './run'
+import { add, note, pathOf, type Recorder, type Run } from './run'
 
 /** Walks plans side by side; in a reading, those that its flags wake. */
 const all = (of: readonly Plan[], value: never, facts: Facts, run: Run, depth: number, flags = -1): void => {
   for (let i = 0; i < of.length; i++) {
     const plan = of[i]!
     if (typeof value === plan.plain) continue
-    if (plan.wakes !== undefined && (plan.wakes & flags) === 0 && run.outcomes === undefined) continue
-    if (run.careful) attempt(plan, value, facts, run, depth)
-    else visit(plan, value, facts, run, depth)
+    const woken = isWoken(plan, flags)
+    if (!woken && run.record === undefined) continue
+    if (run.careful) attempt(plan, value, facts, run, depth, woken)
+    else visit(plan, value, facts, run, depth, woken)
   }
+}
+
+/** Walks what stands under a key. */
+const below = (
+  key: string | number,
+  of: readonly Plan[],
+  value: never,
+  facts: Facts,
+  run: Run,
+  depth: number,
+): void => {
+  run.keys[depth] = key
+  run.path = undefined
+  all(of, value, facts, run, depth + 1)
 }
 
 /** What is known below a node; where the value can't tell it, the nodes below say what is wrong with the value. */
 const know = (node: KnowingNode<never, never>, value: never, facts: Facts, run: Run, depth: number): Facts => {
-  if (node.whole && !run.careful) return node.facts(value, facts)
-  const known: Record<string, unknown> = { ...facts }
+  const before = run.careful ? { ...facts } : facts
   try {
-    for (const [name, fact] of Object.entries(node.facts(value, node.whole ? known : facts)))
-      if (fact !== undefined) known[name] = fact
+    return node.facts(value, before)
   } catch (thrown) {
     note(run, depth, thrown)
+    return before
   }
-  return known
 }
 
-const visit = (plan: Plan, value: never, facts: Facts, run: Run, depth: number): void => {
+const visit = (plan: Plan, value: never, facts: Facts, run: Run, depth: number, woken: boolean): void => {
   if (!has(plan, value, run, depth)) return
   switch (plan.kind) {
     case 'rule':
-      return judge(plan, value, facts, run, depth)
+      return judge(plan, value, facts, run, depth, woken)
     case 'at': {
       const { key, required } = plan.node as AtNode<never, never>
       const property = value[key]
-      if (property === undefined && !required) return
-      run.keys[depth] = key
-      run.path = undefined
-      if (property !== undefined) return all(plan.of, property, facts, run, depth + 1)
-      return addInput(run, {
-        code: 'input.missing',
-        level: 'error',
-        path: pathOf(run, depth + 1),
-        params: { property: key },
-      })
+      if (property === undefined) {
+        if (required)
+          add(run, {
+            code: 'input.missing',
+            level: 'error',
+            path: [...pathOf(run, depth), key],
+            params: { property: key },
+          })
+      } else below(key, plan.of, property, facts, run, depth)
+      return
     }
     case 'each': {
       const list: readonly never[] = value
-      for (let i = 0; i < list.length; i++) {
-        run.keys[depth] = i
-        run.path = undefined
-        all(plan.of, list[i]!, facts, run, depth + 1)
-      }
+      for (let i = 0; i < list.length; i++) below(i, plan.of, list[i]!, facts, run, depth)
       return
     }
     case 'knowing':
       return all(plan.of, value, know(plan.node as KnowingNode<never, never>, value, facts, run, depth), run, depth)
     case 'reading': {
-      const { reader, wakes } = plan.node as ReadingNode<never, never>
+      const { reader } = plan.node as ReadingNode<never, never>
       const flags = reader.flags(value)
-      if (run.outcomes !== undefined || isAwake(plan, wakes, flags, facts))
+      if (run.record !== undefined || isAwake(plan, flags, facts))
         all(plan.of, reader.read(value) as never, facts, run, depth, flags)
       return
     }
     case 'type': {
       const { values } = plan.node as TypeNode<never>
-      if (!values || values.includes(value)) return
-      const params = { expected: values.join(' | '), actual: 'string' }
-      return addInput(run, { code: 'input.wrong-type', level: 'error', path: pathOf(run, depth), params })
+      if (values && !values.includes(value)) add(run, wrongType(pathOf(run, depth), values.join(' | '), 'string'))
+      return
     }
-    case 'manual': {
-      const { code, clause } = plan.node as ManualNode
-      run.checklist?.push({ code, clause, path: pathOf(run, depth) })
-    }
+    case 'manual':
+      run.record?.(plan, facts, pathOf(run, depth))
   }
 }
 
-const attempt = (plan: Plan, value: never, facts: Facts, run: Run, depth: number): void => {
+const attempt = (plan: Plan, value: never, facts: Facts, run: Run, depth: number, woken: boolean): void => {
   try {
-    visit(plan, value, facts, run, depth)
+    visit(plan, value, facts, run, depth, woken)
   } catch (thrown) {
     note(run, depth, thrown)
   }
-}
-
-const begin = (node: Node, value: never, facts: Facts, run: Run, first: InputIssue | undefined): Run => {
-  if (first !== undefined) addInput(run, first)
-  try {
-    all(planOf(node), value, facts, run, 0)
-  } catch (thrown) {
-    note(run, 0, thrown)
-  }
-  return run
 }
 
 /**
  * Walks a whole tree: in one go, and only where something throws once more, each step apart from the others.
  *
  * @param first an issue that is known before
+ * @param record for an audit, whose steps are kept apart from the start
  */
-export const walk = (node: Node, value: unknown, facts: Facts, audited: boolean, first?: InputIssue): Run => {
+export const walk = (
+  node: Node,
+  value: unknown,
+  facts: Facts,
+  first?: InputIssue,
+  record?: Recorder,
+  careful = record !== undefined,
+): Run => {
+  const found = first && [{ issue: first }]
+  const run: Run = { careful, record, keys: [], path: undefined, found, unreadable: undefined }
   try {
-    if (!audited) return begin(node, value as never, facts, start(false, false), first)
-  } catch {}
-  return begin(node, value as never, facts, start(true, audited), first)
+    all(planOf(node), value as never, facts, run, 0)
+  } catch (thrown) {
+    if (!careful) return walk(node, value, facts, first, record, true)
+    note(run, 0, thrown)
+  }
+  return run
 }

@@ -1,7 +1,6 @@
-import { at, each, knowing, ruleset } from '../core/ruleset'
+import { at, each, knowingAll, ruleset } from '../core/ruleset'
 import { orderAction, websiteAction } from '../life/filing-situation'
-import type { Facts } from '../model/facts'
-import type { FilingAction, Order } from '../model/order'
+import type { Order } from '../model/order'
 import type { Certificate, Subject } from '../model/subject'
 import type { Website } from '../model/website'
 import { accountNoServer } from '../rules/account/no-server'
@@ -30,13 +29,15 @@ import { websiteIpMalformed } from '../rules/website/ip-malformed'
 import { websiteIpNotPublic } from '../rules/website/ip-not-public'
 import { websiteOpenBeforeFiling } from '../rules/website/open-before-filing'
 import { websiteOpenDuringReview } from '../rules/website/open-during-review'
+import { plus } from './known'
 
-const asked = (action: FilingAction | undefined): Facts => (action === undefined ? {} : { action })
+/** Whom a person's own certificate belongs to. */
+const person = { kind: 'individual' } as const
 
 /** 证件: a certificate, as the subject's (`facts.subject`) or as a person's. */
 export const certificateRules = () =>
-  knowing(
-    (certificate: Certificate) => ({ certificate }),
+  knowingAll(
+    (certificate: Certificate, facts) => plus(facts, 'certificate', certificate),
     at('type', certificateOtherKind),
     at('number', certificateMalformed, certificateImpossibleDate, certificateCheckDigit),
   )
@@ -48,7 +49,7 @@ export const responsiblePersonRules = () =>
     // A person's certificate, whatever kind of subject the person answers for.
     at(
       'certificate',
-      knowing((_: Certificate) => ({ subject: { kind: 'individual' } as const }), certificateRules()),
+      knowingAll((_: Certificate, facts) => plus(facts, 'subject', person), certificateRules()),
     ),
     at('mobile', contactMobileMalformed),
     at('landline', contactLandlineMalformed),
@@ -57,8 +58,8 @@ export const responsiblePersonRules = () =>
 
 /** 备案主体: its certificate against the account and the registry, its people and its address (clauses 5, 7, 11, 12). */
 export const subjectRules = () =>
-  knowing(
-    (subject: Subject) => ({ subject }),
+  knowingAll(
+    (subject: Subject, facts) => plus(facts, 'subject', subject),
     at('certificate', certificateRules(), accountOtherSubject, conflictCertificate),
     at('address', contactAddressIncomplete, contactAddressPlaceholder),
     at('responsiblePerson', responsiblePersonRules()),
@@ -67,8 +68,8 @@ export const subjectRules = () =>
 
 /** 网站: whether it may be open, its address and its domains in the registry (clauses 1, 4, 5, 9, 13). */
 export const websiteRules = () =>
-  knowing(
-    (website: Website, facts) => ({ website, ...asked(websiteAction(website, facts)) }),
+  knowingAll(
+    (website: Website, facts) => plus(plus(facts, 'website', website), 'action', websiteAction(website, facts)),
     at('open', websiteOpenBeforeFiling, websiteOpenDuringReview),
     at('ip', websiteIpMalformed, websiteIpNotPublic, authorizationCodeOtherIp),
     at('domains', each(conflictDomain)),
@@ -84,12 +85,15 @@ export const accountRules = () =>
 
 /** 备案订单: the life of an order and of all that it holds (clauses 1 and 3 to 13). */
 export const orderLifeRules = () =>
-  knowing(
-    (order: Order) => ({ order, subject: order.subject }),
+  knowingAll(
+    (order: Order, facts) => plus(plus(facts, 'order', order), 'subject', order.subject),
     at('state', orderIllegalTransition),
     at('subject', subjectRules()),
     at('websites', each(websiteRules())),
     accountRules(),
     orderUnchangedAfterRejection,
-    knowing(({ websites }: Order, facts) => asked(orderAction(websites, facts)), filingPasswordMissing),
+    knowingAll(
+      ({ websites }: Order, facts) => plus(facts, 'action', orderAction(websites, facts)),
+      filingPasswordMissing,
+    ),
   )

@@ -5,9 +5,9 @@ import { orderNoWebsite } from '../rules/order/no-website'
 import { orderTooManyWebsites } from '../rules/order/too-many-websites'
 import { comparedDomain } from '../text/host'
 import type { Edition } from './edition'
+import { copyOf } from './known'
 import { orderLifeRules } from './life'
 import { subjectShape } from './subject'
-import { told } from './told'
 import { websiteOf } from './website'
 
 /** 订单状态. */
@@ -33,12 +33,13 @@ const placesOf = (websites: unknown): ReadonlyMap<string, string> => {
 /** 备案订单: all rules about what is submitted at once, by one edition. */
 export const orderOf = (edition: Edition) =>
   knowingAll(
-    ({ subject, websites }: Order, facts) => ({
-      ...facts,
-      subject: told(subject, facts.subject),
-      edition,
-      domainPlaces: placesOf(websites),
-    }),
+    ({ subject, websites }: Order, facts) => {
+      const known = copyOf(facts)
+      if (subject !== undefined) known.subject = subject
+      known.edition = edition
+      known.domainPlaces = placesOf(websites)
+      return known
+    },
     required('subject', subjectShape()),
     required('websites', orderNoWebsite, orderTooManyWebsites, each(websiteOf(edition))),
     at('state', orderState()),

@@ -6,15 +6,20 @@ import { websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { websiteNoDomain } from '../rules/website/no-domain'
 import { websiteTooManyDomains } from '../rules/website/too-many-domains'
 import type { Edition } from './edition'
+import { copyOf } from './known'
 import { preApproval } from './pre-approval'
 import { personShape } from './subject'
-import { told } from './told'
 import { websiteNameOf } from './website-name'
 
 /** 网站: all rules about one website of an order, by one edition. */
 export const websiteOf = (edition: Edition) =>
   knowingAll(
-    (website: Website, facts) => ({ ...facts, website: told(website, facts.website), edition }),
+    (website: Website, facts) => {
+      const known = copyOf(facts)
+      if (website !== undefined) known.website = website
+      known.edition = edition
+      return known
+    },
     required('name', websiteNameOf(edition)),
     required(
       'domains',

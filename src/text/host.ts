@@ -20,25 +20,42 @@ const hostnameOf = (url: string): string =>
 const dot = 0x2e
 const hyphen = 0x2d
 
-/**
- * Whether a text is a domain name without fault, in the form in which hosts are read, `www.` aside: labels of lower-case
- * ASCII letters, digits and inner hyphens. So are nearly all, and one look at their characters spares them the rest.
- */
-export const isPlainDomain = (text: string): boolean => {
-  if (text.length > longestName) return false
+const countLabels = (text: string): number => {
+  if (text.length > longestName) return 0
   let letters = 0
-  let label = 0
+  let labels = 1
+  let start = 0
   let before = dot
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code >= 0x61 && code <= 0x7a) letters++
     else if (code === dot) {
-      if (before === dot || before === hyphen || i - label > longestLabel) return false
-      label = i + 1
-    } else if (code === hyphen ? before === dot : code < 0x30 || code > 0x39) return false
+      if (before === dot || before === hyphen || i - start > longestLabel) return 0
+      labels++
+      start = i + 1
+    } else if (code === hyphen ? before === dot : code < 0x30 || code > 0x39) return 0
     before = code
   }
-  return label > 0 && letters > 0 && before !== dot && before !== hyphen && text.length - label <= longestLabel
+  const fits = letters > 0 && before !== dot && before !== hyphen && text.length - start <= longestLabel
+  return fits && labels > 1 ? labels : 0
+}
+
+/** The rules about one domain ask one after another: what was asked last is kept. */
+let asked = ''
+let answer = 0
+
+/**
+ * The number of labels of a domain name without fault that stands in the form in which hosts are read, `www.` aside:
+ * labels of lower-case ASCII letters, digits and inner hyphens. So do nearly all, and one look spares them the rest.
+ *
+ * @returns 0 for any other text
+ */
+export const plainLabels = (text: string): number => {
+  if (text !== asked) {
+    answer = countLabels(text)
+    asked = text
+  }
+  return answer
 }
 
 /** The host part of what people type for a domain: lower case, without scheme, `www.`, path, port and trailing dot. */
@@ -72,7 +89,7 @@ export const asciiHost = (host: string): string | undefined => {
 
 /** The form in which domains are compared: the ASCII host, or the host itself where it has none. */
 export const comparedDomain = (text: string): string => {
-  if (isPlainDomain(text)) return text.startsWith('www.') ? text.slice('www.'.length) : text
+  if (plainLabels(text) > 0) return text.startsWith('www.') ? text.slice('www.'.length) : text
   const host = hostOf(text)
   return asciiHost(host) ?? host
 }
@@ -92,7 +109,7 @@ export type DomainFault =
 
 /** The first thing that is wrong with a text as a domain name, or `undefined`. A trailing dot is the root's and fine. */
 export const domainFault = (text: string): DomainFault | undefined => {
-  if (isPlainDomain(text)) return undefined
+  if (plainLabels(text) > 0) return undefined
   const typed = text.normalize('NFKC').toLowerCase().replaceAll('。', '.')
   if (/\s/.test(typed)) return 'blank'
   if (typed.includes('://')) return 'scheme'

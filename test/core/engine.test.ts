@@ -2,13 +2,27 @@ import { describe, expect, it } from 'vitest'
 import { format } from '../../src/core/format'
 import { compareIssues, type Issue } from '../../src/core/issue'
 import type { Node } from '../../src/core/node'
-import { at, each, flag, knowing, manual, oneOf, reading, required, ruleset, text } from '../../src/core/ruleset'
+import {
+  at,
+  each,
+  flag,
+  knowing,
+  knowingAll,
+  manual,
+  oneOf,
+  reading,
+  required,
+  ruleset,
+  text,
+} from '../../src/core/ruleset'
 import { audit, check, validate } from '../../src/core/validate'
 import { filing, websiteName } from '../../src/editions/default'
 import { en } from '../../src/locales/en'
 import { zhCN } from '../../src/locales/zh-CN'
+import type { Facts } from '../../src/model/facts'
 import { nameTooShort } from '../../src/rules/name/too-short'
 import { orderTooManyWebsites } from '../../src/rules/order/too-many-websites'
+import { plus } from '../../src/rulesets/known'
 
 const codes = (node: Node, value: unknown, facts?: unknown) =>
   check(node, value, facts).issues.map(({ code, path, params }) => [code, path, params])
@@ -94,6 +108,38 @@ describe('what throws', () => {
   })
 })
 
+describe('a walk', () => {
+  const counted = (fails: boolean) => {
+    const counter = { times: 0 }
+    const check = () => {
+      counter.times++
+      if (fails) throw new Error('no')
+      return undefined
+    }
+    return { counter, rule: { ...shouting, check } as const }
+  }
+
+  it('runs a rule once, and once more only where something throws', () => {
+    const quiet = counted(false)
+    expect(validate(quiet.rule, 'x').ok).toBe(true)
+    expect(quiet.counter.times).toBe(1)
+    const loud = counted(true)
+    expect(validate(loud.rule, 'x').ok).toBe(false)
+    expect(loud.counter.times).toBe(2)
+  })
+
+  it('gives a rule the path to its value', () => {
+    const seen: unknown[] = []
+    const spy = { ...shouting, check: (_: string, __: Facts, path: unknown) => void seen.push(path) } as const
+    validate(at('a', each(at('b', spy), at('c', spy))), { a: [{ b: 'x', c: 'y' }, { b: 'z' }] })
+    expect(seen).toEqual([
+      ['a', 0, 'b'],
+      ['a', 0, 'c'],
+      ['a', 1, 'b'],
+    ])
+  })
+})
+
 describe('facts from outside', () => {
   it.each([null, 5, 'x', []])('that are no object are reported, and the value is judged without them: %j', (facts) => {
     expect(check(websiteName, '小窝', facts).issues.map(({ code }) => code)).toEqual([
@@ -131,6 +177,23 @@ describe('an audit', () => {
 })
 
 describe('facts that a value tells', () => {
+  it('keep what only the caller knows', () => {
+    const seen: unknown[] = []
+    const own = { ...shouting, check: (_: string, facts: Facts) => void seen.push(facts) } as const
+    const node = knowingAll((_: string, facts) => plus(facts, 'province', '广东省'), own)
+    validate(node, 'x', { ownFact: 5 } as Facts)
+    validate(node, 'x', { today: '2019-03-01' })
+    expect(seen).toEqual([
+      { ownFact: 5, province: '广东省' },
+      { today: '2019-03-01', province: '广东省' },
+    ])
+  })
+
+  it('are what was known before, where the value can tell nothing', () => {
+    const node = knowing(({ name }: { name: string }) => ({ province: name }), at('name', shouting))
+    expect(codes(node as Node, null)).toEqual([['input.wrong-type', [], { expected: 'object', actual: 'null' }]])
+  })
+
   it('do not hide what is known already when they are not there', () => {
     const needy = { ...shouting, code: 'text.needy', needs: ['subject.name'], check: () => ({}) } as const
     const node = knowing(() => ({ subject: undefined as never }), needy)

@@ -2,7 +2,8 @@ import { fc, it as property } from '@fast-check/vitest'
 import { getDomain } from 'tldts-icann'
 import { describe, expect, it } from 'vitest'
 import { registrableBelowCn } from '../../src/data/cn-suffixes'
-import { asciiHost, comparedDomain, domainFault, hasDomainShape, hostOf } from '../../src/text/host'
+import { domainNotRegistrable } from '../../src/rules/domain/not-registrable'
+import { asciiHost, comparedDomain, domainFault, hasDomainShape, hostOf, plainLabels } from '../../src/text/host'
 
 describe('hosts', () => {
   it.each([
@@ -44,6 +45,49 @@ describe('hosts', () => {
   })
 })
 
+describe('plain domains', () => {
+  const label = fc.stringMatching(/^[a-z0-9-]{0,5}$/)
+  const texts = fc.array(
+    fc.oneof(label, fc.constantFrom('www', 'cn', 'a'.repeat(63), 'a'.repeat(64), '例', 'A', ' ')),
+    {
+      maxLength: 5,
+    },
+  )
+
+  property.prop([texts, fc.constantFrom('.', '..', '。')], { numRuns: 1000 })(
+    'have no fault, and are compared as they stand, www. aside',
+    (labels, dot) => {
+      const domain = labels.join(dot)
+      if (plainLabels(domain) === 0) return
+      expect(plainLabels(domain)).toBe(labels.length)
+      expect(hasDomainShape(hostOf(`x.${domain.split('.').slice(0, -1).join('.')}.com`))).toBe(true)
+      expect(comparedDomain(domain)).toBe(hostOf(domain))
+      expect(domainFault(`${domain}.`)).toBe(domainFault(domain))
+    },
+  )
+
+  it.each([
+    ['example.com', 2],
+    ['www.a-b.com.cn', 4],
+    [`${'a'.repeat(63)}.${'b'.repeat(63)}`, 2],
+    [`a.${'b'.repeat(64)}`, 0],
+    [`${'a'.repeat(64)}.b`, 0],
+    [`${'a.'.repeat(130)}cn`, 0],
+    ['', 0],
+    ['localhost', 0],
+    ['1.2.3.4', 0],
+    ['a..cn', 0],
+    ['a-.cn', 0],
+    ['-a.cn', 0],
+    ['a.cn-', 0],
+    ['a.cn.', 0],
+    ['A.cn', 0],
+    ['a_b.cn', 0],
+  ])('%s has %d plain labels', (text, labels) => {
+    expect(plainLabels(text)).toBe(labels)
+  })
+})
+
 describe('the small table of suffixes', () => {
   const suffixes = ['cn', 'com.cn', 'gs.cn', 'bj.cn', 'xn--55qx5d.cn', 'com', 'net', 'org', 'info', 'top']
 
@@ -52,6 +96,16 @@ describe('the small table of suffixes', () => {
   })('agrees with the Public Suffix List where it speaks', (labels, suffix) => {
     const host = [...labels, suffix].join('.')
     expect(registrableBelowCn(host) ?? null).toBe(getDomain(host))
+  })
+
+  property.prop([fc.array(fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/), { maxLength: 3 }), fc.constantFrom(...suffixes)], {
+    numRuns: 1000,
+  })('is what the rule says, also where it need not ask', (labels, suffix) => {
+    const host = [...labels, suffix].join('.')
+    if (domainFault(host) !== undefined) return
+    const registrable = registrableBelowCn(host)
+    const expected = registrable === undefined || registrable === host ? undefined : { registrable }
+    expect(domainNotRegistrable.check(host, {})).toEqual(expected)
   })
 
   it('says nothing below other country codes, and that a single label has none', () => {

@@ -1,14 +1,24 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
 import { registrableBelowCn } from '../../data/cn-suffixes'
-import { asciiHost, domainFault, isPlainDomain } from '../../text/host'
+import { asciiHost, domainFault, plainLabels } from '../../text/host'
 
 type RegistrableParams = { readonly registrable: string | null }
 
 const hostIn = (domain: string): string =>
-  isPlainDomain(domain)
+  plainLabels(domain) > 0
     ? domain
     : (asciiHost(domain.normalize('NFKC').toLowerCase().replaceAll('。', '.').replace(/\.$/, '')) as string)
+
+/** Longer than `www.cn`: what the small table has below .cn is no longer, but for what is in Han. */
+const suffixes = 6
+
+/** Whether the small table need not be asked: one label below a top-level domain or below .com.cn. */
+const isSurely = (host: string): boolean => {
+  const labels = plainLabels(host)
+  if (labels !== 2) return labels === 3 && host.endsWith('.com.cn')
+  return !host.endsWith('.cn') || (host.length > suffixes && !host.startsWith('xn--'))
+}
 
 export const domainNotRegistrable = {
   code: 'domain.not-registrable',
@@ -19,6 +29,7 @@ export const domainNotRegistrable = {
   applies: (domain) => domainFault(domain) === undefined,
   check: (domain, { registrableDomain = registrableBelowCn }): RegistrableParams | undefined => {
     const host = hostIn(domain)
+    if (registrableDomain === registrableBelowCn && isSurely(host)) return undefined
     const registrable = registrableDomain(host)
     return registrable === undefined || registrable === host ? undefined : { registrable }
   },

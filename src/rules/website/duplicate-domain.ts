@@ -10,7 +10,7 @@ export const websiteDuplicateDomain = {
   needs: ['domainPlaces'],
   check: (domain, { domainPlaces }, path) => {
     const first = domainPlaces?.get(comparedDomain(domain))
-    if (first === undefined || first === `${path.at(-3)}/${path.at(-1)}`) return undefined
+    if (first === undefined || first === `${path[path.length - 3]}/${path[path.length - 1]}`) return undefined
     const [firstWebsite, firstDomain] = first.split('/').map(Number) as [number, number]
     return { firstWebsite, firstDomain }
   },
