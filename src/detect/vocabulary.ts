@@ -71,10 +71,11 @@ const build = (): Vocabulary => {
       meaning.isTitle ||= strength === 'title'
     })
 
-  for (const { topic, titles, offers = '', services, hints } of topicWords()) {
+  for (const { topic, titles, offers = '', services, marks = '', hints } of topicWords()) {
     speaks(evidence, topic, 'title', titles)
     speaks(evidence, topic, 'offer', offers)
     speaks(evidence, topic, 'service', services)
+    speaks(evidence, topic, 'mark', marks)
     speaks(evidence, topic, 'hint', hints)
   }
   for (const [topic, words] of declaredContents) speaks(declared, topic, 'declared', words)

@@ -4,15 +4,15 @@ import type { Field } from './fields'
 
 /**
  * How a listed word speaks for a topic: `title` names an institution of it, `offer` what only such a site offers,
- * `service` what such sites offer, `hint` the field; `declared` is a 服务内容, `label` part of a domain.
+ * `service` what such sites offer, `mark` stands hardly anywhere but in the field, `hint` names it; `declared` is a 服务内容, `label` part of a domain.
  */
-export type Strength = 'title' | 'offer' | 'service' | 'hint' | 'declared' | 'label'
+export type Strength = 'title' | 'offer' | 'service' | 'mark' | 'hint' | 'declared' | 'label'
 
 type Weights = Partial<Record<Strength, number>>
 
-const named: Weights = { title: 4, offer: 4, service: 4, hint: 2 }
-const registered: Weights = { title: 3, offer: 2, service: 2, hint: 1 }
-const described: Weights = { title: 2, offer: 4, service: 3, hint: 1 }
+const named: Weights = { title: 4, offer: 4, service: 4, mark: 2, hint: 2 }
+const registered: Weights = { title: 3, offer: 2, service: 2, mark: 1, hint: 1 }
+const described: Weights = { title: 2, offer: 4, service: 3, mark: 2, hint: 1 }
 const permitted: Weights = { offer: 2, service: 2 }
 
 /**
@@ -78,8 +78,8 @@ export const discount = (category: PreApprovalCategory, framings: readonly Frami
 
 /**
  * The way from evidence to certainty, by the total weight less the discount. 4 is definite: a title in the name, an offer in
- * the description, a service and another word, four words of the field. 2 is suspected: a word of the field in the name,
- * a service or two words of the field in the description. More evidence never lowers the total, and so never the certainty.
+ * the description, a service and another word, two marks, four words of the field. 2 is suspected: a word of the field in
+ * the name, a service, a mark or two words of the field in the description. More evidence never lowers the total, and so never the certainty.
  */
 export const certaintyOf = (weight: number): PreApprovalCertainty | undefined =>
   weight >= 4 ? 'definite' : weight >= 2 ? 'suspected' : undefined

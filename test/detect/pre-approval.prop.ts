@@ -15,7 +15,9 @@ const split = (words: string) => words.match(/\S+/g) ?? []
 
 /** Words of topics that do nothing but speak for them. */
 const evidence = topicWords()
-  .flatMap(({ titles, offers = '', services, hints }) => split([titles, offers, services, hints].join(' ')))
+  .flatMap(({ titles, offers = '', services, marks = '', hints }) =>
+    split([titles, offers, services, marks, hints].join(' ')),
+  )
   .filter((word) => !vocabulary().meanings.get(word)?.framings.length)
 
 const contexts = [
