@@ -136,6 +136,8 @@ describe('what else is known', () => {
   it('a domain only hints, by a label’s beginning or end, not by its suffix', () => {
     expect(found({ domains: ['gamebase.example.com'] })).toEqual(['culture suspected'])
     expect(found({ domains: ['mynews.cn', 'renewsed.cn', 'example.news', 'video'] })).toEqual(['news suspected'])
+    expect(found({ domains: ['ｍｙｎｅｗｓ．ｃｎ'] })).toEqual(['news suspected'])
+    expect(found({ domains: ['mynews😀.cn'] })).toEqual([])
   })
 
   it('a registered name and a business scope by themselves are never definite', () => {
@@ -218,6 +220,25 @@ describe('bad input', () => {
     }),
   ])('says nothing: %#', (input) => {
     expect(detectPreApproval(input as never)).toEqual([])
+  })
+})
+
+describe('an input that detects while it is read', () => {
+  it('disturbs nothing', () => {
+    const input = {
+      name: '蓝鲸新闻网',
+      get description() {
+        detectPreApproval({ name: '江雪文学网' })
+        return '滚动新闻。'
+      },
+    }
+    const preApprovals = () => {
+      detectPreApproval({ name: '仁安医院' })
+      return preApprovals2021()
+    }
+    expect(detectPreApproval(input, { preApprovals })).toEqual(
+      detectPreApproval({ ...input }, { preApprovals: preApprovals2021 }),
+    )
   })
 })
 

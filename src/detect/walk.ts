@@ -1,0 +1,112 @@
+import { SLOW, table } from '../text/classes'
+import { lastTail, type Tables } from '../text/tables'
+import { addPlace, type Places } from './places'
+import { asFirst, FOLDED_UNIT, SLOW_UNIT, signaturesOf } from './signatures'
+
+/** What looks for words. */
+export interface Walker {
+  /**
+   * Reads a raw text once, folding it unit by unit, and adds the longest listed word at each place.
+   *
+   * @param lists the bits of the lists that count
+   * @param suffix where the suffix of a domain begins; -1 in any other text
+   * @returns `SLOW` where the text holds what a walk can't see through, else 0
+   */
+  readonly walk: (places: Places, text: string, lists: number, suffix: number) => number
+  /** Whether a word counts where it stands: in a domain if it begins or ends a label, elsewhere if it is no part of one. */
+  readonly counts: (text: string, number: number, from: number, to: number, suffix: number) => boolean
+}
+
+/** For the slot of each pair of units, which third units its longer words have: a bit for each, by its low bits. */
+const thirdsOf = ({ words, slots, slotOf }: Tables): Int32Array => {
+  const thirds = new Int32Array(slots.length)
+  for (const word of words) {
+    if (word.length > 2) thirds[slotOf((word.charCodeAt(0) << 16) | word.charCodeAt(1))]! |= 1 << word.charCodeAt(2)
+  }
+  return thirds
+}
+
+const isAlphanumeric = (code: number): boolean => (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a)
+
+/** Makes the walk over the words of a vocabulary. */
+export const walker = (tables: Tables): Walker => {
+  const classes = table()
+  const { words, bits, slots, slotOf, tails } = tables
+  const signatures = signaturesOf(words)
+  const thirds = thirdsOf(tables)
+  const lengths = Uint8Array.from(words, ({ length }) => length)
+  /** Whether a word begins or ends in Latin, so that it may be part of a longer one: tv in activity. */
+  const isLatin = Uint8Array.from(words, (word) =>
+    isAlphanumeric(word.charCodeAt(0)) || isAlphanumeric(word.charCodeAt(word.length - 1)) ? 1 : 0,
+  )
+
+  // Most units stand for themselves; the signatures are at hand, the classes would have to be fetched.
+  const fold = (code: number): number =>
+    (signatures[code] as number) & FOLDED_UNIT ? code ^ ((classes[code] as number) & 0xffff) : code
+  const unit = (text: string, i: number): number => fold(text.charCodeAt(i))
+  const isLetterAt = (text: string, i: number): boolean => isAlphanumeric(unit(text, i))
+
+  const counts: Walker['counts'] = (text, number, from, to, suffix) => {
+    if (isLatin[number] === 0 && suffix < 0) return true
+    if (suffix >= 0) return to <= suffix && !(isLetterAt(text, from - 1) && isLetterAt(text, to))
+    return (
+      !(isLetterAt(text, from) && isLetterAt(text, from - 1)) && !(isLetterAt(text, to - 1) && isLetterAt(text, to))
+    )
+  }
+
+  const stands = (text: string, from: number, at: number, length: number): boolean => {
+    for (let i = 0; i < length; i++) if (unit(text, from + i) !== tails[at + i]) return false
+    return true
+  }
+
+  /** The number of the longest word that begins with a pair of units; -1 where none stands there. */
+  const longestAt = (text: string, from: number, slot: number, lists: number, suffix: number): number => {
+    const pair = slots[slot + 2] as number
+    let best = (slots[slot + 1] as number) & lists && counts(text, pair, from, from + 2, suffix) ? pair : -1
+    const third = from + 2 < text.length ? unit(text, from + 2) : 0
+    if (!(((thirds[slot] as number) >>> third) & 1)) return best
+    let longest = best < 0 ? 0 : 2
+    let at = slots[slot + 3] as number
+    for (let left = tails[at] as number; left !== lastTail; left = tails[at] as number) {
+      const number = tails[at + 1] as number
+      const to = from + 2 + left
+      if (
+        tails[at + 2] === third &&
+        to - from > longest &&
+        (bits[number] as number) & lists &&
+        to <= text.length &&
+        stands(text, from + 3, at + 3, left - 1) &&
+        counts(text, number, from, to, suffix)
+      ) {
+        best = number
+        longest = to - from
+      }
+      at += left + 2
+    }
+    return best
+  }
+
+  const walk: Walker['walk'] = (places, text, lists, suffix) => {
+    const { length } = text
+    let all = 0
+    let before = 0
+    let last = 0
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i)
+      const signature = signatures[code] as number
+      all |= signature
+      if (before & signature) {
+        const slot = slotOf((fold(last) << 16) | fold(code))
+        if (slots[slot] !== 0) {
+          const number = longestAt(text, i - 1, slot, lists, suffix)
+          if (number >= 0) addPlace(places, number, i - 1, i - 1 + (lengths[number] as number))
+        }
+      }
+      before = signature >>> asFirst
+      last = code
+    }
+    return all & SLOW_UNIT ? SLOW : 0
+  }
+
+  return { walk, counts }
+}
