@@ -46,7 +46,8 @@ export interface FieldText {
 
 /** No form takes more than this in one field, so nobody reads what stands behind. */
 const mostElements = 1000
-const mostUnits = 20_000
+/** The same of one text, in UTF-16 units. */
+export const mostUnits = 20_000
 
 const cut = (text: string): string => (text.length > mostUnits ? text.slice(0, mostUnits) : text)
 

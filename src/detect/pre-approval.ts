@@ -13,7 +13,8 @@ const leading = ({ lines }: Plan, tally: Tally, words: Vocabulary): Line => {
   let best = lines[0] as Line
   let most = 0
   for (const line of lines) {
-    const weight = tally.topics & line.topic ? weightOf(tally, line.topic, words) : 0
+    if ((tally.topics & line.topic) === 0) continue
+    const weight = weightOf(tally, line.topic, words)
     if (weight > most) {
       most = weight
       best = line
@@ -50,6 +51,17 @@ const judge = (
   return line.since === undefined ? finding : { ...finding, since: line.since }
 }
 
+/** Keeps findings by weight, the heaviest first, then by category. There are few, so nothing has to be sorted. */
+const insert = (findings: PreApprovalFinding[], finding: PreApprovalFinding): void => {
+  let at = findings.length
+  for (; at > 0; at--) {
+    const { weight, category } = findings[at - 1] as PreApprovalFinding
+    if (weight > finding.weight || (weight === finding.weight && category < finding.category)) break
+    findings[at] = findings[at - 1] as PreApprovalFinding
+  }
+  findings[at] = finding
+}
+
 const nothing: readonly PreApprovalFinding[] = /* @__PURE__ */ Object.freeze([])
 
 let tally: Tally | undefined
@@ -80,9 +92,7 @@ export const detectPreApproval = (
   const findings: PreApprovalFinding[] = []
   for (const plan of plans) {
     const finding = judge(plan, tally, texts, words)
-    if (finding) findings.push(finding)
+    if (finding) insert(findings, finding)
   }
-  return findings.length < 2
-    ? findings
-    : findings.sort((a, b) => b.weight - a.weight || (a.category < b.category ? -1 : 1))
+  return findings
 }

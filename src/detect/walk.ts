@@ -1,5 +1,6 @@
 import { SLOW, table } from '../text/classes'
 import { lastTail, type Tables } from '../text/tables'
+import { mostUnits } from './fields'
 import { addPlace, type Places } from './places'
 import { asFirst, FOLDED_UNIT, SLOW_UNIT, signaturesOf } from './signatures'
 
@@ -86,24 +87,28 @@ export const walker = (tables: Tables): Walker => {
     return best
   }
 
+  // Where a word may begin is gathered first, without a branch that the processor could guess wrong.
+  const candidates = new Int32Array(mostUnits)
+
   const walk: Walker['walk'] = (places, text, lists, suffix) => {
     const { length } = text
     let all = 0
     let before = 0
-    let last = 0
+    let count = 0
     for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(i)
-      const signature = signatures[code] as number
+      const signature = signatures[text.charCodeAt(i)] as number
       all |= signature
-      if (before & signature) {
-        const slot = slotOf((fold(last) << 16) | fold(code))
-        if (slots[slot] !== 0) {
-          const number = longestAt(text, i - 1, slot, lists, suffix)
-          if (number >= 0) addPlace(places, number, i - 1, i - 1 + (lengths[number] as number))
-        }
-      }
+      const both = before & signature
+      candidates[count] = i
+      count += (both | -both) >>> 31
       before = signature >>> asFirst
-      last = code
+    }
+    for (let at = 0; at < count; at++) {
+      const i = candidates[at] as number
+      const slot = slotOf((unit(text, i - 1) << 16) | unit(text, i))
+      if (slots[slot] === 0) continue
+      const number = longestAt(text, i - 1, slot, lists, suffix)
+      if (number >= 0) addPlace(places, number, i - 1, i - 1 + (lengths[number] as number))
     }
     return all & SLOW_UNIT ? SLOW : 0
   }
