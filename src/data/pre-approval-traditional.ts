@@ -6,4 +6,4 @@
  * Made by make/pre-approval-traditional.mjs; do not edit.
  */
 export const preApprovalTraditional =
-  '=nWJNnFnGP;lBAKkONG=G?K=RB^zJvwLtDDkCwK>@Jdg=F][c[:pr^h<MM:?JfOR_RvXjrDGc>gwsSXb=DQNdd`BH<iVAEfdFNxkut=UsLFMrMhyl^q=HFBgz@LiomaD]qVvoSaA[URd><e>T<C<MknZKCdtDmxEf[ng:=`PHIGegfPU;Zuv^BOFotXV^sYutEU<HKcnAaTevYhaOGwQjcyd?mi@BqzKfaodKpf:fPOIuXI?@<@NUGUsCqgqmNAjBzBHs`bc<V:eT>F_vZ:NXH>^_o:bp?NIh@cZSAJkZtKaH`:;ok:GoTf:SYZX<@udTxL^EGgm>JvL:wvue^<H[_vMejlTfc;?RW]Q=xebhqL<EwDti@hl]Ub>fyB=B^?wJ@vbnuBKW_<myNgV>W:bgFhQ;@:p`iYpBGwDvJkwM`Y^ChRmLqVA]C]yZAj[OTsP:KsbqAUqdKX=wwNzk=>>J:uMCrj;hFnc>>>chRda:odj_Hw[c'
+  '=nWJJoFnG@;lBAOkK>G=GOK=RCIzJvwLtBDkCwVT=BNo;aKJoJZTvlq;DdJ<sNegLFOjQvr?JaShohAf<ECgmpoDTSL=Zf`;muyd]bhAQBUVhbDEqLT;;fhylUq=HBBgz@Laom`D]qXbanNH?jKLB?MBo>L>b[b:addtCwWa;dukr=bR:ABgVXU?SPeq=;bs^]gtAkjrmD;HaimsoS^nGKWjqmeayEpoYJ]tQ<_UYcxthDMWTkD``MNWxjYLIhSVBSGgpj;IenQCJXtAt;qogx:pk=gqBKDqk:cgJLB`Z>yae[xRp><cu@=ADF[qc:HX:;^Tw]`eWl?y;sBUe`UKDoa>PUS>B[`J=njvOaGHl^vMeblTf:<URWTNA[zsJAJ?_Gz;KbU^ZtI[QEkriFMVw`Yt:ULFQt:UFyX<>PL;SVNgV>L;Fk]rVAD;fEXzvBGsOxJkwM`Y^DgfBYJZ@DsI>MAXZAj[KTsP:Vsbx=hUNcb;yXHjw:l;lZALKCtA^QoLyk<@[LCPDS[DMy_`w[r_G:'

@@ -1,6 +1,6 @@
 import type { PreApprovalInput } from '../model/pre-approval'
 import { anyOf, BLANK, REPEAT, SLOW, SYMBOL } from '../text/classes'
-import { CONTEXT, DECLARED, EVIDENCE, LABEL } from './vocabulary'
+import { CONTEXT, DECLARED, EVIDENCE, LABEL } from './meanings'
 
 /** A part of the input by its name. */
 export type Field = keyof PreApprovalInput
@@ -11,60 +11,62 @@ export interface Manner {
   readonly joins: boolean
   /** The lists that count here. */
   readonly lists: number
-  /** What a scan must show for the field to be read at all: a list, or characters that it can't see through. */
-  readonly wakes: number
+  /** The classes of character that a walk can't see through. */
+  readonly hides: number
 }
 
-const hidden = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL, REPEAT)
-
+const hides = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL, REPEAT)
 const evidence = /* @__PURE__ */ anyOf(EVIDENCE, CONTEXT)
-const name: Manner = { joins: true, lists: evidence, wakes: /* @__PURE__ */ anyOf(EVIDENCE, hidden) }
-const prose: Manner = { joins: false, lists: evidence, wakes: /* @__PURE__ */ anyOf(EVIDENCE, SLOW) }
+const name: Manner = { joins: true, lists: evidence, hides }
+const prose: Manner = { joins: false, lists: evidence, hides: SLOW }
 
-/** How each field is read. */
-export const manners: Readonly<Record<Field, Manner>> = {
+const manners: Readonly<Record<Field, Manner>> = {
   name,
   subjectName: name,
   description: prose,
   businessScope: prose,
-  serviceContents: { joins: true, lists: DECLARED, wakes: /* @__PURE__ */ anyOf(DECLARED, hidden) },
-  domains: { joins: false, lists: LABEL, wakes: LABEL },
+  serviceContents: { joins: true, lists: DECLARED, hides },
+  domains: { joins: false, lists: LABEL, hides: SLOW },
 }
+
+/** The fields in the order in which they are read; elsewhere a field goes by its number here. */
+export const fields = /* @__PURE__ */ Object.keys(manners) as readonly Field[]
+
+/** How each field is read, by its number. */
+export const mannerOf = /* @__PURE__ */ Object.values(manners) as readonly Manner[]
 
 /** One text of the input. */
 export interface FieldText {
-  readonly field: Field
+  /** The number of the field. */
+  readonly field: number
   /** Which element of a field that is a list. */
-  readonly index?: number | undefined
+  readonly index: number | undefined
   readonly text: string
 }
 
 /** No form takes more than this in one field, so nobody reads what stands behind. */
 const mostElements = 1000
-const mostUnits = 20_000
+/** The same of one text, in UTF-16 units. */
+export const mostUnits = 20_000
 
-const fields = /* @__PURE__ */ Object.keys(manners) as readonly Field[]
+const cut = (text: string): string => (text.length > mostUnits ? text.slice(0, mostUnits) : text)
 
-/**
- * Whether any text of an input passes a test. Input of any shape: what is no text, or can't be read, says nothing.
- *
- * @param test is told the field, the text, and its place in a field that is a list
- */
-export const someText = (input: unknown, test: (field: Field, text: string, index?: number) => boolean): boolean => {
+/** The texts of an input of any shape: what is no text, or can't be read, says nothing. */
+export const textsOf = (input: unknown): readonly FieldText[] => {
+  const texts: FieldText[] = []
   try {
-    for (const field of fields) {
-      const value: unknown = (input as Record<Field, unknown>)[field]
-      if (typeof value === 'string') {
-        if (test(field, value.slice(0, mostUnits))) return true
-      } else if (Array.isArray(value)) {
+    for (let field = 0; field < fields.length; field++) {
+      const value: unknown = (input as Record<string, unknown>)[fields[field] as string]
+      if (typeof value === 'string') texts.push({ field, index: undefined, text: cut(value) })
+      else if (Array.isArray(value)) {
         for (let index = 0; index < value.length && index < mostElements; index++) {
           const text: unknown = value[index]
-          if (typeof text === 'string' && test(field, text.slice(0, mostUnits), index)) return true
+          if (typeof text === 'string') texts.push({ field, index, text: cut(text) })
         }
       }
     }
   } catch {
-    return false
+    return texts
   }
-  return false
+  return texts
 }

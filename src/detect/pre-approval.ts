@@ -1,68 +1,70 @@
-import type { Framing } from '../data/words/pre-approval-contexts'
-import type {
-  PreApprovalCategory,
-  PreApprovalEvidence,
-  PreApprovalFinding,
-  PreApprovalInput,
-  PreApprovalRequirement,
-} from '../model/pre-approval'
-import { manners, someText } from './fields'
-import { type Reading, readText } from './read'
+import type { PreApprovalFinding, PreApprovalInput } from '../model/pre-approval'
+import { type FieldText, textsOf } from './fields'
+import { type Line, type Plan, planOf } from './plan'
+import { readText } from './read'
 import { linesOf, type PreApprovalEdition } from './requirement'
-import { vocabulary } from './vocabulary'
-import { certaintyOf, discount, totalWeight } from './weigh'
+import { evidenceFor, weightOf } from './sums'
+import { clear, count, noTally, type Tally } from './tally'
+import { type Vocabulary, vocabulary } from './vocabulary'
+import { certaintyOf, discount } from './weigh'
 
-const evidenceOf = ({ field, index, terms }: Reading): PreApprovalEvidence[] => {
-  const evidence: PreApprovalEvidence[] = []
-  const seen = new Set<string>()
-  for (const { word, start, end, meaning } of terms) {
-    if (seen.has(word)) continue
-    seen.add(word)
-    for (const [topic, { weights }] of meaning.senses) {
-      const weight = weights[field]
-      if (weight === 0) continue
-      const piece = { field, start, end, term: word, topic, weight }
-      evidence.push(index === undefined ? piece : { ...piece, index })
+/** The line whose topic the evidence speaks for most; the first of several. */
+const leading = ({ lines }: Plan, tally: Tally, words: Vocabulary): Line => {
+  let best = lines[0] as Line
+  let most = 0
+  for (const line of lines) {
+    if ((tally.topics & line.topic) === 0) continue
+    const weight = weightOf(tally, line.topic, words)
+    if (weight > most) {
+      most = weight
+      best = line
     }
   }
-  return evidence
-}
-
-/** What a site says that it is instead: in its name, or in its description. */
-const framingsOf = ({ field, framings }: Reading): readonly Framing[] =>
-  field === 'name' ? framings : field === 'description' ? framings.filter(({ inName }) => !inName) : []
-
-/** The line of the table whose topic the evidence speaks for most; the first of several. */
-const leading = (rows: readonly PreApprovalRequirement[], evidence: readonly PreApprovalEvidence[]) => {
-  const weights = rows.map(({ topic }) => totalWeight(evidence.filter((piece) => piece.topic === topic)))
-  return rows[weights.indexOf(Math.max(...weights))] as PreApprovalRequirement
+  return best
 }
 
 const judge = (
-  category: PreApprovalCategory,
-  rows: readonly PreApprovalRequirement[],
-  all: readonly PreApprovalEvidence[],
-  framings: readonly Framing[],
+  plan: Plan,
+  tally: Tally,
+  texts: readonly FieldText[],
+  words: Vocabulary,
 ): PreApprovalFinding | undefined => {
-  const evidence = all.filter(({ topic }) => rows.some((row) => row.topic === topic))
-  const weight = totalWeight(evidence) - discount(category, framings)
+  const { category, topics, lines } = plan
+  if ((tally.topics & topics) === 0) return undefined
+  const weight = weightOf(tally, topics, words) - discount(category, tally.framings)
   const certainty = certaintyOf(weight)
   if (certainty === undefined) return undefined
-  const { status, issuingBureau, documents, since, localPractice = [] } = leading(rows, evidence)
+  const line = lines.length === 1 ? (lines[0] as Line) : leading(plan, tally, words)
   const finding = {
     category,
     certainty,
     weight,
-    evidence,
-    status,
-    issuingBureau,
-    documents: [...documents],
-    localPractice: localPractice.map((practice) => ({ ...practice, documents: [...practice.documents] })),
+    evidence: evidenceFor(tally, topics, texts, words),
+    status: line.status,
+    issuingBureau: line.issuingBureau,
+    documents: [...line.documents],
+    localPractice:
+      line.localPractice.length === 0
+        ? []
+        : line.localPractice.map((practice) => ({ ...practice, documents: [...practice.documents] })),
   }
-  return since === undefined ? finding : { ...finding, since }
+  return line.since === undefined ? finding : { ...finding, since: line.since }
+}
+
+/** Keeps findings by weight, the heaviest first, then by category. There are few, so nothing has to be sorted. */
+const insert = (findings: PreApprovalFinding[], finding: PreApprovalFinding): void => {
+  let at = findings.length
+  for (; at > 0; at--) {
+    const { weight, category } = findings[at - 1] as PreApprovalFinding
+    if (weight > finding.weight || (weight === finding.weight && category < finding.category)) break
+    findings[at] = findings[at - 1] as PreApprovalFinding
+  }
+  findings[at] = finding
 }
 
 const nothing: readonly PreApprovalFinding[] = /* @__PURE__ */ Object.freeze([])
+
+let tally: Tally | undefined
 
 /**
  * Which pre-approval categories a website seems to belong to, by the words of its own texts (clause 15).
@@ -77,22 +79,20 @@ export const detectPreApproval = (
   edition?: PreApprovalEdition,
 ): readonly PreApprovalFinding[] => {
   const words = vocabulary()
-  const { scan } = words.lexicon
-  if (!someText(input, (field, text) => (scan(text) & manners[field].wakes) !== 0)) return nothing
-  const readings: Reading[] = []
-  someText(input, (field, text, index) => {
-    readings.push(readText({ field, text, index }, scan(text), manners[field], words))
-    return false
-  })
-  const evidence = readings.flatMap(evidenceOf)
-  if (evidence.length === 0) return nothing
-  const framings = readings.flatMap(framingsOf)
-  const table = linesOf(edition)
-  const findings: PreApprovalFinding[] = []
-  for (const category of new Set(table.map((row) => row.category))) {
-    const rows = table.filter((row) => row.category === category)
-    const finding = judge(category, rows, evidence, framings)
-    if (finding) findings.push(finding)
+  // What the caller may run, getters and the edition's own function, runs before anything is counted.
+  const texts = textsOf(input)
+  const plans = planOf(linesOf(edition))
+  tally ??= noTally(words.words.length)
+  clear(tally)
+  for (let source = 0; source < texts.length; source++) {
+    const text = texts[source] as FieldText
+    count(tally, readText(text, words), source, text.field, words)
   }
-  return findings.sort((a, b) => b.weight - a.weight || (a.category < b.category ? -1 : 1))
+  if (tally.topics === 0) return nothing
+  const findings: PreApprovalFinding[] = []
+  for (const plan of plans) {
+    const finding = judge(plan, tally, texts, words)
+    if (finding) insert(findings, finding)
+  }
+  return findings
 }

@@ -1,109 +1,53 @@
-import type { Framing } from '../data/words/pre-approval-contexts'
-import { SLOW, table } from '../text/classes'
+import { REPEAT, table } from '../text/classes'
 import { fold } from '../text/fold'
-import { findHits } from '../text/hits'
-import type { FieldText, Manner } from './fields'
-import { longest, negated, type Place, silenced } from './neighbours'
-import type { Meaning, Vocabulary } from './vocabulary'
+import { readCarefully } from './careful'
+import { type FieldText, fields, mannerOf } from './fields'
+import { judgeNeighbours } from './neighbours'
+import { noPlaces, type Places } from './places'
+import type { Vocabulary } from './vocabulary'
 
-/** A word that speaks for a topic. The span is the user's, in UTF-16 units of the original text. */
-export interface Term {
-  readonly word: string
-  readonly start: number
-  readonly end: number
-  readonly meaning: Meaning
-}
+const places = /* @__PURE__ */ noPlaces()
 
-/** What stands in one text of the input. */
-export interface Reading extends Omit<FieldText, 'text'> {
-  readonly terms: readonly Term[]
-  readonly framings: readonly Framing[]
-}
+const domains = /* @__PURE__ */ fields.indexOf('domains')
 
-interface Found extends Place {
-  readonly start: number
-  readonly end: number
-  readonly lists: number
-}
-
-/** In texts longer than any name nobody doubles characters: 新新闻闻. */
-const longestName = 300
-
-const chunk = 4096
-
-/** Folds a text in which every unit stands for itself: offsets stay as they are. */
-const foldUnits = (text: string): string => {
+/** The classes of character that a text holds. */
+const kindsOf = (text: string): number => {
   const classes = table()
-  let folded = ''
-  for (let from = 0; from < text.length; from += chunk) {
-    const codes = new Array<number>(Math.min(chunk, text.length - from))
-    for (let i = 0; i < codes.length; i++) {
-      const code = text.charCodeAt(from + i)
-      codes[i] = code ^ ((classes[code] as number) & 0xffff)
-    }
-    folded += String.fromCharCode(...codes)
+  let kinds = 0
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const entry = classes[code] as number
+    const folded = code ^ (entry & 0xffff)
+    kinds |= entry
+    if (folded === before) kinds |= REPEAT << 16
+    before = folded
   }
-  return folded
+  return kinds >>> 16
 }
 
-const find = (text: string, kinds: number, joins: boolean, { lexicon }: Vocabulary) => {
-  if (!joins && !(kinds & SLOW)) {
-    const folded = foldUnits(text)
-    const found = lexicon.find(folded)
-    return {
-      folded,
-      found: found.map(({ word, start, end, lists }) => ({ word, start, end, from: start, to: end, lists })),
-    }
-  }
-  const folded = fold(text, joins, joins ? kinds : SLOW)
-  if (joins && folded.text.length <= longestName) return { folded: folded.text, found: findHits(folded, lexicon) }
-  const found = lexicon.find(folded.text).map(({ word, start, end, lists }) => ({
-    word,
-    start: folded.starts[start] as number,
-    end: folded.ends[end - 1] as number,
-    from: start,
-    to: end,
-    lists,
-  }))
-  return { folded: folded.text, found }
-}
+const lastDot = (text: string): number => Math.max(text.lastIndexOf('.'), text.lastIndexOf('．'))
 
-const isAlphanumeric = (text: string, i: number): boolean => {
-  const code = text.charCodeAt(i)
-  return (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a)
-}
-
-/** Whether a Latin word is only part of a longer one: tv in activity. */
-const isPart = (text: string, { from, to }: Place): boolean =>
-  (isAlphanumeric(text, from) && isAlphanumeric(text, from - 1)) ||
-  (isAlphanumeric(text, to - 1) && isAlphanumeric(text, to))
-
-/** Which words count: in a domain those that begin or end a label before the suffix, elsewhere those that stand whole. */
-const counter = (folded: string, isDomain: boolean): ((place: Place) => boolean) => {
-  if (!isDomain) return (place) => !isPart(folded, place)
-  const suffix = folded.lastIndexOf('.')
-  return ({ from, to }) => to <= suffix && !(isAlphanumeric(folded, from - 1) && isAlphanumeric(folded, to))
-}
-
-/** Reads one text: its listed words, less those that speak of something else there. Linear in the length of the text. */
-export const readText = (source: FieldText, kinds: number, manner: Manner, words: Vocabulary): Reading => {
-  const { text, field, index } = source
-  const { folded, found } = find(text, kinds, manner.joins, words)
-  const counts = counter(folded, field === 'domains')
-  const places: Found[] = longest(found.filter((place) => place.lists & manner.lists && counts(place)))
-  const meanings = places.map(({ word }) => words.meanings.get(word) as Meaning)
-  // Folding leaves symbols out of names and makes them blanks elsewhere; what divides clauses shows in the original only.
-  const between = (before: Found, after: Found) =>
-    manner.joins ? folded.slice(before.to, after.from) : text.slice(before.end, after.start)
-  const silent = silenced(places, meanings, between)
-  const denied = negated(places, meanings, between)
-  const terms: Term[] = []
-  const framings: Framing[] = []
-  places.forEach(({ word, start, end }, i) => {
-    if (denied[i]) return
-    const meaning = meanings[i] as Meaning
-    framings.push(...meaning.framings)
-    if (!silent[i] && meaning.senses.size > 0) terms.push({ word, start, end, meaning })
-  })
-  return { field, index, terms, framings }
+/**
+ * Reads one text: its listed words, and what they do to each other. Linear in the length of the text.
+ *
+ * @returns places that hold until the next text is read
+ */
+export const readText = ({ field, text }: FieldText, words: Vocabulary): Places => {
+  const manner = mannerOf[field] as (typeof mannerOf)[number]
+  const { joins, lists, hides } = manner
+  const suffix = field === domains ? lastDot(text) : -1
+  places.count = 0
+  if (field === domains && suffix < 0) return places
+  const hidden = joins ? kindsOf(text) & hides : 0
+  const kinds = hidden || words.walker.walk(places, text, lists, suffix)
+  let source = text
+  if (kinds) {
+    places.count = 0
+    if (suffix >= 0) return places
+    const folded = readCarefully(places, text, manner, kinds, words)
+    if (joins) source = folded
+  } else if (joins && places.count > 1) source = fold(text, true, 0).text
+  if (places.count > 0) judgeNeighbours(places, words, source, joins)
+  return places
 }

@@ -1,99 +1,67 @@
-import { akin, declaredContents, domainHints, topicWords } from '../data/words/pre-approval'
-import { type Framing, framings, negations, ordinary, takingOver } from '../data/words/pre-approval-contexts'
+import type { Framing } from '../data/words/pre-approval-contexts'
 import type { PreApprovalTopic } from '../model/pre-approval'
 import { compile, type Lexicon } from '../text/lexicon'
+import { byFirstPair, tablesOf } from '../text/tables'
 import { foldTraditional } from './folding'
-import { type FieldWeights, type Strength, weightsOf } from './weigh'
+import { bitOf, kindOf, type Meaning, readMeanings } from './meanings'
+import { type Walker, walker } from './walk'
+import { packedWeights } from './weigh'
 
 /** What a listed word says of one topic. */
 export interface Sense {
-  readonly strengths: readonly Strength[]
-  readonly weights: FieldWeights
+  readonly topic: PreApprovalTopic
+  readonly bit: number
+  /** What it counts in each field: `weightIn`. */
+  readonly weights: number
 }
 
-/** All that a listed word says, and what it does to its neighbours. */
-export interface Meaning {
-  /** How it speaks for each topic, and what that counts in each field. */
-  readonly senses: Map<PreApprovalTopic, Sense>
-  /** Its topics, those akin as one: a word takes nothing over from its own kind. */
-  readonly kin: Set<PreApprovalTopic>
-  readonly framings: Framing[]
-  /** Names an institution, and so says what a word before it only describes. */
-  isTitle: boolean
-  /** Silences the words right before it. */
-  takesOver: boolean
-  /** Silences the rest of its clause. */
-  negates: boolean
-}
-
-/** The lists in one lexicon, and the meaning of each word. */
+/** All that the listed words say and do, by the number of the word. */
 export interface Vocabulary {
-  readonly lexicon: Lexicon
-  readonly meanings: ReadonlyMap<string, Meaning>
+  readonly walker: Walker
+  readonly words: readonly string[]
+  /** What it does to its neighbours, and whether it frames: `TITLE`, `CHAINS`, `NEGATES`, `FRAMES`. */
+  readonly flags: Int32Array
+  /** Its topics, a bit each. */
+  readonly topics: Int32Array
+  /** Its topics, those akin as one: a word takes nothing over from its own kind. */
+  readonly kin: Int32Array
+  /** What it counts for its only topic; of several topics, the senses tell. */
+  readonly weights: Int32Array
+  readonly senses: readonly (readonly Sense[])[]
+  readonly framings: readonly (readonly Framing[])[]
+  /** For texts in which not every unit stands for itself; compiled at the first of them. */
+  readonly lexicon: () => Lexicon
+  /** The numbers of the words. */
+  readonly numbers: ReadonlyMap<string, number>
 }
 
-/** Lists of words, as bits of the flags of `scan`: of topics, of 服务内容, of domains, and what speaks of something else. */
-export const EVIDENCE = 1 << 16
-export const DECLARED = 1 << 17
-export const LABEL = 1 << 18
-export const CONTEXT = 1 << 19
-
-const meaningless = (): Meaning => ({
-  senses: new Map(),
-  kin: new Set(),
-  framings: [],
-  isTitle: false,
-  takesOver: false,
-  negates: false,
-})
+const anyBit = (senses: readonly Sense[], bit: (topic: PreApprovalTopic) => number): number =>
+  senses.reduce((bits, { topic }) => bits | bit(topic), 0)
 
 const build = (): Vocabulary => {
   foldTraditional()
-  const meanings = new Map<string, Meaning>()
-  const evidence: string[] = []
-  const declared: string[] = []
-  const labels: string[] = []
-  const contexts: string[] = []
-  const enter = (list: string[], words: string, change: (meaning: Meaning) => void): void => {
-    for (const word of words.match(/\S+/g) ?? []) {
-      const meaning = meanings.get(word) ?? meaningless()
-      meanings.set(word, meaning)
-      list.push(word)
-      change(meaning)
-    }
+  const { lists, meanings } = readMeanings()
+  const tables = tablesOf(lists, byFirstPair)
+  const known = tables.words.map((word) => meanings.get(word) as Meaning)
+  const senses = known.map(({ strengths }) =>
+    [...strengths].map(([topic, ways]) => ({ topic, bit: bitOf(topic), weights: packedWeights(ways) })),
+  )
+  let lexicon: Lexicon | undefined
+  return {
+    walker: walker(tables),
+    words: tables.words,
+    flags: Int32Array.from(known, ({ flags }) => flags),
+    topics: Int32Array.from(senses, (own) => anyBit(own, bitOf)),
+    kin: Int32Array.from(senses, (own) => anyBit(own, kindOf)),
+    weights: Int32Array.from(senses, (own) => own[0]?.weights ?? 0),
+    senses,
+    framings: known.map(({ framings }) => framings),
+    lexicon: () => {
+      lexicon ??= compile(lists)
+      return lexicon
+    },
+    numbers: new Map(tables.words.map((word, number) => [word, number])),
   }
-  const speaks = (list: string[], topic: PreApprovalTopic, strength: Strength, words: string): void =>
-    enter(list, words, (meaning) => {
-      const { senses, kin } = meaning
-      const strengths = [...(senses.get(topic)?.strengths ?? []), strength]
-      senses.set(topic, { strengths, weights: weightsOf(strengths) })
-      kin.add(akin[topic] ?? topic)
-      meaning.isTitle ||= strength === 'title'
-    })
-
-  for (const { topic, titles, offers = '', services, hints } of topicWords()) {
-    speaks(evidence, topic, 'title', titles)
-    speaks(evidence, topic, 'offer', offers)
-    speaks(evidence, topic, 'service', services)
-    speaks(evidence, topic, 'hint', hints)
-  }
-  for (const [topic, words] of declaredContents) speaks(declared, topic, 'declared', words)
-  for (const [topic, words] of domainHints) speaks(labels, topic, 'label', words)
-  for (const framing of framings()) enter(contexts, framing.words, (meaning) => meaning.framings.push(framing))
-  enter(contexts, ordinary, () => {})
-  enter(contexts, takingOver, (meaning) => {
-    meaning.takesOver = true
-  })
-  enter(contexts, negations, (meaning) => {
-    meaning.negates = true
-  })
-  const lexicon = compile([
-    { bit: EVIDENCE, words: () => evidence },
-    { bit: DECLARED, words: () => declared },
-    { bit: LABEL, words: () => labels },
-    { bit: CONTEXT, words: () => contexts },
-  ])
-  return { lexicon, meanings }
 }
 
 let built: Vocabulary | undefined

@@ -1,18 +1,18 @@
 import type { Framing } from '../data/words/pre-approval-contexts'
-import type { PreApprovalCategory, PreApprovalCertainty, PreApprovalEvidence } from '../model/pre-approval'
-import type { Field } from './fields'
+import type { PreApprovalCategory, PreApprovalCertainty } from '../model/pre-approval'
+import { type Field, fields } from './fields'
 
 /**
  * How a listed word speaks for a topic: `title` names an institution of it, `offer` what only such a site offers,
- * `service` what such sites offer, `hint` the field; `declared` is a 服务内容, `label` part of a domain.
+ * `service` what such sites offer, `mark` stands hardly anywhere but in the field, `hint` names it; `declared` is a 服务内容, `label` part of a domain.
  */
-export type Strength = 'title' | 'offer' | 'service' | 'hint' | 'declared' | 'label'
+export type Strength = 'title' | 'offer' | 'service' | 'mark' | 'hint' | 'declared' | 'label'
 
 type Weights = Partial<Record<Strength, number>>
 
-const named: Weights = { title: 4, offer: 4, service: 4, hint: 2 }
-const registered: Weights = { title: 3, offer: 2, service: 2, hint: 1 }
-const described: Weights = { title: 2, offer: 4, service: 3, hint: 1 }
+const named: Weights = { title: 4, offer: 4, service: 4, mark: 2, hint: 2 }
+const registered: Weights = { title: 3, offer: 2, service: 2, mark: 1, hint: 1 }
+const described: Weights = { title: 2, offer: 4, service: 3, mark: 2, hint: 1 }
 const permitted: Weights = { offer: 2, service: 2 }
 
 /**
@@ -28,46 +28,22 @@ const weights: Readonly<Record<Field, Weights>> = {
   domains: { label: 2 },
 }
 
-/** A business scope lists all that a unit may ever do: by itself it never makes a category definite. */
-const mostFromScope = 3
-
-/** What a word counts in each field. */
-export type FieldWeights = Readonly<Record<Field, number>>
-
-const weightIn = (field: Field, strengths: readonly Strength[]): number => {
+const weightOf = (field: Field, strengths: readonly Strength[]): number => {
   // In running text a title that is a mere word of the field, too, counts as that.
   const isHint = field === 'description' && strengths.includes('hint')
   const counted = isHint ? strengths.filter((strength) => strength !== 'title') : strengths
   return Math.max(0, ...counted.map((strength) => weights[field][strength] ?? 0))
 }
 
-/** What a word that speaks in these ways counts in each field. */
-export const weightsOf = (strengths: readonly Strength[]): FieldWeights => ({
-  name: weightIn('name', strengths),
-  subjectName: weightIn('subjectName', strengths),
-  description: weightIn('description', strengths),
-  businessScope: weightIn('businessScope', strengths),
-  serviceContents: weightIn('serviceContents', strengths),
-  domains: weightIn('domains', strengths),
-})
+/** What a word that speaks in these ways counts in each field, in one number. */
+export const packedWeights = (strengths: readonly Strength[]): number =>
+  fields.reduce((packed, field, i) => packed | (weightOf(field, strengths) << (4 * i)), 0)
 
-/** What the evidence for one category weighs: each word once, where it counts most; two different words add up. */
-export const totalWeight = (evidence: readonly PreApprovalEvidence[]): number => {
-  const counted = new Map<string, { readonly weight: number; readonly isScope: boolean }>()
-  for (const { term, weight, field } of evidence) {
-    const isScope = field === 'businessScope'
-    const other = counted.get(term)
-    if (other === undefined || weight > other.weight || (weight === other.weight && !isScope))
-      counted.set(term, { weight, isScope })
-  }
-  let total = 0
-  let scope = 0
-  for (const { weight, isScope } of counted.values()) {
-    if (isScope) scope += weight
-    else total += weight
-  }
-  return total + Math.min(scope, mostFromScope)
-}
+/** What a word counts in a field, by the number of the field. */
+export const weightIn = (packed: number, field: number): number => (packed >>> (4 * field)) & 15
+
+/** A business scope lists all that a unit may ever do: by itself it never makes a category definite. */
+export const mostFromScope = 3
 
 /** How much less the evidence for a category counts, because of what else the site says that it is. */
 export const discount = (category: PreApprovalCategory, framings: readonly Framing[]): number => {
@@ -78,8 +54,8 @@ export const discount = (category: PreApprovalCategory, framings: readonly Frami
 
 /**
  * The way from evidence to certainty, by the total weight less the discount. 4 is definite: a title in the name, an offer in
- * the description, a service and another word, four words of the field. 2 is suspected: a word of the field in the name,
- * a service or two words of the field in the description. More evidence never lowers the total, and so never the certainty.
+ * the description, a service and another word, two marks, four words of the field. 2 is suspected: a word of the field in
+ * the name, a service, a mark or two words of the field in the description. More evidence never lowers the total, and so never the certainty.
  */
 export const certaintyOf = (weight: number): PreApprovalCertainty | undefined =>
   weight >= 4 ? 'definite' : weight >= 2 ? 'suspected' : undefined

@@ -26,7 +26,7 @@ export interface Tables {
    * words (by their last four bits: the low half for those behind), and where its words are. 0 where no word has the pair.
    */
   readonly slots: Int32Array
-  /** For each pair, its words: length, number, where the pair stands in it, its other units; a length of 0 ends them. */
+  /** For each pair, its words, the longest first: length, number, where the pair is, the other units; 0 ends them. */
   readonly entries: Uint16Array | Int32Array
 }
 
@@ -35,11 +35,17 @@ export const hashing = 0x9e3779b1
 
 const pairAt = (word: string, at: number): number => (word.charCodeAt(at) << 16) | word.charCodeAt(at + 1)
 
+/** Where in a word the pair stands that it is looked for by, with the pairs of the words before it. */
+export type Anchor = (word: string, pairs: ReadonlySet<number>) => number
+
+/** By their first pair, for those who look for the longest word at each place. */
+export const byFirstPair: Anchor = () => 0
+
 /**
  * Where in a word the pair stands that the word is looked for by: one that other words are looked for by as well, else its
  * second, which in most words is the end of one part and the beginning of another, and so rare where the word is not.
  */
-const anchorOf = (word: string, pairs: ReadonlySet<number>): number => {
+const byRarePair: Anchor = (word, pairs) => {
   for (let at = 0; at + 1 < word.length; at++) if (pairs.has(pairAt(word, at))) return at
   return word.length > 2 ? 1 : 0
 }
@@ -63,7 +69,7 @@ const byLength = (masks: ReadonlyMap<string, number>): string[] => {
 }
 
 /** Compiles lists into tables: time and space in proportion to the words. */
-export const tablesOf = (lists: readonly WordList[]): Tables => {
+export const tablesOf = (lists: readonly WordList[], anchorOf: Anchor = byRarePair): Tables => {
   const masks = collect(lists)
   const words = byLength(masks)
   const bits = new Int32Array(words.length)

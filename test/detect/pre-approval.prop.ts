@@ -5,7 +5,6 @@ import { domainHints, topicWords } from '../../src/data/words/pre-approval'
 import { framings, negations, ordinary, takingOver } from '../../src/data/words/pre-approval-contexts'
 import { explainPreApproval } from '../../src/detect/explain'
 import { detectPreApproval } from '../../src/detect/pre-approval'
-import { vocabulary } from '../../src/detect/vocabulary'
 import { preApprovalMessages } from '../../src/locales/zh-CN/pre-approval'
 import type { PreApprovalFinding, PreApprovalInput } from '../../src/model/pre-approval'
 import { isUnseen } from '../../src/text/classes'
@@ -13,10 +12,14 @@ import { fold } from '../../src/text/fold'
 
 const split = (words: string) => words.match(/\S+/g) ?? []
 
+const framed = new Set(framings().flatMap(({ words }) => split(words)))
+
 /** Words of topics that do nothing but speak for them. */
 const evidence = topicWords()
-  .flatMap(({ titles, offers = '', services, hints }) => split([titles, offers, services, hints].join(' ')))
-  .filter((word) => !vocabulary().meanings.get(word)?.framings.length)
+  .flatMap(({ titles, offers = '', services, marks = '', hints }) =>
+    split([titles, offers, services, marks, hints].join(' ')),
+  )
+  .filter((word) => !framed.has(word))
 
 const contexts = [
   ...split(takingOver),

@@ -10,9 +10,10 @@ import { madeAndKept } from '../data/made'
 const split = (words: string) => words.match(/\S+/g) ?? []
 
 const lists: readonly (readonly [string, readonly string[]])[] = [
-  ...topicWords().flatMap(({ topic, titles, offers = '', services, hints }) => [
+  ...topicWords().flatMap(({ topic, titles, offers = '', services, marks = '', hints }) => [
     [`titles of ${topic}`, split(titles)] as const,
     [`offers and services of ${topic}`, [...split(offers), ...split(services)]] as const,
+    ...(marks === '' ? [] : [[`marks of ${topic}`, split(marks)] as const]),
     [`hints of ${topic}`, split(hints)] as const,
   ]),
   ['words that take over', split(takingOver)],
@@ -35,8 +36,8 @@ describe.each(lists)('%s', (_, words) => {
 
 describe('all lists', () => {
   const evidence = new Set(
-    topicWords().flatMap(({ titles, offers = '', services, hints }) =>
-      split([titles, offers, services, hints].join(' ')),
+    topicWords().flatMap(({ titles, offers = '', services, marks = '', hints }) =>
+      split([titles, offers, services, marks, hints].join(' ')),
     ),
   )
 

@@ -16,6 +16,8 @@ export interface TopicWords {
   readonly offers?: string
   /** What a site offers: 小说连载, 预约挂号, 在线观看. */
   readonly services: string
+  /** Words that hardly stand anywhere but in the field: 记者, 连载, 门诊. */
+  readonly marks?: string
   /** Words of the field. */
   readonly hints: string
 }

@@ -1,0 +1,54 @@
+import { SLOW, table } from '../text/classes'
+
+/** Set in the signature of a unit that only the careful way can tell. */
+export const SLOW_UNIT = 1 << 14
+/** Set in the signature of a unit that stands for another. */
+export const FOLDED_UNIT = 1 << 15
+
+/** How many groups the first units of words are divided into. */
+const groups = 14
+
+/** By how much a signature is shifted to say which second units may follow. */
+export const asFirst = 16
+
+interface Group {
+  readonly firsts: string[]
+  readonly seconds: Set<string>
+}
+
+/** Divides first units into groups, so that units of a group go on alike: then few other pairs look like a word. */
+const groupsOf = (words: readonly string[]): readonly Group[] => {
+  const secondsOf = new Map<string, Set<string>>()
+  for (const word of words)
+    secondsOf.set(word.charAt(0), (secondsOf.get(word.charAt(0)) ?? new Set()).add(word.charAt(1)))
+  const made: readonly Group[] = Array.from({ length: groups }, () => ({ firsts: [], seconds: new Set() }))
+  for (const [first, seconds] of [...secondsOf].sort(([, a], [, b]) => b.size - a.size)) {
+    const costs = made.map((group) => {
+      const added = [...seconds].filter((second) => !group.seconds.has(second)).length
+      return added * (group.firsts.length + 1) + group.seconds.size - seconds.size + added
+    })
+    const best = made[costs.indexOf(Math.min(...costs))] as Group
+    best.firsts.push(first)
+    for (const second of seconds) best.seconds.add(second)
+  }
+  return made
+}
+
+/**
+ * A number for every UTF-16 unit, as it is before folding: in the low half the groups that it may follow as the second unit
+ * of a word, in the high half the group that it belongs to as a first one. Two units in a row can only begin a word where
+ * `signatures[first] >>> 16 & signatures[second]` is not 0: a quarter of those that do begin none.
+ */
+export const signaturesOf = (words: readonly string[]): Int32Array => {
+  const own = new Int32Array(65536)
+  for (const [i, { firsts, seconds }] of groupsOf(words).entries()) {
+    for (const first of firsts) own[first.charCodeAt(0)]! |= 1 << (i + asFirst)
+    for (const second of seconds) own[second.charCodeAt(0)]! |= 1 << i
+  }
+  const classes = table()
+  return own.map((_, code) => {
+    const entry = classes[code] as number
+    const change = entry & 0xffff
+    return (own[code ^ change] as number) | ((entry >>> 16) & SLOW ? SLOW_UNIT : 0) | (change ? FOLDED_UNIT : 0)
+  })
+}

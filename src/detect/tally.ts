@@ -1,0 +1,86 @@
+import type { Framing } from '../data/words/pre-approval-contexts'
+import { fields } from './fields'
+import { FRAMES } from './meanings'
+import { DENIED, type Places } from './places'
+import type { Vocabulary } from './vocabulary'
+
+const nameField = /* @__PURE__ */ fields.indexOf('name')
+const descriptionField = /* @__PURE__ */ fields.indexOf('description')
+
+/** What the texts of one input say. One for all inputs, since an input is judged before the next is read. */
+export interface Tally {
+  /** How many terms there are: words that speak for a topic, each once a text. */
+  terms: number
+  readonly word: number[]
+  readonly start: number[]
+  readonly end: number[]
+  /** Which text. */
+  readonly source: number[]
+  /** How many different words these are. */
+  different: number
+  readonly words: number[]
+  /** By word the fields that hold it, a bit each, and the last text that did, counted from 1. */
+  readonly heldBy: Int32Array
+  readonly seenIn: Int32Array
+  /** All topics that they speak for, a bit each. */
+  topics: number
+  /** What the site says that it is instead. */
+  readonly framings: Framing[]
+}
+
+export const noTally = (words: number): Tally => ({
+  terms: 0,
+  word: [],
+  start: [],
+  end: [],
+  source: [],
+  different: 0,
+  words: [],
+  heldBy: new Int32Array(words),
+  seenIn: new Int32Array(words),
+  topics: 0,
+  framings: [],
+})
+
+/** Forgets what was counted. */
+export const clear = (tally: Tally): void => {
+  for (let i = 0; i < tally.different; i++) {
+    const word = tally.words[i] as number
+    tally.heldBy[word] = 0
+    tally.seenIn[word] = 0
+  }
+  tally.terms = 0
+  tally.different = 0
+  tally.topics = 0
+  if (tally.framings.length > 0) tally.framings.length = 0
+}
+
+const addTerm = (tally: Tally, word: number, start: number, end: number, source: number, field: number): void => {
+  const held = tally.heldBy[word] as number
+  if (held === 0) tally.words[tally.different++] = word
+  tally.heldBy[word] = held | (1 << field)
+  tally.seenIn[word] = source + 1
+  const at = tally.terms++
+  tally.word[at] = word
+  tally.start[at] = start
+  tally.end[at] = end
+  tally.source[at] = source
+}
+
+/** Counts the words of one text. What a site says that it is instead counts in its name and in its description. */
+export const count = (tally: Tally, places: Places, source: number, field: number, words: Vocabulary): void => {
+  const frames = field === nameField || field === descriptionField
+  for (let i = 0; i < places.count; i++) {
+    const state = places.state[i] as number
+    if (state & DENIED) continue
+    const word = places.word[i] as number
+    if (frames && (words.flags[word] as number) & FRAMES) {
+      for (const framing of words.framings[word] as readonly Framing[])
+        if (field === nameField || !framing.inName) tally.framings.push(framing)
+    }
+    const topics = words.topics[word] as number
+    if (state !== 0 || topics === 0 || tally.seenIn[word] === source + 1) continue
+    tally.topics |= topics
+    addTerm(tally, word, places.start[i] as number, places.end[i] as number, source, field)
+  }
+}
