@@ -33,8 +33,11 @@ export interface Run {
   unreadable: Path[] | undefined
 }
 
+const nowhere: Path = /* @__PURE__ */ Object.freeze([])
+
 /** The path to where the walk stands, so many keys deep. Rules about one value share it. */
 export const pathOf = (run: Run, depth: number): Path => {
+  if (depth === 0) return nowhere
   if (run.path?.length !== depth) run.path = run.keys.slice(0, depth)
   return run.path!
 }

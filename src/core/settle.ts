@@ -21,5 +21,7 @@ export const settle = (run: Run): readonly Issue[] => {
   if (run.unreadable !== undefined && !run.found?.some(({ rule }) => rule === undefined))
     for (const path of run.unreadable) add(run, wrongType(path, 'readable', 'unreadable'))
   const { found = [] } = run
+  // Most values that have an issue have one.
+  if (found.length === 1) return freeze([found[0]!.issue])
   return freeze(dropRepeated(found.sort((a, b) => compareIssues(a.issue, b.issue))).map(({ issue }) => issue))
 }
