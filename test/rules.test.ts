@@ -74,6 +74,21 @@ describe.each(allRules.map((module) => [module.rule.code, module] as const))('%s
   })
 })
 
+const ofReadings = allRules.filter(({ rule }) => rule.on === 'reading')
+
+it.each(ofReadings.map((module) => [module.rule.code, module] as const))(
+  '%s needs no flag to be silent about a valid name',
+  (_, { rule, doc }) => {
+    for (const { value, facts = {} } of doc.valid) {
+      const name = names.read(value as string) as never
+      const binds = rule.subjects === undefined || rule.subjects.includes(facts.subject?.kind as never)
+      const knows = rule.needs === undefined || facts.subject?.name || facts.subject?.registeredName
+      const speaks = binds && knows && (rule.applies?.(name, facts as never) ?? true)
+      if (speaks) expect(rule.check(name, facts as never, [])).toBeUndefined()
+    }
+  },
+)
+
 it('the index of the pages and the catalogue are made from the rules', async () => {
   await expect(pageIndex(allRules)).toMatchFileSnapshot('../docs/rules/README.md')
   const catalogue = allRules.map(({ rule, doc, exportName, file }) => ({

@@ -15,6 +15,8 @@ export const SLOW = 128
 export const REPEAT = 256
 /** A character that stands first in a surname (set by whoever compiles a surname list). */
 export const SURNAME = 512
+/** A character that can make a place of the word before it (set by whoever compiles a place list). */
+export const PLACE_MAKER = 2048
 /** A character that folds to another: a capital, a full-width or Traditional form. */
 export const FOLDS = 1024
 
@@ -40,7 +42,7 @@ export const isUnseen = (character: string): boolean => invisible.test(character
 export const classify = (character: string): number => {
   const code = character.codePointAt(0) as number
   const known = code > 0xffff ? SLOW : (table()[code] as number) >>> 16
-  if ((known & SLOW) === 0) return known & ~SURNAME
+  if ((known & SLOW) === 0) return known & ~(SURNAME | PLACE_MAKER)
   if (blank.test(character)) return BLANK
   if (invisible.test(character)) return INVISIBLE
   if (mark.test(character)) return INVISIBLE

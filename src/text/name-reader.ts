@@ -1,5 +1,18 @@
 import type { Reader } from '../core/node'
-import { addClass, anyOf, BLANK, FOLDS, foldPairs, HAN, REPEAT, SLOW, SURNAME, SYMBOL, table } from './classes'
+import {
+  addClass,
+  anyOf,
+  BLANK,
+  FOLDS,
+  foldPairs,
+  HAN,
+  PLACE_MAKER,
+  REPEAT,
+  SLOW,
+  SURNAME,
+  SYMBOL,
+  table,
+} from './classes'
 import { collapse } from './collapse'
 import type { CompanyName } from './company-name'
 import { countCharacters } from './count'
@@ -8,11 +21,14 @@ import { hidesInRuns } from './hits'
 import { compile } from './lexicon'
 import { type NameReading, NO_HAN, PERSON, PLACE, PLACE_BOUND, SHORT } from './name'
 import { type NameSources, Reading, type Shared } from './name-reading'
-import { makesPlace } from './place-context'
+import { makesPlace, placeMakers } from './place-context'
 import { rememberLast } from './remember'
 
 /** Classes that a scan of the raw text can't see through. */
 const careful = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL)
+
+/** Classes without which nothing makes a place of an ordinary word. */
+const maker = /* @__PURE__ */ anyOf(PLACE_MAKER, FOLDS)
 
 /** The lists among the flags. */
 const listed = ~0xffff
@@ -32,6 +48,7 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
   const ready = (): Shared => {
     for (const pairs of traditional) foldPairs(pairs)
     if (persons) addClass(persons.initials(), SURNAME)
+    addClass(placeMakers(), PLACE_MAKER)
     const describers = new Map(lists.map(({ bit, describe }) => [bit, describe]))
     shared = { ...sources, lexicon: compile(lists), describers, company: rememberLast(company) }
     return shared
@@ -50,10 +67,12 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
     if (length < minLength) flags |= SHORT
     if (!(kinds & HAN)) flags |= NO_HAN
     if (length <= longestName && ((table()[text.charCodeAt(0)] as number) & (SURNAME << 16)) !== 0) flags |= PERSON
-    if (!(kinds & REPEAT) && !(kinds & PLACE_BOUND)) return flags
+    // What folds may fold to a maker: 區.
+    const made = (kinds & maker) !== 0
+    if (!(kinds & REPEAT) && !(made && kinds & PLACE_BOUND)) return flags
     const folded = kinds & FOLDS ? fold(text, true, kinds).text : text
     if (kinds & REPEAT && hidesInRuns(folded)) flags |= lexicon.scan(collapse(folded).text) & listed
-    if (flags & PLACE_BOUND && makesPlace.test(folded)) flags |= PLACE
+    if (made && flags & PLACE_BOUND && makesPlace.test(folded)) flags |= PLACE
     return flags
   }
 
@@ -62,7 +81,7 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
     const folded = fold(text, true, raw)
     const count = countCharacters(text, raw)
     const person = folded.kinds & (BLANK | SYMBOL) ? PERSON : 0
-    const kinds = folded.kinds | (own.lexicon.scan(folded.text) & listed)
+    const kinds = folded.kinds | (own.lexicon.scan(folded.text) & (listed | PLACE_MAKER))
     return new Reading(own, text, derive(own, folded.text, count, kinds) | person, count, folded)
   }
 
@@ -78,7 +97,7 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
 
   const read = (text: string): Reading => {
     const known = flags(text)
-    last ??= new Reading(shared ?? ready(), text, known, text.length, undefined)
+    last ??= new Reading(shared as Shared, text, known, text.length, undefined)
     return last
   }
 

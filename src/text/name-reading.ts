@@ -76,7 +76,7 @@ export class Reading implements NameReading {
   }
 
   standing({ index }: Hit): Standing {
-    this.#standings ??= standingsOf(this.folded, this.#hits ?? noHits, this.shared.vocabulary)
+    this.#standings ??= standingsOf(this.folded, this.#hits as readonly Hit[], this.shared.vocabulary)
     return this.#standings[index] as Standing
   }
 

@@ -35,5 +35,11 @@ export const institutionAtEnd = /(?:医院|大学|学院|中学|小学|日报|�
 /** Surnames that are plain words more often where a place follows: 游杭州, 乐苏州, 云上海, 和厦门的故事. */
 export const plainSurname = /^[游乐古来和居云万都时满安金明盛查关应管占华文单连车解宣谈智易向]/
 
+/** The characters that something begins with that can make a place of an ordinary word. */
+export const placeMakers = (): string => {
+  const words = `${institutions}|${schools}`.split('|')
+  return `省市县区州盟旗局自委${words.map((word) => word.charAt(0)).join('')}`
+}
+
 /** Anything in a name that can make a place of an ordinary word. */
 export const makesPlace = /* @__PURE__ */ pattern('[省市县区州盟旗局]|自治|委员会|', schools, '|', institutions)

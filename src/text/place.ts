@@ -31,22 +31,14 @@ const endsInOtherWord = (text: string, { to }: Hit): boolean =>
   '省市县区盟旗'.includes(text.charAt(to - 1)) && !divisionSuffix.test(text.slice(to - 1))
 
 /** 海港区: with its suffix it is a full name, whose own grade decides. */
-const isFullName = (name: NameReading, hits: readonly Hit[], at: number): boolean => {
-  const { from, to } = hits[at] as Hit
-  // Longer words that begin at the same place come right behind.
-  for (let i = at + 1; hits[i]?.from === from; i++) {
-    const { to: end, word } = hits[i] as Hit
-    if (end === to + 1 && name.describe(PLACE, word).form === 'full') return true
-  }
-  return false
-}
+const isFullName = (name: NameReading, { from, to }: Hit): boolean =>
+  name.describe(PLACE, name.folded.text.slice(from, to + 1)).form === 'full'
 
 /** Whether a suffix or an institution stands right behind a hit, which the text behind it begins with. */
-const isFollowed = (name: NameReading, hits: readonly Hit[], at: number, behind: string): boolean =>
-  (divisionSuffix.test(behind) && !isFullName(name, hits, at)) || institution.test(behind)
+const isFollowed = (name: NameReading, hit: Hit, behind: string): boolean =>
+  (divisionSuffix.test(behind) && !isFullName(name, hit)) || institution.test(behind)
 
-const verdictOf = (name: NameReading, hits: readonly Hit[], at: number): Verdict => {
-  const hit = hits[at] as Hit
+const verdictOf = (name: NameReading, hit: Hit): Verdict => {
   const { text } = name.folded
   const { grade, form } = name.describe(PLACE, hit.word)
   let followed: boolean | undefined
@@ -54,7 +46,7 @@ const verdictOf = (name: NameReading, hits: readonly Hit[], at: number): Verdict
     // An ordinary word that nothing makes a place needs no further look.
     if (form === 'full') return undefined
     const behind = text.slice(hit.to)
-    followed = isFollowed(name, hits, at, behind)
+    followed = isFollowed(name, hit, behind)
     if (!followed && !(hit.from === 0 && institutionAtEnd.test(behind))) return undefined
   }
   const standing = name.standing(hit)
@@ -64,7 +56,7 @@ const verdictOf = (name: NameReading, hits: readonly Hit[], at: number): Verdict
   if (form === 'full') return grade === 'certain' ? 'certain' : 'suspected'
   if (insidePerson(text, hit)) return undefined
   if (grade === 'certain') return 'certain'
-  return (followed ?? isFollowed(name, hits, at, text.slice(hit.to))) ? 'certain' : 'suspected'
+  return (followed ?? isFollowed(name, hit, text.slice(hit.to))) ? 'certain' : 'suspected'
 }
 
 /** A place with how sure it is. */
@@ -73,11 +65,10 @@ export type JudgedPlace = Pick<Hit, 'word' | 'start' | 'end' | 'from' | 'to'> & 
 /** Every place name of a name with its verdict; one that a longer one holds is left out. */
 const judgePlaces = (name: NameReading): readonly JudgedPlace[] => {
   const places: JudgedPlace[] = []
-  const hits = name.hits(PLACE | PLACE_BOUND)
-  for (let at = 0; at < hits.length; at++) {
-    const verdict = verdictOf(name, hits, at)
+  for (const hit of name.hits(PLACE | PLACE_BOUND)) {
+    const verdict = verdictOf(name, hit)
     if (verdict === undefined) continue
-    const { word, start, end, from, to } = hits[at] as Hit
+    const { word, start, end, from, to } = hit
     places.push({ word, start, end, from, to, verdict })
   }
   return outermost(places)

@@ -239,3 +239,36 @@ it('a filing of nothing names what it lacks', () => {
     ['input.missing', ['order']],
   ])
 })
+
+it('rules that give way to each other both stay silent', () => {
+  const other = { ...shouting, code: 'text.loud', unless: ['text.shouting'] }
+  expect(codes(ruleset({ ...shouting, unless: ['text.loud'] }, other), 'hey!')).toEqual([])
+})
+
+it('a proxy that nobody may look into is unreadable', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  expect(codes(at('a', text), proxy)).toEqual([['input.wrong-type', [], { expected: 'object', actual: 'unreadable' }]])
+})
+
+it('a tree that is none is no exception', () => {
+  expect(audit(undefined as never, 1 as never).ok).toBe(false)
+})
+
+it('what a node does not know leaves what was known before', () => {
+  const node = knowing((_: string) => ({ subject: undefined, province: '江苏省' }) as unknown as Facts, {
+    ...shouting,
+    check: (_: string, facts: Facts) => ({ kind: facts.subject?.kind ?? '', province: facts.province ?? '' }),
+  })
+  expect(codes(node, 'hey', { subject: { kind: 'individual' } })).toEqual([
+    ['text.shouting', [], { kind: 'individual', province: '江苏省' }],
+  ])
+})
+
+it('domains that are no text are left to the rules that say so', () => {
+  const order = {
+    subject: { kind: 'enterprise' },
+    websites: [{ name: '云杉开放平台', domains: [1, 'a.cn', 'a.cn'] }, undefined],
+  }
+  expect(codes(filing, { account: {}, order }).map(([code]) => code)).toContain('input.wrong-type')
+})

@@ -76,6 +76,12 @@ describe('a description', () => {
     expect(found({ description: '有位歌手。' })).toEqual(['culture suspected'])
   })
 
+  it('a word that counts for nothing where it stands is no evidence', () => {
+    expect(detectPreApproval({ businessScope: '日报' })).toEqual([])
+    const [news] = detectPreApproval({ name: '云山日报', businessScope: '日报' })
+    expect(news?.evidence.map(({ field }) => field)).toEqual(['name'])
+  })
+
   it('counts one word once, however often it stands there', () => {
     const [once] = detectPreApproval({ description: '歌手与音乐。' })
     expect(detectPreApproval({ description: '歌手与音乐。音乐。音乐。' })).toEqual([once])

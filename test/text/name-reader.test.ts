@@ -5,9 +5,11 @@ import { websiteName } from '../../src/editions/default'
 import { nationalList } from '../../src/editions/lists'
 import { tencent20160921 } from '../../src/editions/tencent-2016-09-21'
 import { orderOf } from '../../src/rulesets/order'
+import { classify, DIGIT, FOREIGN, LATIN, SYMBOL } from '../../src/text/classes'
 import { compile } from '../../src/text/lexicon'
 import { NATIONAL } from '../../src/text/name'
 import { nameReader } from '../../src/text/name-reader'
+import { makesPlace, placeMakers } from '../../src/text/place-context'
 
 describe('a reader of one list', () => {
   const reader = nameReader({ lists: [nationalList] })
@@ -18,6 +20,7 @@ describe('a reader of one list', () => {
     expect(name.describe(NATIONAL, '中国')).toEqual({})
     expect(name.person()).toBeUndefined()
     expect(name.company('云杉科技有限公司')).toEqual({ tradeName: '云杉科技有限公司' })
+    expect(name.minLength).toBe(0)
   })
 
   it('reads the same name once', () => {
@@ -38,6 +41,46 @@ describe('the 25 samples', () => {
   it('filled in, they are no copies', () => {
     expect(validate(websiteName, '阿树的研发日志', { subject: { kind: 'individual' } }).issues).toEqual([])
   })
+})
+
+const codesOf = (name: string) => validate(websiteName, name).issues.map(({ code }) => code)
+
+it('a word in runs of one character is found, with what stands among it', () => {
+  expect(codesOf('赌赌博博北京')).toEqual(['name.place', 'name.sensitive-word'])
+  expect(codesOf('北北京京市市')).toEqual(['name.place'])
+  expect(codesOf('科学学院')).toEqual([])
+  expect(codesOf('天天开开心心')).toEqual([])
+})
+
+it('letters and digits that only look like ours are symbols, digits of other scripts are letters of theirs', () => {
+  expect([...'𝔹𝟘٣𐐀𞤀é'].map(classify)).toEqual([
+    SYMBOL,
+    DIGIT | SYMBOL,
+    DIGIT | FOREIGN,
+    FOREIGN,
+    FOREIGN,
+    LATIN | FOREIGN,
+  ])
+})
+
+it('what makes a place of an ordinary word is seen in every form of its characters', () => {
+  for (const name of ['朝阳区旧事', '朝陽區舊事', '朝阳\u200b区旧事', '朝阳⽇报', '朝朝阳阳区', '和平市旧事'])
+    expect(codesOf(name), name).toContain('name.place')
+  expect(codesOf('朝阳旧事')).toEqual([])
+})
+
+it('knows the first character of all that makes a place', () => {
+  const makers =
+    '省 市 县 区 州 盟 旗 局 自治 委员会 政府 日报 晚报 新闻网 电视台 广播 大学 医院 一中 二中 法院 检察院 公安'
+  for (const maker of `${makers} 图书馆 博物馆 火车站 机场 中学 小学 学院`.split(' ')) {
+    expect(makesPlace.test(maker), maker).toBe(true)
+    expect(placeMakers(), maker).toContain(maker.charAt(0))
+  }
+})
+
+it('words of one unit are none', () => {
+  const { find } = compile([{ bit: 1 << 16, words: () => ['甲', '甲乙'] }])
+  expect(find('甲甲乙')).toEqual([{ word: '甲乙', start: 1, end: 3, lists: 1 << 16 }])
 })
 
 it('enterprises may repeat a name over several websites', () => {

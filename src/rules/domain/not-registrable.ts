@@ -42,6 +42,7 @@ export const doc = {
     { value: 'example.com' },
     { value: 'example.com.cn' },
     { value: 'example.bj.cn' },
+    { value: '树洞.中国' },
     { value: 'shop.example.co.uk' },
   ],
   invalid: [

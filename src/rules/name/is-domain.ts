@@ -36,6 +36,11 @@ export const doc = {
     { value: '爱.一起', facts: { subject: { kind: 'individual' } } },
   ],
   invalid: [
+    {
+      value: '树洞。中国',
+      facts: { subject: { kind: 'individual' }, website: { domains: ['树洞.中国'] } },
+      params: { matched: 'filed-domain' },
+    },
     { value: 'Shudong.CN', facts: { subject: { kind: 'individual' } }, params: { matched: 'shape' } },
     { value: 'https://www.shudong.cn/', facts: { subject: { kind: 'individual' } }, params: { matched: 'shape' } },
     { value: '树洞.中国', facts: { subject: { kind: 'individual' } }, params: { matched: 'shape' } },
