@@ -55,19 +55,23 @@ export const walker = (tables: Tables): Walker => {
   /** The number of the longest word that begins with a pair of units; -1 where none stands there. */
   const longestAt = (text: string, from: number, slot: number, lists: number, suffix: number): number => {
     const left = text.length - from
-    const goesOn = left > 2 && ((slots[slot + 2] as number) >>> (unit(text, from + 2) & 15)) & 1
-    let entry = slots[slot + 3] as number
-    for (let length = entries[entry] as number; length !== 0; length = entries[entry] as number) {
-      const number = entries[entry + 1] as number
-      if (
-        (length === 2 || (goesOn && length <= left && stands(text, from + 2, entry + 3, length - 2))) &&
-        (bits[number] as number) & lists &&
-        counts(text, number, from, from + length, suffix)
-      )
-        return number
-      entry += length + 1
+    const first = slots[slot + 3] as number
+    if (left > 2 && ((slots[slot + 2] as number) >>> (unit(text, from + 2) & 15)) & 1) {
+      let entry = first + 1
+      for (let length = entries[entry] as number; length !== 0; length = entries[entry] as number) {
+        const number = entries[entry + 1] as number
+        if (
+          length <= left &&
+          stands(text, from + 2, entry + 3, length - 2) &&
+          (bits[number] as number) & lists &&
+          counts(text, number, from, from + length, suffix)
+        )
+          return number
+        entry += length + 1
+      }
     }
-    return -1
+    const pair = entries[first] as number
+    return (slots[slot + 1] as number) & lists && counts(text, pair, from, from + 2, suffix) ? pair : -1
   }
 
   // Where a word may begin is gathered first, without a branch that the processor could guess wrong.

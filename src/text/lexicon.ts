@@ -24,8 +24,10 @@ export interface Lexicon {
    */
   readonly search: (text: string, found: number[]) => number
   /** As `search`, for a folded text. */
-  readonly find: (folded: string) => Match[]
+  readonly find: (folded: string) => readonly Match[]
 }
+
+const noMatches: readonly Match[] = /* @__PURE__ */ Object.freeze([])
 
 /**
  * A filter over pairs of units, then an exact look-up of the pair, then the words that hold it. A pair that no word is
@@ -88,12 +90,13 @@ export const compile = (lists: readonly WordList[]): Lexicon => {
       if ((((filter[bit >>> 5] as number) >>> bit) & 1) === 0) continue
       const slot = slotOf(pair, hash)
       if (slot < 0) continue
-      const around = slots[slot + 2] as number
-      const goesOn = around !== 0 && mayGoOn(text, i + 1, around)
-      if (!goesOn && slots[slot + 1] === 0) continue
       let entry = slots[slot + 3] as number
+      if (slots[slot + 1] !== 0) count = insert(found, count, i - 1, entries[entry] as number)
+      const around = slots[slot + 2] as number
+      if (around === 0 || !mayGoOn(text, i + 1, around)) continue
+      entry++
       for (let size = entries[entry] as number; size !== 0; size = entries[entry] as number) {
-        if (size === 2 || (goesOn && stands(text, i + 1, entry)))
+        if (stands(text, i + 1, entry))
           count = insert(found, count, i - 1 - (entries[entry + 2] as number), entries[entry + 1] as number)
         entry += size + 1
       }
@@ -102,8 +105,9 @@ export const compile = (lists: readonly WordList[]): Lexicon => {
   }
 
   const scratch: number[] = []
-  const find = (folded: string): Match[] => {
+  const find = (folded: string): readonly Match[] => {
     const count = search(folded, scratch)
+    if (count === 0) return noMatches
     const matches: Match[] = []
     for (let i = 0; i < count; i += 2) {
       const start = scratch[i] as number

@@ -43,9 +43,9 @@ export const lookUpOf = (classes: Int32Array, { bits, slotShift, slots, entries 
     let found = slots[slot + 1] as number
     const around = slots[slot + 2] as number
     if (around === 0 || !mayGoOn(text, end, around)) return found
-    let entry = slots[slot + 3] as number
+    let entry = (slots[slot + 3] as number) + 1
     for (let length = entries[entry] as number; length !== 0; length = entries[entry] as number) {
-      if (length > 2 && stands(text, end, entry)) found |= bits[entries[entry + 1] as number] as number
+      if (stands(text, end, entry)) found |= bits[entries[entry + 1] as number] as number
       entry += length + 1
     }
     return found

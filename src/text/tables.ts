@@ -1,4 +1,5 @@
 import type { Params } from '../core/issue'
+import { type Anchor, byRarePair, pairAt } from './anchors'
 
 /** A list of words as it ships: an id of one bit, and its words, asked for at first use. */
 export interface WordList {
@@ -26,29 +27,15 @@ export interface Tables {
    * words (by their last four bits: the low half for those behind), and where its words are. 0 where no word has the pair.
    */
   readonly slots: Int32Array
-  /** For each pair, its words, the longest first: length, number, where the pair is, the other units; 0 ends them. */
+  /**
+   * For each pair, the number of the word that it is, if it is one; then its longer words, the longest first: length, number,
+   * where the pair stands, the other units. A length of 0 ends them.
+   */
   readonly entries: Uint16Array | Int32Array
 }
 
 /** Spreads pairs over the tables (Fibonacci hashing). */
 export const hashing = 0x9e3779b1
-
-const pairAt = (word: string, at: number): number => (word.charCodeAt(at) << 16) | word.charCodeAt(at + 1)
-
-/** Where in a word the pair stands that it is looked for by, with the pairs of the words before it. */
-export type Anchor = (word: string, pairs: ReadonlySet<number>) => number
-
-/** By their first pair, for those who look for the longest word at each place. */
-export const byFirstPair: Anchor = () => 0
-
-/**
- * Where in a word the pair stands that the word is looked for by: one that other words are looked for by as well, else its
- * second, which in most words is the end of one part and the beginning of another, and so rare where the word is not.
- */
-const byRarePair: Anchor = (word, pairs) => {
-  for (let at = 0; at + 1 < word.length; at++) if (pairs.has(pairAt(word, at))) return at
-  return word.length > 2 ? 1 : 0
-}
 
 const collect = (lists: readonly WordList[]): Map<string, number> => {
   const masks = new Map<string, number>()
@@ -81,7 +68,7 @@ export const tablesOf = (lists: readonly WordList[], anchorOf: Anchor = byRarePa
     bits[number] = masks.get(word) as number
     anchors[number] = anchorOf(word, pairs)
     pairs.add(pairAt(word, anchors[number] as number))
-    units += word.length + 1
+    if (word.length > 2) units += word.length + 1
   }
 
   const size = Math.max(8, Math.ceil(Math.log2(pairs.size + 1)))
@@ -108,15 +95,20 @@ export const tablesOf = (lists: readonly WordList[], anchorOf: Anchor = byRarePa
   }
 
   const Entries = words.length < 0xffff ? Uint16Array : Int32Array
-  const entries = new Entries(units + pairs.size)
+  const entries = new Entries(units + 2 * pairs.size)
   let used = 0
   for (let slot = 0; slot < slots.length; slot += 4) {
     if (slots[slot] === 0) continue
     let number = (slots[slot + 3] as number) - 1
     slots[slot + 3] = used
+    const first = used++
     for (; number >= 0; number = (others[number] as number) - 1) {
       const word = words[number] as string
       const at = anchors[number] as number
+      if (word.length === 2) {
+        entries[first] = number
+        continue
+      }
       entries[used++] = word.length
       entries[used++] = number
       entries[used++] = at
