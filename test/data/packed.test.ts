@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { allCharacters, coreCharacters } from '../../src/data/characters'
+import { sensitiveTerm, sensitiveTerms } from '../../src/data/words/sensitive'
+import type { Certainty } from '../../src/model/lists'
 import { type Code, unpack } from '../../src/text/packed'
+import { unpackLists } from '../../src/text/packed-lists'
 import { pairsOf } from '../../src/text/pairs'
 import { madeAndKept, makers } from './made'
 
@@ -12,6 +15,9 @@ interface Packer {
 
 const { packer } = await makers<{ readonly packer: (...codes: readonly string[]) => Packer }>('pack')
 const { packPairs } = await makers<{ readonly packPairs: (pairs: string) => string }>('pack-pairs')
+const { packLists } = await makers<{
+  readonly packLists: (groups: readonly (readonly string[])[], alphabet: string) => string
+}>('pack-lists')
 
 describe('the characters', () => {
   it('are what their script makes', async () => {
@@ -24,6 +30,33 @@ describe('the characters', () => {
     expect(allCharacters().startsWith(coreCharacters())).toBe(true)
     expect(allCharacters()).toMatch(/^\p{Script=Han}+$/u)
     expect(allCharacters()).toBe(allCharacters())
+  })
+})
+
+describe('packed lists of our own', () => {
+  it('are what their script makes', async () => {
+    const [made, kept] = await madeAndKept('listed')
+    expect(kept).toBe(made)
+  }, 30_000)
+
+  it('hold the words of their texts, in any order', async () => {
+    const { families } = await makers<{ readonly families: Record<string, Record<Certainty, string>> }>(
+      'words/sensitive',
+    )
+    for (const [family, texts] of Object.entries(families))
+      for (const certainty of ['certain', 'suspected'] as const) {
+        const words = texts[certainty].split(/\s+/)
+        const read = sensitiveTerms().filter((word) => {
+          const term = sensitiveTerm(word)
+          return term?.family === family && term.certainty === certainty
+        })
+        expect(read.sort()).toEqual(words.sort())
+      }
+  })
+
+  it('keep groups apart, of words of any length', () => {
+    const groups = [['一', '一丁', '一丁一', '丁'], [], ['七丁一丁七丁']]
+    expect(unpackLists(packLists(groups, '一丁七'), '一丁七', 3)).toEqual(groups)
   })
 })
 

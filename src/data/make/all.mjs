@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 
-for (const script of ['han', 'vocabulary', 'places', 'traditional', 'pre-approval-traditional']) {
+for (const script of ['han', 'vocabulary', 'listed', 'places', 'traditional', 'pre-approval-traditional']) {
   const { make } = await import(`./${script}.mjs`)
   writeFileSync(new URL(`../${script}.ts`, import.meta.url), make())
 }

@@ -5,6 +5,7 @@
 
 import { countyNames, majorNames } from './divisions.mjs'
 import { packer } from './pack.mjs'
+import { packedWords } from './word-lists.mjs'
 
 const tally = (texts) => {
   const counts = new Map()
@@ -23,11 +24,12 @@ const arrange = (characters, counts) => {
   return arranged
 }
 
-/** The characters that provinces, prefectures and the first part of the ordinary words are written with, and all others. */
+/** The characters of provinces, prefectures, the first part of the ordinary words and packed lists, and all others. */
 export const alphabetsOf = ({ core, county }) => {
   const major = majorNames().map(({ word }) => word)
-  const counts = tally([...core, ...county, ...major, ...countyNames().map(({ word }) => word)])
-  const first = new Set([...core, ...major].join(''))
+  const listed = packedWords()
+  const counts = tally([...core, ...county, ...major, ...listed, ...countyNames().map(({ word }) => word)])
+  const first = new Set([...core, ...major, ...listed].join(''))
   const others = [...counts.keys()].filter((character) => !first.has(character))
   return { core: arrange(first, counts), county: arrange(others, counts) }
 }
