@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { allCharacters, coreCharacters } from '../../src/data/characters'
 import { sensitiveTerm, sensitiveTerms } from '../../src/data/words/sensitive'
 import type { Certainty } from '../../src/model/lists'
+import { radicals } from '../../src/text/forms'
 import { type Code, unpack } from '../../src/text/packed'
 import { unpackLists } from '../../src/text/packed-lists'
 import { pairsOf } from '../../src/text/pairs'
@@ -101,6 +103,13 @@ describe('a packed text', () => {
         ?.sort(),
     ).toEqual(pairs.sort())
     expect(pairsOf('馬马')).toBe('馬马')
+  })
+
+  it('may be radicals, which their script makes', async () => {
+    const { make } = await makers<{ readonly make: () => string }>('radicals')
+    const { radicalPairs: pairs } = await makers<{ readonly radicalPairs: string }>('words/radicals')
+    expect(readFileSync('src/text/radicals.ts', 'utf8')).toBe(make())
+    expect([...radicals()].map((pair) => pair.join('')).sort()).toEqual(pairs.match(/../g)?.sort())
   })
 
   it('holds no number that is too large for its bits', () => {

@@ -7,6 +7,9 @@ for (const script of ['han', 'vocabulary', 'listed', 'places', 'traditional', 'p
   writeFileSync(new URL(`../${script}.ts`, import.meta.url), make())
 }
 
+const { make: makeRadicals } = await import('./radicals.mjs')
+writeFileSync(new URL('../../text/radicals.ts', import.meta.url), makeRadicals())
+
 const { makeSurnames, makeGivenNames } = await import('./names.mjs')
 writeFileSync(new URL('../surnames.ts', import.meta.url), makeSurnames())
 writeFileSync(new URL('../given-names.ts', import.meta.url), makeGivenNames())
