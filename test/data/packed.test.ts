@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { allCharacters, coreCharacters } from '../../src/data/characters'
+import { allCharacters, coreCharacters, listCharacters } from '../../src/data/characters'
 import { sensitiveTerm, sensitiveTerms } from '../../src/data/words/sensitive'
 import type { Certainty } from '../../src/model/lists'
 import { radicals } from '../../src/text/forms'
@@ -30,6 +30,7 @@ describe('the characters', () => {
   it('are all different, those of the core first', () => {
     expect(new Set(allCharacters()).size).toBe(allCharacters().length)
     expect(allCharacters().startsWith(coreCharacters())).toBe(true)
+    for (const character of listCharacters()) expect(coreCharacters()).toContain(character)
     expect(allCharacters()).toMatch(/^\p{Script=Han}+$/u)
     expect(allCharacters()).toBe(allCharacters())
   })

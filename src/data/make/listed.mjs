@@ -12,9 +12,9 @@ import { groupsOf } from './word-lists.mjs'
 
 /** The text of src/data/listed.ts. */
 export const make = () => {
-  const { core } = alphabetsOf(choose())
-  const packed = (list) => `
-  '${packLists(groupsOf(list).han, core)}'`
+  const alphabets = alphabetsOf(choose())
+  const packed = (list, alphabet) => `
+  '${packLists(groupsOf(list).han, alphabet)}'`
   return `/**
  * Lists of our own that ship packed; text/packed-lists.ts reads them.
  *
@@ -22,7 +22,7 @@ export const make = () => {
  */
 
 /** 敏感词汇 in Han: the certain and the suspected ones of each family. */
-export const sensitivePacked =${packed('sensitive')}
+export const sensitivePacked =${packed('sensitive', alphabets.list)}
 
 /** 敏感词汇 that hold letters or digits, in the same groups. */
 export const sensitiveInLetters =
@@ -31,10 +31,10 @@ export const sensitiveInLetters =
     .join('/')}'
 
 /** 公司、组织等类型的字眼: those that the source names, certain and suspected ones. */
-export const organisationPacked =${packed('organisation')}
+export const organisationPacked =${packed('organisation', alphabets.list)}
 
 /** What the names of companies end with: 组织形式, 行业, and what names that are not divided end with. */
-export const companyPacked =${packed('company')}
+export const companyPacked =${packed('company', alphabets.core)}
 `
 }
 

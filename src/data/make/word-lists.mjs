@@ -20,8 +20,13 @@ export const groupsOf = (list) => ({
   others: groups[list].map((words) => words.filter((word) => !isHan(word))),
 })
 
-/** All words in Han of the packed lists. */
-export const packedWords = () => Object.keys(groups).flatMap((list) => groupsOf(list).han.flat())
+const hanOf = (list) => groupsOf(list).han.flat()
+
+/** The words in Han of the packed lists that names are scanned for. */
+export const scannedWords = () => ['sensitive', 'organisation'].flatMap(hanOf)
+
+/** The words in Han of all packed lists. */
+export const packedWords = () => Object.keys(groups).flatMap(hanOf)
 
 /** The words of a list: every run of Han in it, or in the literals of its file in src/data/words. */
 export const listedWords = (list) => {

@@ -1,6 +1,6 @@
 import type { Certainty, Words } from '../../model/lists'
 import { unpackLists } from '../../text/packed-lists'
-import { coreCharacters } from '../characters'
+import { listCharacters } from '../characters'
 import { organisationPacked } from '../listed'
 
 /** What is known of an organisation word of clause 14.1.B: whether the source names it, and how sure it is. */
@@ -17,7 +17,7 @@ const known: readonly OrganisationWord[] = [
 ]
 
 const build = (): ReadonlyMap<string, OrganisationWord> => {
-  const groups = unpackLists(organisationPacked, coreCharacters(), known.length)
+  const groups = unpackLists(organisationPacked, listCharacters(), known.length)
   return new Map(known.flatMap((of, i) => (groups[i] as readonly string[]).map((word) => [word, of] as const)))
 }
 

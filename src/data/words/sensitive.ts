@@ -1,6 +1,6 @@
 import type { Certainty, SensitiveFamily, Words } from '../../model/lists'
 import { unpackLists } from '../../text/packed-lists'
-import { coreCharacters } from '../characters'
+import { listCharacters } from '../characters'
 import { sensitiveInLetters, sensitivePacked } from '../listed'
 
 /**
@@ -24,7 +24,7 @@ const certainties: readonly Certainty[] = ['certain', 'suspected']
 const build = (): ReadonlyMap<string, SensitiveTerm> => {
   const built = new Map<string, SensitiveTerm>()
   const inLetters = sensitiveInLetters.split('/')
-  for (const [i, words] of unpackLists(sensitivePacked, coreCharacters(), inLetters.length).entries()) {
+  for (const [i, words] of unpackLists(sensitivePacked, listCharacters(), inLetters.length).entries()) {
     const family = families[i >> 1] as SensitiveFamily
     const certainty = certainties[i & 1] as Certainty
     const all = [...words, ...(inLetters[i] as string).split(' ').filter(Boolean)]
