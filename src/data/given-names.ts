@@ -6,16 +6,15 @@
  * Made by make/names.mjs, which says how; do not edit.
  */
 import { unpackCharacters } from '../text/packed-characters'
+import { unpackLists } from '../text/packed-lists'
 import type { PersonalNames } from '../text/person'
+import { coreCharacters } from './characters'
+import { titlesPacked } from './listed'
 import { romanisedSurnames, surnames } from './surnames'
 
 /** Characters with what each says, a bit each. */
 const characters =
   '==G>F^KPWlR;B?KkKp<R:@WZ<NUhh`IpXjtF^HSNeGbaGJCaKKF^ch?w=nBLYRNPo:S`Bf<zBIRMJMLEV=Lvdh`K]S>@Z[F:;N`DMHldT:?SAn;`dLVytoDifvlGQVdnCgygqRTDmKPSd`ElDNZte=POD]dmR>?D[KhqW>iC]O=^t<^DO`D?tefWIsmblNdLmkpeMdO<=h]ODWfEP_VdFKE]ODUHtK^<vL]BNakdVO<U<xYBWQ>=JyEBXIaCz[xOC;hAEFATAj^TPJes]uiqOLuBTiwFsfnpu@dqx?sVjJpcL=Ao`ZUQ:ijZjHN;tXWEI<KbZjoED[u:ofY^[FE:P=aZ]KL]tMo;BBH:fzqc_mdf<grFV`Jf^[jbVmI]GirMrLBqd`i_[eEqCYKXG;FiKNc<[SR[G]CgzbTBc`IAIfgw^cR?JygXtTEiDnuDHM@qBoXSgaL`lgrJHM:dKujQC?<JGh=WyHYV=`K;NQFC]dKI>_gmGPbqT?fPGeWUNnmDT^yTLskeZ>p@demgosMlO;NCLfVXt<DL]yJCMqOXdm[ME_DADRB;JRuSmuGQkLNiVL^VVClsV;TeNyw^bhaUuDy:oe^L;ZqBhheQvY>o<?:bzCXehF=nNqca_HaVRKGNKC;?vX=^>H<onZVT>kDWhGJbUR`E<`HmALzyKsWRUCJ]easqYb?`UmDGhd@FNxhh?NjkRw<;MqbbeoOjns;VH:yvM@=]pRtHYQddc]LMibx[NdJvO;CE_MHnXCAspW@HA=`nBL?GWkD<[SiND?W?VFBHlUQ>??;lI:Orur?yeiKJupWLwesvvGUpN?HtDIMEpAtlr[_vq<kwFRwfR_XIzWP`X?raqjDgb^AkB]ojpPm:fG::QnCPMJdcIDsXua;cp<wOVqWMdvs<sxnaNXsspkSoU?D]fOGVhvrbdOaWLjZNV@I:QUmGjhYG<SL<;<V`B:nf:?Ugi[LWHiNWXwgQgLW;`pB?nOT=AehvXuYClR?psYXCVMZbtuseSmC<O@qO`?@^S<>n[p<soivltLfxo`RFY=_rjJOTugGHfL]sPjAOvTVT;QTjUVP[A]Q[_Z<PIo:M]qmdpufF_?arCJagFOJp:jHeIPNqp`kV]LL`Aeeofumk:WSVdPVxt;ulu?vJLD`XDjnd=_=cu?kffPKlfnvhSs?_sYT?w`YQEhKCLu@`Mhdo@WfWowObJyLNxkDeQ=CwllBg`JdLSDZ^OiR]_[g=]cHktWyWfIoDGJDk@ae:W[ZG_VFkwCoF=BKtOV>D^tsx^hCN;wwYJvUdn^Q[Ix`zMTtFT;TJ;OlSJ>rSoDbMJMf<dvwEuIctYUjTN^Zs;Hcx`=BWrLEX@ZaHWc<UdhRZrjBjMnXz`DV_>Ze;LhDw:OoEn`_H=rZjcYG:Nf?]yCpCyFQuWbGUAOATLtlkVue>LhOKopJ'
-
-/** How a surname is addressed. */
-const titles =
-  '哥 姐 叔 伯 爷 婆 嫂 总 老 某 府 同学 老师 先生 女士 小姐 公子 太太 师傅 大叔 大爷 大哥 大姐 大嫂 大妈 大人 大神 大夫 大侠 阿姨 老板 掌柜 医生 律师 教练 教授 博士 博主 站长 校长 村长 队长 主任 经理 记者 导游 学长 学姐 师兄 师姐 师弟 师妹 爸爸 妈妈 奶奶 爷爷 叔叔 老大 老弟 同志 少爷 少侠 姑娘 胖子'
 
 let known: PersonalNames | undefined
 
@@ -33,7 +32,7 @@ export const personalNames = (): PersonalNames => {
     transliterating: those(4),
     siteEndings: those(8),
     weakSiteEndings: those(16),
-    titles: new Set(titles.split(' ')),
+    titles: new Set(unpackLists(titlesPacked, coreCharacters(), 1)[0]),
     romanised: new Set(romanisedSurnames()),
   }
   return known

@@ -1,6 +1,6 @@
 /**
- * Writes src/data/listed.ts: the sensitive and organisation words and what the names of companies end with, from the texts
- * in make/words. `node src/data/make/listed.mjs`
+ * Writes src/data/listed.ts: the sensitive and organisation words, what the names of companies end with and how surnames
+ * are addressed, from the texts in make/words. `node src/data/make/listed.mjs`
  */
 
 import { writeFileSync } from 'node:fs'
@@ -35,6 +35,9 @@ export const organisationPacked =${packed('organisation', alphabets.list)}
 
 /** What the names of companies end with: 组织形式, 行业, and what names that are not divided end with. */
 export const companyPacked =${packed('company', alphabets.core)}
+
+/** How a surname is addressed. */
+export const titlesPacked =${packed('titles', alphabets.core)}
 `
 }
 

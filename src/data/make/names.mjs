@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { packCharacters } from './pack-characters.mjs'
-import { siteEndings, titles, transliterating, weakSiteEndings } from './words/persons.mjs'
+import { siteEndings, transliterating, weakSiteEndings } from './words/persons.mjs'
 
 /** By the number of people, most first, without 阿, which begins nicknames. */
 const frequent =
@@ -194,16 +194,15 @@ export const makeGivenNames = () => `/**
  * ${sources}
  */
 import { unpackCharacters } from '../text/packed-characters'
+import { unpackLists } from '../text/packed-lists'
 import type { PersonalNames } from '../text/person'
+import { coreCharacters } from './characters'
+import { titlesPacked } from './listed'
 import { romanisedSurnames, surnames } from './surnames'
 
 /** Characters with what each says, a bit each. */
 const characters =
   '${packCharacters(givenKinds())}'
-
-/** How a surname is addressed. */
-const titles =
-  '${titles}'
 
 let known: PersonalNames | undefined
 
@@ -221,7 +220,7 @@ export const personalNames = (): PersonalNames => {
     transliterating: those(4),
     siteEndings: those(8),
     weakSiteEndings: those(16),
-    titles: new Set(titles.split(' ')),
+    titles: new Set(unpackLists(titlesPacked, coreCharacters(), 1)[0]),
     romanised: new Set(romanisedSurnames()),
   }
   return known

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { institutions, trades, types } from './words/company.mjs'
 import { certain, named, suspected } from './words/organisation.mjs'
+import { titles } from './words/persons.mjs'
 import { families } from './words/sensitive.mjs'
 
 const split = (text) => text.split(/\s+/)
@@ -12,6 +13,7 @@ const groups = {
   sensitive: Object.values(families).flatMap(({ certain, suspected }) => [split(certain), split(suspected)]),
   organisation: [named, certain, suspected].map(split),
   company: [types, trades, institutions].map(split),
+  titles: [split(titles)],
 }
 
 /** The groups of a packed list: the words in Han, and those that hold a letter or digit. */
