@@ -5,10 +5,11 @@
  * Public Security for 2018 to 2020, and the words and names of jieba's dictionary (`@node-rs/jieba` 2.0.3, MIT).
  * Made by make/names.mjs, which says how; do not edit.
  */
+import { unpackCharacters } from '../text/packed-characters'
 
 /** By weight, from 9 bits to -1: the share among people against the share among first characters of ordinary words. */
 const single =
-  '王李张刘陈杨吴赵徐孙郭梁邓冯曹蔡潘于蒋/朱彭萧袁吕傅崔谭廖贾韦邹尹郝龚邵/郑谢宋曾杜魏卢姜汪邱侯阎薛覃樊葛邢倪聂翟詹耿俞肖/周胡罗唐韩董姚孟黎伍岳阮裴翁冉靳滕缪娄岑闫/黄林何田苏丁沈戴熊秦段贺钱赖孔乔庞鲁殷兰祝柯霍鲍喻祁牟褚窦戚晏瞿佟臧闵邬卞姬栾寇虞敖佘邝胥谌冼/马许叶程钟范夏江顾洪莫汤康颜章宁梅凌饶艾尤柏桂苑匡惠荆冀鄢奚蔺仝郜阚禹卿狄晁芮邸裘亓邰况逯茹嵇於尉丘/任陆雷史陶严向齐庄欧柳童毕苗骆柴蒲卓卜苟隋刁巫桑郎甄仲巩鞠栗楚粟帅扈阙浦戈辜杭慕湛昝付酆荀麴羿邴隗宓郗钭蓟莘逄郦璩濮郏庾殳夔厍訾蒯竺桓/高余龙毛武温施牛易焦甘尚符舒季涂谷屈穆吉项芦席仇荣池迟厉屠巴鹿雍赫亢但檀尧昌汲糜韶暨禄蔚乜钮/金石方白常安申左纪盛曲蓝路辛蒙阳司麦景费米宗丛郁燕闻伊朴盖廉晋敬诺宾戎斯衡由代占凤蓬鄂籍宦弘沃毋巢/万文关包游管华房古简党宫卫师和沙麻谈班楼位权练井祖漆索宣都伏乌宿隆哈茅冶束幸贝咸宰却慎益/单成解时农车连冷应边明查官封乐南储劳盘满区豆丰云容来普薄那鲜危勾呼居揭智奉植富闭弓仰苍贡堵寿须诸'
+  '=>K>FnFoOJhOK=FnG=@jg;t:V[DDejhiZUVYSUGwRqKc>:[[`h>BuShwvFQ=@<a>Jz@vBQ_TylQaICKb@>^NOKX<Tue:A`I?]MXspROKVfD]cy:fho<gQEk^ZrHDCEpKU^OdiB@GUxWtnpAMyTyIu=vmcYIGumJCoe:nzUkwCxwbZAZvfP_Vj;fSODvB=ZVKJLi@:OmhoSJF_soImv^Mhkp[qJYV^leUFOc[c?bF^D^zlTIdBN>LD[brmZZzJnv?vmXSUk`nC;`o_DJOl<xLQnJ>gOVnkaRTUlNfiZSDRmMG<up<eqi>kQZRtYmAVOsrFsGnk>o[rDP_^OLR_n=LVfMUvMkXklFIVGmTj_mYb=?RgBsLZjZSduJsGcB:BHsZQhDrmSbVlDVuQPMc^v]ewUiK]?MZfoLJx@xBXtqco_UM]dVw_m@VQEiMgRVttG<M[;aUcPkF[XbAkw_<LCfVStZv`VSRpdwV?voI?ALUPnSHfpU_YnF]XJfWAZ>GM`SSqFffRg[JolayVmC;Dli]K@WzVwAfIsqCO]TdTF^TlXN@>pGbJ[w;KYyE?QfDCK_YgTMpb^sjxi@xcLsOw`bQerUNwcUxH>^CxHStqfdDLmg`dg]T^Bz>Z@OL;dfFOYkpwVFODw<Z@j_BQ^y;?tRpkeYSdGOI;stquF;]E<`KKu<B`YapAw;?dpUL_c_ih]Zjwolw<Wr<hIPMrNeO>QGgwRZgAQr>qT@cQ>:bX:e>HjZ'
 
 /** None of them is an ordinary word, so all weigh as much as a frequent surname. */
 const compound =
@@ -23,8 +24,9 @@ let weights: Map<string, number> | undefined
 /** Surnames of one character and of two, with the bits that each speaks for a personal name. */
 export const surnames = (): ReadonlyMap<string, number> => {
   if (weights) return weights
-  weights = new Map(compound.split(' ').map((surname) => [surname, 6]))
-  for (const [i, group] of single.split('/').entries()) for (const surname of group) weights.set(surname, 9 - i)
+  const known = new Map(compound.split(' ').map((surname) => [surname, 6]))
+  unpackCharacters(single, (surname, kind) => known.set(surname, 9 - kind))
+  weights = known
   return weights
 }
 
@@ -32,4 +34,4 @@ export const surnames = (): ReadonlyMap<string, number> => {
 export const romanisedSurnames = (): readonly string[] => romanised.split(' ')
 
 /** The characters that stand first in a surname, for `addClass`. */
-export const surnameInitials = (): string => single.replaceAll('/', '') + compound.replace(/(\S)\S ?/g, '$1')
+export const surnameInitials = (): string => Array.from(surnames().keys(), (surname) => surname.charAt(0)).join('')

@@ -11,6 +11,12 @@ export interface PersonalNames {
   readonly untypical: ReadonlySet<string>
   /** What minority and foreign names are written with. */
   readonly transliterating: ReadonlySet<string>
+  /** What websites, shops, books, groups and phrases end with, and given names practically never. */
+  readonly siteEndings: ReadonlySet<string>
+  /** The same, though some given names end so: 堂, 斋, 志, 家. */
+  readonly weakSiteEndings: ReadonlySet<string>
+  /** How a surname is addressed: 龙哥, 王老师, 李同学. */
+  readonly titles: ReadonlySet<string>
   /** Surnames in pinyin, lower case. */
   readonly romanised: ReadonlySet<string>
 }
@@ -30,17 +36,6 @@ const shortNeeds = 2
 /** Longer texts, in UTF-16 units, are no personal names, however much of them is invisible: folding them would be long. */
 export const longestPerson = 1000
 
-/** What websites, shops, books, groups and phrases end with, and given names practically never. */
-const siteEndings =
-  '我你他她它集记录屋铺派客说边网站馆坊控者院湾街角报刊话吧们间店厂局队团营棚窝摊栈的了着过体课号里阁季灯狼窟面走痣兄厨点师呢屯汤糖酒宫匠巷谣迷官门湖桥序人氏斯特尔姆'
-
-/** The same, though some given names end so: 堂, 斋, 志, 家. */
-const weakSiteEndings = '志轩堂斋室园居亭楼家社台处城港谈书味舍图典文中上下后前时君范镜树林道梦士'
-
-/** How a surname is addressed: 龙哥, 王老师, 李同学. */
-const titles =
-  '哥 姐 叔 伯 爷 婆 嫂 总 老 某 府 同学 老师 先生 女士 小姐 公子 太太 师傅 大叔 大爷 大哥 大姐 大嫂 大妈 大人 大神 大夫 大侠 阿姨 老板 掌柜 医生 律师 教练 教授 博士 博主 站长 校长 村长 队长 主任 经理 记者 导游 学长 学姐 师兄 师姐 师弟 师妹 爸爸 妈妈 奶奶 爷爷 叔叔 老大 老弟 同志 少爷 少侠 姑娘 胖子'
-
 /** Three bits, for most listed characters are far more than three times as frequent (1.5 bits), or as rare. */
 const speaksFor = (character: string, { typical, untypical }: PersonalNames): number =>
   typical.has(character) ? 3 : untypical.has(character) ? -3 : 0
@@ -54,11 +49,11 @@ const weigh = (surname: string, given: string, bits: number, names: PersonalName
   const last = given.slice(-1)
   let weight = bits + speaksFor(first, names) + speaksFor(last, names)
   // Outweighs the most frequent surname with the likeliest characters; 王氏 is how families are called.
-  if (titles.split(' ').includes(given) || '的氏'.includes(first)) weight -= 18
+  if (names.titles.has(given) || '的氏'.includes(first)) weight -= 18
   // Outweighs the most frequent surname with a typical character behind it.
-  if (siteEndings.includes(last)) weight -= 10
+  if (names.siteEndings.has(last)) weight -= 10
   // Given names end so as well, so this only tips a name that is doubtful anyway.
-  if (weakSiteEndings.includes(last)) weight -= 2
+  if (names.weakSiteEndings.has(last)) weight -= 2
   // 宋小菜, 江小白: nicknames of this shape end with a thing, names with a given name (王小波).
   if (given.length > 1 && first === '小' && !names.typical.has(last)) weight -= 8
   // 徐徐来, 高高手: people are named 雷婷婷, hardly ever 雷雷婷.

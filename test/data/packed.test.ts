@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { allCharacters, coreCharacters } from '../../src/data/characters'
+import { allCharacters, coreCharacters, listCharacters } from '../../src/data/characters'
+import { sensitiveTerm, sensitiveTerms } from '../../src/data/words/sensitive'
+import type { Certainty } from '../../src/model/lists'
+import { radicals } from '../../src/text/forms'
 import { type Code, unpack } from '../../src/text/packed'
+import { unpackLists } from '../../src/text/packed-lists'
 import { pairsOf } from '../../src/text/pairs'
 import { madeAndKept, makers } from './made'
 
@@ -12,6 +17,9 @@ interface Packer {
 
 const { packer } = await makers<{ readonly packer: (...codes: readonly string[]) => Packer }>('pack')
 const { packPairs } = await makers<{ readonly packPairs: (pairs: string) => string }>('pack-pairs')
+const { packLists } = await makers<{
+  readonly packLists: (groups: readonly (readonly string[])[], alphabet: string) => string
+}>('pack-lists')
 
 describe('the characters', () => {
   it('are what their script makes', async () => {
@@ -22,8 +30,36 @@ describe('the characters', () => {
   it('are all different, those of the core first', () => {
     expect(new Set(allCharacters()).size).toBe(allCharacters().length)
     expect(allCharacters().startsWith(coreCharacters())).toBe(true)
+    for (const character of listCharacters()) expect(coreCharacters()).toContain(character)
     expect(allCharacters()).toMatch(/^\p{Script=Han}+$/u)
     expect(allCharacters()).toBe(allCharacters())
+  })
+})
+
+describe('packed lists of our own', () => {
+  it('are what their script makes', async () => {
+    const [made, kept] = await madeAndKept('listed')
+    expect(kept).toBe(made)
+  }, 30_000)
+
+  it('hold the words of their texts, in any order', async () => {
+    const { families } = await makers<{ readonly families: Record<string, Record<Certainty, string>> }>(
+      'words/sensitive',
+    )
+    for (const [family, texts] of Object.entries(families))
+      for (const certainty of ['certain', 'suspected'] as const) {
+        const words = texts[certainty].split(/\s+/)
+        const read = sensitiveTerms().filter((word) => {
+          const term = sensitiveTerm(word)
+          return term?.family === family && term.certainty === certainty
+        })
+        expect(read.sort()).toEqual(words.sort())
+      }
+  })
+
+  it('keep groups apart, of words of any length', () => {
+    const groups = [['一', '一丁', '一丁一', '丁'], [], ['七丁一丁七丁']]
+    expect(unpackLists(packLists(groups, '一丁七'), '一丁七', 3)).toEqual(groups)
   })
 })
 
@@ -68,6 +104,13 @@ describe('a packed text', () => {
         ?.sort(),
     ).toEqual(pairs.sort())
     expect(pairsOf('馬马')).toBe('馬马')
+  })
+
+  it('may be radicals, which their script makes', async () => {
+    const { make } = await makers<{ readonly make: () => string }>('radicals')
+    const { radicalPairs: pairs } = await makers<{ readonly radicalPairs: string }>('words/radicals')
+    expect(readFileSync('src/text/radicals.ts', 'utf8')).toBe(make())
+    expect([...radicals()].map((pair) => pair.join('')).sort()).toEqual(pairs.match(/../g)?.sort())
   })
 
   it('holds no number that is too large for its bits', () => {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
+import { sensitivePacked } from '../../src/data/listed'
 import { countyData, majorData } from '../../src/data/places'
 import { countyWords } from '../../src/data/vocabulary'
 
@@ -23,9 +24,12 @@ const bundle = async (source: string): Promise<{ text: string; gzip: number }> =
 const kilobyte = 1024
 
 /** How packed lists begin, in which no name can be read. */
-const [majorNames, countyNames, wordsOfCounties] = [majorData, countyData, countyWords].map(({ packed }) =>
-  packed.slice(0, 40),
-) as [string, string, string]
+const [majorNames, countyNames, wordsOfCounties, sensitiveWords] = [
+  majorData.packed,
+  countyData.packed,
+  countyWords.packed,
+  sensitivePacked,
+].map((packed) => packed.slice(0, 40)) as [string, string, string, string]
 
 /** A website-name ruleset composed from parts of the default edition. */
 const composed = (names: string, imports: string) => `
@@ -35,20 +39,20 @@ const composed = (names: string, imports: string) => `
   export { validate }`
 
 const ceilings: readonly (readonly [name: string, source: string, ceiling: number, forbidden: readonly string[]])[] = [
-  ['one rule', `export { nameTooShort } from './index.js'`, 1, [majorNames, '赌博', '欧阳']],
+  ['one rule', `export { nameTooShort } from './index.js'`, 0.4, [majorNames, sensitiveWords, '欧阳']],
   [
     'validate and one rule',
     `export { orderTooManyWebsites, validate } from './index.js'`,
-    2.1,
-    [majorNames, '赌博', '中华'],
+    2.3,
+    [majorNames, sensitiveWords, '中华'],
   ],
   [
     'website names by their characters and the national words',
     `import { nameAllDigits, nameNationalWord, nameReader, nameTooShort, nationalList, reading, validate } from './index.js'
      export const node = reading(nameReader({ lists: [nationalList], minLength: 3 }), nameTooShort, nameAllDigits, nameNationalWord)
      export { validate }`,
-    7.8,
-    [majorNames, '赌博', '欧阳'],
+    8.8,
+    [majorNames, sensitiveWords, '欧阳'],
   ],
   [
     'website names without places and persons',
@@ -56,7 +60,7 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
       '{ lists: [nationalList, sensitiveList, organisationList, sampleList] }',
       'nationalList, sensitiveList, organisationList, sampleList',
     ),
-    16,
+    17,
     [majorNames, '欧阳'],
   ],
   [
@@ -65,17 +69,17 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
       '{ lists: [nationalList, ...placeListsOf(majorPlaces), sensitiveList, organisationList, sampleList], vocabulary: vocabulary(coreWords), traditional: [traditional], persons }',
       'nationalList, sensitiveList, organisationList, sampleList, placeListsOf, majorPlaces, vocabulary, coreWords, traditional, persons',
     ),
-    27.8,
+    27.4,
     [countyNames, wordsOfCounties],
   ],
-  ['website names by the default edition', `export { validate, websiteName } from './index.js'`, 48, ['zod', '癫痫']],
-  ['filings by the default edition', `export { filing, validate } from './index.js'`, 72, ['zod', '您']],
-  ['messages in Chinese', `export { zhCN } from './locales/zh-CN.js'`, 8, [majorNames]],
-  ['messages in English', `export { en } from './locales/en.js'`, 8, [majorNames]],
-  ['the Standard Schema adapter', `export { toStandardSchema } from './standard-schema.js'`, 4, [majorNames]],
-  ['every form adapter', `export * from './forms.js'`, 6, [majorNames]],
-  ['arbitraries', `export * from './fast-check.js'`, 8, [majorNames]],
-  ['the zod check', `export { zodCheck } from './zod.js'`, 4, [majorNames, 'ZodObject']],
+  ['website names by the default edition', `export { validate, websiteName } from './index.js'`, 46.7, ['zod', '癫痫']],
+  ['filings by the default edition', `export { filing, validate } from './index.js'`, 75.5, ['zod', '您']],
+  ['messages in Chinese', `export { zhCN } from './locales/zh-CN.js'`, 6.1, [majorNames]],
+  ['messages in English', `export { en } from './locales/en.js'`, 5.3, [majorNames]],
+  ['the Standard Schema adapter', `export { toStandardSchema } from './standard-schema.js'`, 2.3, [majorNames]],
+  ['every form adapter', `export * from './forms.js'`, 3.2, [majorNames]],
+  ['arbitraries', `export * from './fast-check.js'`, 6.4, [majorNames]],
+  ['the zod check', `export { zodCheck } from './zod.js'`, 2.3, [majorNames, 'ZodObject']],
 ]
 
 describe('what an application ships', () => {
@@ -88,6 +92,7 @@ describe('what an application ships', () => {
 
   it('the ceilings would notice a list: the default edition holds what one rule must not', async () => {
     const { text } = await bundle(`export { websiteName } from './index.js'`)
-    for (const word of ['赌博', '中华', majorNames, countyNames, wordsOfCounties]) expect(text).toContain(word)
+    for (const word of [sensitiveWords, '中华', '欧阳', majorNames, countyNames, wordsOfCounties])
+      expect(text).toContain(word)
   })
 })

@@ -2,10 +2,13 @@
 
 import { writeFileSync } from 'node:fs'
 
-for (const script of ['han', 'vocabulary', 'places', 'traditional', 'pre-approval-traditional']) {
+for (const script of ['han', 'vocabulary', 'listed', 'places', 'traditional', 'pre-approval-traditional']) {
   const { make } = await import(`./${script}.mjs`)
   writeFileSync(new URL(`../${script}.ts`, import.meta.url), make())
 }
+
+const { make: makeRadicals } = await import('./radicals.mjs')
+writeFileSync(new URL('../../text/radicals.ts', import.meta.url), makeRadicals())
 
 const { makeSurnames, makeGivenNames } = await import('./names.mjs')
 writeFileSync(new URL('../surnames.ts', import.meta.url), makeSurnames())

@@ -1,10 +1,11 @@
 /**
  * The characters of packed lists, the more frequent first, for a number of few digits says which one is meant. Numbers
- * from 4 on are told by how long they are, so those of one length are sorted by code point, which packs them small.
+ * from 4 on are told by how long they are, so those of one length make a run sorted by code point, which packs it small.
  */
 
 import { countyNames, majorNames } from './divisions.mjs'
 import { packer } from './pack.mjs'
+import { packedWords, scannedWords } from './word-lists.mjs'
 
 const tally = (texts) => {
   const counts = new Map()
@@ -15,39 +16,66 @@ const tally = (texts) => {
 /** Where the numbers of one length end that begin with this one. */
 const endOfLength = (number) => (number < 4 ? number + 1 : 2 * number)
 
-const arrange = (characters, counts) => {
+/** Runs of characters whose numbers, from `start` on, are of one length. */
+const arrange = (characters, counts, start = 0) => {
   const ranked = [...characters].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1))
-  let arranged = ''
-  for (let start = 0; start < ranked.length; start = endOfLength(start))
-    arranged += ranked.slice(start, endOfLength(start)).sort().join('')
-  return arranged
+  const runs = []
+  for (let number = start; number < start + ranked.length; number = endOfLength(number))
+    runs.push(ranked.slice(number - start, endOfLength(number) - start).sort())
+  return runs
 }
 
-/** The characters that provinces, prefectures and the first part of the ordinary words are written with, and all others. */
-export const alphabetsOf = ({ core, county }) => {
+/**
+ * Three parts, in runs: the characters of lists that every name is scanned for; what provinces, prefectures, the first part
+ * of the ordinary words and all packed lists need beside them, to be merged with them run by run; and all others.
+ */
+const partsOf = ({ core, county }) => {
   const major = majorNames().map(({ word }) => word)
-  const counts = tally([...core, ...county, ...major, ...countyNames().map(({ word }) => word)])
-  const first = new Set([...core, ...major].join(''))
-  const others = [...counts.keys()].filter((character) => !first.has(character))
-  return { core: arrange(first, counts), county: arrange(others, counts) }
+  const listed = packedWords()
+  const counts = tally([...core, ...county, ...major, ...listed, ...countyNames().map(({ word }) => word)])
+  const scanned = new Set(scannedWords().join(''))
+  const first = new Set([...core, ...major, ...listed].join(''))
+  const merged = arrange(first, counts)
+  return {
+    list: merged.map((run) => run.filter((character) => scanned.has(character))),
+    rest: merged.map((run) => run.filter((character) => !scanned.has(character))),
+    merged,
+    county: arrange(
+      [...counts.keys()].filter((character) => !first.has(character)),
+      counts,
+      first.size,
+    ),
+  }
+}
+
+const textOf = (runs) => runs.flat().join('')
+
+/** The characters of scanned lists, of all that goes without counties, and what counties need beside those. */
+export const alphabetsOf = (chosen) => {
+  const { list, merged, county } = partsOf(chosen)
+  return { list: textOf(list), core: textOf(merged), county: textOf(county) }
 }
 
 /** The number of each character. */
 export const numbersOf = (alphabet) => new Map([...alphabet].map((character, number) => [character, number]))
 
-/** Packs characters as they are arranged: the distances between code points, or between their larger parts. */
-export const packAlphabet = (alphabet) => {
+/** Packs runs: the distances between code points. */
+const packRuns = (runs) => {
   const out = packer('gap')
-  const characters = [...alphabet]
-  out.bits(12, characters.length)
-  for (let start = 0; start < characters.length; start = endOfLength(start)) {
-    const same = characters.slice(start, endOfLength(start)).map((character) => character.charCodeAt(0) - 0x4e00)
-    let before = -1
-    for (const code of same) {
-      const gap = code - before - 1
-      out.number('gap', gap)
-      before = code
+  out.bits(4, runs.length)
+  for (const run of runs) {
+    out.bits(11, run.length)
+    let next = 0x4e00
+    for (const character of run) {
+      out.number('gap', character.charCodeAt(0) - next)
+      next = character.charCodeAt(0) + 1
     }
   }
   return out.text()
+}
+
+/** The three parts as src/data/characters.ts reads them. */
+export const packAlphabets = (chosen) => {
+  const { list, rest, county } = partsOf(chosen)
+  return { list: packRuns(list), rest: packRuns(rest), county: packRuns(county) }
 }

@@ -5,26 +5,31 @@
 
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { alphabetsOf, packAlphabet } from './alphabet.mjs'
+import { alphabetsOf, packAlphabets } from './alphabet.mjs'
 import { choose } from './vocabulary.mjs'
 
 /** The text of src/data/han.ts. */
 export const make = () => {
-  const { core, county } = alphabetsOf(choose())
+  const alphabets = alphabetsOf(choose())
+  const packed = packAlphabets(choose())
   return `/**
  * The characters that packed lists are written with, the more frequent first; characters.ts reads them.
  *
- * Source: the names of divisions (places.ts) and the ordinary words (vocabulary.ts), 2026-11-25. Made by make/han.mjs; do not
- * edit.
+ * Source: the names of divisions (places.ts), the ordinary words (vocabulary.ts) and lists of our own (listed.ts),
+ * 2026-11-25. Made by make/han.mjs; do not edit.
  */
 
-/** ${core.length} characters of provinces, prefectures and the ordinary words that go with them. */
-export const coreHan =
-  '${packAlphabet(core)}'
+/** ${alphabets.list.length} characters of sensitive and organisation words. */
+export const listHan =
+  '${packed.list}'
 
-/** ${county.length} more for counties and their ordinary words. */
+/** ${alphabets.core.length - alphabets.list.length} more of provinces, prefectures, the ordinary words that go with them, and the names of companies. */
+export const coreHan =
+  '${packed.rest}'
+
+/** ${alphabets.county.length} more for counties and their ordinary words. */
 export const countyHan =
-  '${packAlphabet(county)}'
+  '${packed.county}'
 `
 }
 

@@ -10,6 +10,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
+import { packCharacters } from './pack-characters.mjs'
+import { siteEndings, transliterating, weakSiteEndings } from './words/persons.mjs'
 
 /** By the number of people, most first, without 阿, which begins nicknames. */
 const frequent =
@@ -29,10 +31,6 @@ const compound =
 /** How the hundred most frequent surnames are written in pinyin. */
 const romanised =
   'wang li zhang liu chen yang huang wu zhao zhou xu sun ma zhu hu lin guo he gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lv lu ding shen ren yao fu zhong cui tan liao fan jin shi dai jia xia qiu fang hou zou xiong meng qin bai yan xue yin duan lei long tao mao hao gu gong shao wan qian lai hong mo kong wen kang niu'
-
-/** What the names of Uyghurs, Kazakhs, Mongols, Tibetans and foreigners are mostly written with. */
-const transliterating =
-  '阿艾买麦提吐尔逊不都热合曼古丽力努依伊木玉素甫汗帕迪巴拉娜扎拜克塔尼加则孜司达瓦兰布哈斯肯别沙米吾卡马里利萨赛吉库西姆玛祖罕默德特奥罗埃维托诺洛夫莫森格林贝多杰弗波约翰史密'
 
 /** Names and characters that the reports call the most frequent of a year or a generation; jieba hardly knows the young ones. */
 const modern =
@@ -125,39 +123,27 @@ export const givenCharacters = (names = sure) => {
   return { typical: pick(inNames, 12, 1), untypical: pick(inWords, 30, -1) }
 }
 
-/** Surnames by weight in bits, 9 to -1; a character that is still more rarely a surname is none. */
-const surnameGroups = () => {
-  const groups = Array.from({ length: 11 }, () => '')
+/** Surnames by weight in bits, 9 to -1, as kinds from 0 on; a character that is still more rarely a surname is none. */
+const surnameKinds = () => {
+  const kinds = new Map()
   for (const character of ranks.keys()) {
     const bits = Math.min(9, Math.round(surnameBits(character)))
-    if (bits >= -1) groups[9 - bits] += character
+    if (bits >= -1) kinds.set(character, 9 - bits)
   }
-  return groups
+  return kinds
+}
+
+/** What a character says in a name, a bit each. */
+const givenKinds = () => {
+  const { typical, untypical } = givenCharacters()
+  const kinds = new Map()
+  for (const [i, characters] of [typical, untypical, transliterating, siteEndings, weakSiteEndings].entries())
+    for (const character of characters) kinds.set(character, (kinds.get(character) ?? 0) | (1 << i))
+  return kinds
 }
 
 /** What the tables were made from, for tests that hold some out: names and words of three characters. */
 export const samples = () => ({ names: sure, words: ordinary.filter((word) => word.length === 3) })
-
-const letters = [...Array(126 - 34).keys()]
-  .map((i) => String.fromCharCode(i + 35))
-  .filter((letter) => !"'\\".includes(letter))
-
-/**
- * The distances between code points from U+4E00 on: each the last digit, below 60, behind digits of base 30 with 60 added,
- * least first. A digit is a letter from `#` on, without quotation mark and backslash.
- */
-const pack = (characters) => {
-  let before = 0x4dff
-  let packed = ''
-  for (const character of characters) {
-    const code = character.charCodeAt(0)
-    let rest = code - before - 1
-    for (; rest >= 60; rest = Math.floor(rest / 30)) packed += letters[60 + (rest % 30)]
-    packed += letters[rest]
-    before = code
-  }
-  return packed
-}
 
 const sources = `Sources: the order of the 400 most frequent surnames (袁义达, 邱家儒, 中国四百大姓, 2013), 百家姓, the 全国姓名报告 of the Ministry of
  * Public Security for 2018 to 2020, and the words and names of jieba's dictionary (\`@node-rs/jieba\` 2.0.3, MIT).
@@ -169,10 +155,11 @@ export const makeSurnames = () => `/**
  *
  * ${sources}
  */
+import { unpackCharacters } from '../text/packed-characters'
 
 /** By weight, from 9 bits to -1: the share among people against the share among first characters of ordinary words. */
 const single =
-  '${surnameGroups().join('/')}'
+  '${packCharacters(surnameKinds())}'
 
 /** None of them is an ordinary word, so all weigh as much as a frequent surname. */
 const compound =
@@ -187,8 +174,9 @@ let weights: Map<string, number> | undefined
 /** Surnames of one character and of two, with the bits that each speaks for a personal name. */
 export const surnames = (): ReadonlyMap<string, number> => {
   if (weights) return weights
-  weights = new Map(compound.split(' ').map((surname) => [surname, 6]))
-  for (const [i, group] of single.split('/').entries()) for (const surname of group) weights.set(surname, 9 - i)
+  const known = new Map(compound.split(' ').map((surname) => [surname, 6]))
+  unpackCharacters(single, (surname, kind) => known.set(surname, 9 - kind))
+  weights = known
   return weights
 }
 
@@ -196,68 +184,48 @@ export const surnames = (): ReadonlyMap<string, number> => {
 export const romanisedSurnames = (): readonly string[] => romanised.split(' ')
 
 /** The characters that stand first in a surname, for \`addClass\`. */
-export const surnameInitials = (): string => single.replaceAll('/', '') + compound.replace(/(\\S)\\S ?/g, '$1')
+export const surnameInitials = (): string => Array.from(surnames().keys(), (surname) => surname.charAt(0)).join('')
 `
 
 /** The text of src/data/given-names.ts. */
-export const makeGivenNames = () => {
-  const { typical, untypical } = givenCharacters()
-  return `/**
+export const makeGivenNames = () => `/**
  * What stands behind the surname in personal names, and what rather in words.
  *
  * ${sources}
  */
+import { unpackCharacters } from '../text/packed-characters'
+import { unpackLists } from '../text/packed-lists'
 import type { PersonalNames } from '../text/person'
+import { coreCharacters } from './characters'
+import { titlesPacked } from './listed'
 import { romanisedSurnames, surnames } from './surnames'
 
-/**
- * ${typical.length} characters that are at least three times as frequent in given names of two as in the second and third places of
- * words of three. As distances between code points from U+4E00 on: each the last digit, below 60, behind digits of base
- * 30 with 60 added, least first; a digit is a letter from \`#\` on, without quotation mark and backslash.
- */
-const typical =
-  '${pack(typical)}'
-
-/** ${untypical.length} characters that are at least three times as rare there. */
-const untypical =
-  '${pack(untypical)}'
-
-/** What minority and foreign names are mostly written with. */
-const transliterating =
-  '${transliterating}'
-
-const decode = (packed: string): Set<string> => {
-  const characters = new Set<string>()
-  let code = 0x4e00
-  let place = 1
-  for (let i = 0; i < packed.length; i++) {
-    const letter = packed.charCodeAt(i)
-    const digit = letter - 35 - Number(letter > 39) - Number(letter > 92)
-    code += place * (digit < 60 ? digit : digit - 60)
-    place *= 30
-    if (digit >= 60) continue
-    characters.add(String.fromCharCode(code))
-    code++
-    place = 1
-  }
-  return characters
-}
+/** Characters with what each says, a bit each. */
+const characters =
+  '${packCharacters(givenKinds())}'
 
 let known: PersonalNames | undefined
 
 /** What \`personShape\` needs to know; decoded at first use. */
 export const personalNames = (): PersonalNames => {
-  known ??= {
+  if (known) return known
+  const kinds = new Map<string, number>()
+  unpackCharacters(characters, (character, kind) => kinds.set(character, kind))
+  const those = (bit: number): ReadonlySet<string> =>
+    new Set([...kinds.keys()].filter((character) => (kinds.get(character) as number) & bit))
+  known = {
     surnames: surnames(),
-    typical: decode(typical),
-    untypical: decode(untypical),
-    transliterating: new Set(transliterating),
+    typical: those(1),
+    untypical: those(2),
+    transliterating: those(4),
+    siteEndings: those(8),
+    weakSiteEndings: those(16),
+    titles: new Set(unpackLists(titlesPacked, coreCharacters(), 1)[0]),
     romanised: new Set(romanisedSurnames()),
   }
   return known
 }
 `
-}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(new URL('../surnames.ts', import.meta.url), makeSurnames())
