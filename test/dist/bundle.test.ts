@@ -51,7 +51,7 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
     `import { nameAllDigits, nameNationalWord, nameReader, nameTooShort, nationalList, reading, validate } from './index.js'
      export const node = reading(nameReader({ lists: [nationalList], minLength: 3 }), nameTooShort, nameAllDigits, nameNationalWord)
      export { validate }`,
-    8.8,
+    8.9,
     [majorNames, sensitiveWords, '欧阳'],
   ],
   [
