@@ -21,6 +21,7 @@ export { sensitiveTerms } from './src/data/words/sensitive'
 export { detectPreApproval } from './src/detect/pre-approval'
 export { order, websiteName } from './src/editions/default'
 export { tencent20160919 } from './src/editions/tencent-2016-09-19'
+export { table } from './src/text/classes'
 export { compile } from './src/text/lexicon'`
 
 /** Puts other source text in the place of some of our files: `{ 'text/lexicon': 'export const compile = …' }`. */

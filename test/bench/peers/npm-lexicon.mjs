@@ -3,12 +3,14 @@
 // for the classes of character. All else stays ours: folding with spans, the ordinary words (found by the same automaton),
 // rules and interpreter. So the verdicts are the same, and what is compared is the reading alone.
 import { AhoCorasick } from '@monyone/aho-corasick/fast'
-import { FOLDS, HAN, REPEAT, SLOW, table } from '../../../src/text/classes.ts'
+import { FOLDS, HAN, PLACE_MAKER, REPEAT, SLOW, table } from '../../../src/text/classes.ts'
+import { placeMakers } from '../../../src/text/place-context.ts'
 
 const careful = /[^0-9A-Za-z０-９Ａ-Ｚａ-ｚ々〇㐀-䶿一-鿿]/
 const other = /[^\p{L}\p{Nd}]/u
 const han = /[々〇㐀-䶿一-鿿]/
 const repeat = /(.)\1/
+const maker = new RegExp(`[${placeMakers()}]`)
 
 /** The Traditional characters that the lists fold. */
 const traditionalForms = () => {
@@ -43,7 +45,8 @@ export const compile = (lists) => {
     if (slow && other.test(text)) return slow
     const folds = unfolded.test(text)
     const folded = folds ? fold(text) : text
-    let flags = slow | (folds ? FOLDS : 0) | (han.test(text) ? HAN : 0) | (repeat.test(folded) ? REPEAT : 0)
+    let flags = slow | (folds ? FOLDS : 0) | (han.test(text) ? HAN : 0)
+    flags |= (repeat.test(folded) ? REPEAT : 0) | (maker.test(folded) ? PLACE_MAKER : 0)
     for (const { keyword } of automaton.matchInText(folded)) flags |= masks.get(keyword)
     return flags
   }

@@ -4,12 +4,12 @@ import { loadSource } from '../source.mjs'
 import { listsOf } from '../words.mjs'
 import { makeWorkload } from '../workload.mjs'
 
-/** The flag of Han, the only one of a name that nothing could wake a rule for. */
-const plain = 1
+/** The flags of Han, of surnames and of what can make a place of a listed word: those that alone wake no rule. */
+const plain = 1 | 512 | 2048
 
-/** Texts of one length, in all about as many units as asked for, of names one after another. */
+/** Texts of one length, two at least since a reader knows the last one, in all about as many units as asked for. */
 const textsOf = (names, length, units) => {
-  const all = names.join('').slice(0, Math.max(length, units))
+  const all = names.join('').slice(0, Math.max(2 * length, units))
   const texts = Array.from({ length: Math.floor(all.length / length) }, (_, i) =>
     all.slice(i * length, (i + 1) * length),
   )
@@ -43,7 +43,7 @@ const once = (call, texts) => {
 export const measureTextGrowth = async ({ size, rounds, budget, longest }) => {
   const source = await loadSource('text-growth')
   const { compile, tencent20160919, validate, websiteName } = source
-  const { names } = makeWorkload({ lists: listsOf(source), size: Math.max(size, longest / 2) })
+  const { names } = makeWorkload({ lists: listsOf(source), size: Math.max(size, longest) })
   const { scan } = compile(tencent20160919.names.lists)
   const quiet = quietNames(names, websiteName.reader.flags)
   const lengths = [20, 100, 1_000, 10_000, 100_000, 1_000_000].filter((length) => length <= longest)
