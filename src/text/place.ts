@@ -10,7 +10,8 @@ export type FoundDivision = { readonly code: string; readonly level: string; rea
 /** A place name that was found, with all the divisions that it names. */
 export type FoundPlace = Span & { readonly word: string; readonly divisions: readonly FoundDivision[] }
 
-type Verdict = 'certain' | 'suspected' | undefined
+/** How sure a place is; nothing where the word means none. */
+export type Verdict = 'certain' | 'suspected' | undefined
 
 /** What follows a personal name in a website's name. */
 const behindPerson = /^(?:$|[的之君先博随个工作主官])/
