@@ -13,7 +13,7 @@ process.on('exit', () => rmSync(temporary, { recursive: true, force: true }))
 
 const needed = `
 export { validate } from './src/core/validate'
-export { gazetteer } from './src/data/gazetteer'
+export { gazetteer } from './test/data/gazetteer'
 export { countyPlaces, majorPlaces } from './src/data/place-list'
 export { nationalWords } from './src/data/words/national'
 export { organisationWords } from './src/data/words/organisation'

@@ -1,6 +1,5 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { gazetteer } from '../../src/data/gazetteer'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
 import { coreWords, countyWords } from '../../src/data/vocabulary'
 import { fold } from '../../src/text/fold'
@@ -8,6 +7,7 @@ import { findHits } from '../../src/text/hits'
 import { compile } from '../../src/text/lexicon'
 import { standingsOf } from '../../src/text/standings'
 import { vocabulary } from '../../src/text/vocabulary'
+import { gazetteer } from './gazetteer'
 
 const places = gazetteer(majorPlaces, countyPlaces)
 const full = places.fullNames()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { gazetteer } from '../../src/data/gazetteer'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
 import { placeListsOf } from '../../src/editions/lists'
 import type { WordList } from '../../src/text/tables'
+import { gazetteer } from './gazetteer'
 import { madeAndKept } from './made'
 
 const all = gazetteer(majorPlaces, countyPlaces)

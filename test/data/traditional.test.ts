@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { gazetteer } from '../../src/data/gazetteer'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
 import { traditional, traditionalOfCounties } from '../../src/data/traditional'
 import { nationalWords } from '../../src/data/words/national'
@@ -8,6 +7,7 @@ import { sensitiveTerms } from '../../src/data/words/sensitive'
 import { foldPairs } from '../../src/text/classes'
 import { fold } from '../../src/text/fold'
 import { pairsOf } from '../../src/text/pairs'
+import { gazetteer } from './gazetteer'
 import { madeAndKept } from './made'
 
 const pairs = pairsOf(traditional) + pairsOf(traditionalOfCounties)

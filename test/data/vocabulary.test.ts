@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { gazetteer } from '../../src/data/gazetteer'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
 import { coreWords, countyWords } from '../../src/data/vocabulary'
 import { nationalWords } from '../../src/data/words/national'
@@ -8,6 +7,7 @@ import { findHits } from '../../src/text/hits'
 import { compile } from '../../src/text/lexicon'
 import { standingsOf, type Vocabulary } from '../../src/text/standings'
 import { vocabulary } from '../../src/text/vocabulary'
+import { gazetteer } from './gazetteer'
 import { madeAndKept, makers } from './made'
 import { names } from './standings'
 

@@ -1,5 +1,5 @@
-import type { Division } from '../model/lists'
-import type { Place, PlaceGrade, PlaceList } from './place-list'
+import type { Place, PlaceGrade, PlaceList } from '../../src/data/place-list'
+import type { Division } from '../../src/model/lists'
 
 /** What a word names: several divisions may share a short form or even a full name. */
 export interface NamedPlace {
