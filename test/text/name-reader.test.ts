@@ -48,6 +48,7 @@ const codesOf = (name: string) => validate(websiteName, name).issues.map(({ code
 it('a word in runs of one character is found, with what stands among it', () => {
   expect(codesOf('赌赌博博北京')).toEqual(['name.place', 'name.sensitive-word'])
   expect(codesOf('北北京京市市')).toEqual(['name.place'])
+  expect(codesOf('内内蒙蒙古古自治区')).toEqual(['name.place'])
   expect(codesOf('科学学院')).toEqual([])
   expect(codesOf('天天开开心心')).toEqual([])
 })
