@@ -19,7 +19,7 @@ import { listedWords } from './word-lists.mjs'
  */
 const sizes = { core: 700, county: 2700 }
 
-/** What text/segment.ts takes a Han character among others for that no word holds, and hits.ts a listed word without a cost. */
+/** What text/cuts.ts takes a Han character among others for that no word holds, and standings.ts a listed word without a cost. */
 const unknown = 13
 const rare = 20
 
