@@ -54,17 +54,25 @@ const cut = (text: string): string => (text.length > mostUnits ? text.slice(0, m
 /** The texts of an input of any shape: what is no text, or can't be read, says nothing. */
 export const textsOf = (input: unknown): readonly FieldText[] => {
   const texts: FieldText[] = []
+  const add = (field: number, index: number | undefined, text: unknown): void => {
+    if (typeof text === 'string') texts.push({ field, index, text: cut(text) })
+  }
+  let field = 0
+  const read = (value: unknown): void => {
+    if (typeof value === 'string') add(field, undefined, value)
+    else if (Array.isArray(value))
+      for (let index = 0; index < value.length && index < mostElements; index++) add(field, index, value[index])
+    field++
+  }
   try {
-    for (let field = 0; field < fields.length; field++) {
-      const value: unknown = (input as Record<string, unknown>)[fields[field] as string]
-      if (typeof value === 'string') texts.push({ field, index: undefined, text: cut(value) })
-      else if (Array.isArray(value)) {
-        for (let index = 0; index < value.length && index < mostElements; index++) {
-          const text: unknown = value[index]
-          if (typeof text === 'string') texts.push({ field, index, text: cut(text) })
-        }
-      }
-    }
+    const given = input as PreApprovalInput
+    // By name and one by one, in the order of `fields`: an engine knows where a property lies that is asked for by its name.
+    read(given.name)
+    read(given.subjectName)
+    read(given.description)
+    read(given.businessScope)
+    read(given.serviceContents)
+    read(given.domains)
   } catch {
     return texts
   }

@@ -1,15 +1,17 @@
 import { CHAINS, NEGATES, TITLE } from './meanings'
-import { DENIED, type Places, SILENT } from './places'
+import { DENIED, endOf, type Places, SILENT, startOf } from './places'
 import type { Vocabulary } from './vocabulary'
 
 /** What may stand between a word and one that takes over more than one: 影视、音频剪辑. */
-const joint = /^[、/和及与]?$/u
+const joint = /^[、/和及与與]?$/u
 
 const clauseEnd = /[。，,；;！!？?（(）).．\n但而]/u
 
 /** The text between a word and the next; folded where blanks and symbols only hide words. */
-const between = ({ from, to, start, end }: Places, i: number, text: string, joins: boolean): string =>
-  joins ? text.slice(to[i] as number, from[i + 1] as number) : text.slice(end[i] as number, start[i + 1] as number)
+const between = (places: Places, i: number, text: string, joins: boolean): string =>
+  joins
+    ? (places.folded?.text ?? text).slice(places.to[i] as number, places.from[i + 1] as number)
+    : text.slice(endOf(places, i), startOf(places, i + 1))
 
 const isJoined = (places: Places, i: number, text: string, joins: boolean): boolean =>
   (places.from[i + 1] as number) - (places.to[i] as number) < 2 && joint.test(between(places, i, text, joins))
@@ -17,20 +19,30 @@ const isJoined = (places: Places, i: number, text: string, joins: boolean): bool
 /**
  * Marks the words that only describe what stands right behind them: in 视频教程 and 教育出版社 the last word says what it is.
  * A word of the same topic, or of one akin, takes nothing over; a title takes over only what it directly follows.
+ *
+ * @returns the flags of all words
  */
-const silence = (places: Places, { flags, kin }: Vocabulary, text: string, joins: boolean): void => {
+const silence = (places: Places, { flags, kin }: Vocabulary, text: string, joins: boolean): number => {
   const { word, from, to, state } = places
-  let head = -1
+  let all = 0
+  /** The word behind, where it can take something over: its flags, and its topics. */
+  let head = 0
+  let headKin = 0
   for (let i = places.count - 1; i >= 0; i--) {
     const number = word[i] as number
-    const chains = head >= 0 && ((flags[head] as number) & CHAINS) !== 0
-    if (head >= 0 && !(chains ? isJoined(places, i, text, joins) : to[i] === from[i + 1])) head = -1
-    const own = kin[number] as number
-    const isSilent = head >= 0 && own !== 0 && (own & (kin[head] as number)) === 0
+    const own = flags[number] as number
+    const ownKin = kin[number] as number
+    const chains = (head & CHAINS) !== 0
+    if (head !== 0 && !(chains ? isJoined(places, i, text, joins) : to[i] === from[i + 1])) head = 0
+    const isSilent = head !== 0 && ownKin !== 0 && (ownKin & headKin) === 0
     state[i] = isSilent ? SILENT : 0
-    if (!isSilent) head = (flags[number] as number) & (CHAINS | TITLE) ? number : -1
-    else if (!chains) head = -1
+    if (!isSilent) {
+      head = own & (CHAINS | TITLE)
+      headKin = ownKin
+    } else if (!chains) head = 0
+    all |= own
   }
+  return all
 }
 
 /** Marks the words that the text says it has nothing to do with: 不涉及新闻、出版. It holds to the end of the clause. */
@@ -43,12 +55,7 @@ const deny = (places: Places, { flags }: Vocabulary, text: string, joins: boolea
   }
 }
 
-/**
- * Marks what the words of a text do to each other. Linear.
- *
- * @param text the folded text where blanks and symbols only hide words, else the original
- */
+/** Marks what the words of a text do to each other. Linear. */
 export const judgeNeighbours = (places: Places, words: Vocabulary, text: string, joins: boolean): void => {
-  silence(places, words, text, joins)
-  deny(places, words, text, joins)
+  if (silence(places, words, text, joins) & NEGATES) deny(places, words, text, joins)
 }

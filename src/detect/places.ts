@@ -1,6 +1,8 @@
+import type { Folded } from '../text/fold'
+
 /**
- * The words of one text, by start, where they stand: in units of the folded text (`from`, `to`) and of the original one
- * (`start`, `end`). One for all texts, since a text is read to its end before the next begins.
+ * The words of one text, by start, where they stand: in units of the folded text. One for all texts, since a text is read
+ * to its end before the next begins.
  */
 export interface Places {
   count: number
@@ -8,10 +10,10 @@ export interface Places {
   readonly word: number[]
   readonly from: number[]
   readonly to: number[]
-  readonly start: number[]
-  readonly end: number[]
   /** What stands around each word does to it: `SILENT`, `DENIED`, or 0. */
   readonly state: number[]
+  /** How the text was folded; nothing where every unit stands for itself. */
+  folded: Folded | undefined
 }
 
 /** Only describes what stands right behind it. */
@@ -19,29 +21,42 @@ export const SILENT = 1
 /** The text says that it has nothing to do with it. */
 export const DENIED = 2
 
-export const noPlaces = (): Places => ({ count: 0, word: [], from: [], to: [], start: [], end: [], state: [] })
+export const noPlaces = (): Places => ({ count: 0, word: [], from: [], to: [], state: [], folded: undefined })
 
-/**
- * Adds a word. Of words that overlap, the longest stays, else the first: 医学院 is no 医学, 图书馆 no 图书.
- *
- * @param from never less than that of the word before
- */
-export const addPlace = (
-  places: Places,
-  word: number,
-  from: number,
-  to: number,
-  start: number = from,
-  end: number = to,
-): void => {
-  let at = places.count
-  if (at > 0 && from < (places.to[at - 1] as number)) {
-    at--
-    if (to - from <= (places.to[at] as number) - (places.from[at] as number)) return
-  } else places.count++
-  places.word[at] = word
-  places.from[at] = from
-  places.to[at] = to
-  places.start[at] = start
-  places.end[at] = end
+const put = ({ word, from, to }: Places, at: number, number: number, start: number, end: number): void => {
+  word[at] = number
+  from[at] = start
+  to[at] = end
 }
+
+/** Adds a word, by where it begins: one that is looked for by its end comes late. */
+export const addPlace = (places: Places, number: number, start: number, end: number): void => {
+  const { word, from, to } = places
+  let at = places.count++
+  for (; at > 0 && (from[at - 1] as number) > start; at--)
+    put(places, at, word[at - 1] as number, from[at - 1] as number, to[at - 1] as number)
+  put(places, at, number, start, end)
+}
+
+/** Of words that overlap, keeps the longest, else the first: 医学院 is no 医学, 图书馆 no 图书. */
+export const keepLongest = (places: Places): void => {
+  const { count, word, from, to } = places
+  let kept = 0
+  for (let i = 0; i < count; i++) {
+    const start = from[i] as number
+    const end = to[i] as number
+    const last = kept - 1
+    if (kept === 0 || start >= (to[last] as number)) put(places, kept++, word[i] as number, start, end)
+    else if (end - start > (to[last] as number) - (from[last] as number))
+      put(places, last, word[i] as number, start, end)
+  }
+  places.count = kept
+}
+
+/** Where a word begins in the original text. */
+export const startOf = ({ folded, from }: Places, i: number): number =>
+  folded === undefined ? (from[i] as number) : (folded.starts[from[i] as number] as number)
+
+/** Where it ends there. */
+export const endOf = ({ folded, to }: Places, i: number): number =>
+  folded === undefined ? (to[i] as number) : (folded.ends[(to[i] as number) - 1] as number)

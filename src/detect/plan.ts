@@ -26,7 +26,19 @@ export interface Plan {
 
 const lineOf = (row: PreApprovalRequirement): Line => {
   const { topic, status, issuingBureau, documents, localPractice = [], since } = row
-  return { topic: bitOf(topic), status, issuingBureau, documents, localPractice, since }
+  return {
+    topic: bitOf(topic),
+    status,
+    issuingBureau,
+    // Findings share them, so that nobody may change them through one.
+    documents: Object.freeze([...documents]),
+    localPractice: Object.freeze(
+      localPractice.map((practice) =>
+        Object.freeze({ ...practice, documents: Object.freeze([...practice.documents]) }),
+      ),
+    ),
+    since,
+  }
 }
 
 const plansOf = (table: readonly PreApprovalRequirement[]): readonly Plan[] =>

@@ -42,11 +42,8 @@ const judge = (
     evidence: evidenceFor(tally, topics, texts, words),
     status: line.status,
     issuingBureau: line.issuingBureau,
-    documents: [...line.documents],
-    localPractice:
-      line.localPractice.length === 0
-        ? []
-        : line.localPractice.map((practice) => ({ ...practice, documents: [...practice.documents] })),
+    documents: line.documents,
+    localPractice: line.localPractice,
   }
   return line.since === undefined ? finding : { ...finding, since: line.since }
 }

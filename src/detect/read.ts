@@ -1,5 +1,4 @@
 import { REPEAT, table } from '../text/classes'
-import { fold } from '../text/fold'
 import { readCarefully } from './careful'
 import { type FieldText, fields, mannerOf } from './fields'
 import { judgeNeighbours } from './neighbours'
@@ -38,16 +37,15 @@ export const readText = ({ field, text }: FieldText, words: Vocabulary): Places 
   const { joins, lists, hides } = manner
   const suffix = field === domains ? lastDot(text) : -1
   places.count = 0
+  places.folded = undefined
   if (field === domains && suffix < 0) return places
   const hidden = joins ? kindsOf(text) & hides : 0
   const kinds = hidden || words.walker.walk(places, text, lists, suffix)
-  let source = text
   if (kinds) {
     places.count = 0
     if (suffix >= 0) return places
-    const folded = readCarefully(places, text, manner, kinds, words)
-    if (joins) source = folded
-  } else if (joins && places.count > 1) source = fold(text, true, 0).text
-  if (places.count > 0) judgeNeighbours(places, words, source, joins)
+    readCarefully(places, text, manner, kinds, words)
+  }
+  if (places.count > 0) judgeNeighbours(places, words, text, joins)
   return places
 }

@@ -1,26 +1,29 @@
 import { SLOW, table } from '../text/classes'
+import type { Tables } from '../text/tables'
 
 /** Set in the signature of a unit that only the careful way can tell. */
 export const SLOW_UNIT = 1 << 14
 /** Set in the signature of a unit that stands for another. */
 export const FOLDED_UNIT = 1 << 15
 
-/** How many groups the first units of words are divided into. */
+/** How many groups the first units of pairs are divided into. */
 const groups = 14
 
 /** By how much a signature is shifted to say which second units may follow. */
 export const asFirst = 16
 
 interface Group {
-  readonly firsts: string[]
-  readonly seconds: Set<string>
+  readonly firsts: number[]
+  readonly seconds: Set<number>
 }
 
-/** Divides first units into groups, so that units of a group go on alike: then few other pairs look like a word. */
-const groupsOf = (words: readonly string[]): readonly Group[] => {
-  const secondsOf = new Map<string, Set<string>>()
-  for (const word of words)
-    secondsOf.set(word.charAt(0), (secondsOf.get(word.charAt(0)) ?? new Set()).add(word.charAt(1)))
+/** Divides first units into groups, so that units of a group go on alike: then few other pairs look like one of a word. */
+const groupsOf = (slots: Int32Array): readonly Group[] => {
+  const secondsOf = new Map<number, Set<number>>()
+  for (let slot = 0; slot < slots.length; slot += 4) {
+    const pair = slots[slot] as number
+    if (pair !== 0) secondsOf.set(pair >>> 16, (secondsOf.get(pair >>> 16) ?? new Set()).add(pair & 0xffff))
+  }
   const made: readonly Group[] = Array.from({ length: groups }, () => ({ firsts: [], seconds: new Set() }))
   for (const [first, seconds] of [...secondsOf].sort(([, a], [, b]) => b.size - a.size)) {
     const costs = made.map((group) => {
@@ -36,14 +39,14 @@ const groupsOf = (words: readonly string[]): readonly Group[] => {
 
 /**
  * A number for every UTF-16 unit, as it is before folding: in the low half the groups that it may follow as the second unit
- * of a word, in the high half the group that it belongs to as a first one. Two units in a row can only begin a word where
- * `signatures[first] >>> 16 & signatures[second]` is not 0: a quarter of those that do begin none.
+ * of a pair that words are looked for by, in the high half the group that it belongs to as a first one. Two units in a row
+ * can only be such a pair where `signatures[first] >>> 16 & signatures[second]` is not 0: two in five of those are none.
  */
-export const signaturesOf = (words: readonly string[]): Int32Array => {
+export const signaturesOf = ({ slots }: Tables): Int32Array => {
   const own = new Int32Array(65536)
-  for (const [i, { firsts, seconds }] of groupsOf(words).entries()) {
-    for (const first of firsts) own[first.charCodeAt(0)]! |= 1 << (i + asFirst)
-    for (const second of seconds) own[second.charCodeAt(0)]! |= 1 << i
+  for (const [i, { firsts, seconds }] of groupsOf(slots).entries()) {
+    for (const first of firsts) own[first]! |= 1 << (i + asFirst)
+    for (const second of seconds) own[second]! |= 1 << i
   }
   const classes = table()
   return own.map((_, code) => {

@@ -1,7 +1,7 @@
 import type { Framing } from '../data/words/pre-approval-contexts'
 import { fields } from './fields'
 import { FRAMES } from './meanings'
-import { DENIED, type Places } from './places'
+import { DENIED, endOf, type Places, startOf } from './places'
 import type { Vocabulary } from './vocabulary'
 
 const nameField = /* @__PURE__ */ fields.indexOf('name')
@@ -81,6 +81,6 @@ export const count = (tally: Tally, places: Places, source: number, field: numbe
     const topics = words.topics[word] as number
     if (state !== 0 || topics === 0 || tally.seenIn[word] === source + 1) continue
     tally.topics |= topics
-    addTerm(tally, word, places.start[i] as number, places.end[i] as number, source, field)
+    addTerm(tally, word, startOf(places, i), endOf(places, i), source, field)
   }
 }

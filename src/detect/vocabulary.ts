@@ -1,6 +1,5 @@
 import type { Framing } from '../data/words/pre-approval-contexts'
 import type { PreApprovalTopic } from '../model/pre-approval'
-import { byFirstPair } from '../text/anchors'
 import { compile, type Lexicon } from '../text/lexicon'
 import { tablesOf } from '../text/tables'
 import { foldTraditional } from './folding'
@@ -42,7 +41,7 @@ const anyBit = (senses: readonly Sense[], bit: (topic: PreApprovalTopic) => numb
 const build = (): Vocabulary => {
   foldTraditional()
   const { lists, meanings } = readMeanings()
-  const tables = tablesOf(lists, byFirstPair)
+  const tables = tablesOf(lists)
   const known = tables.words.map((word) => meanings.get(word) as Meaning)
   const senses = known.map(({ strengths }) =>
     [...strengths].map(([topic, ways]) => ({ topic, bit: bitOf(topic), weights: packedWeights(ways) })),

@@ -2,7 +2,7 @@ import { SLOW, table } from '../text/classes'
 import { lookUpOf } from '../text/look-up'
 import { hashing, type Tables } from '../text/tables'
 import { mostUnits } from './fields'
-import { addPlace, type Places } from './places'
+import { addPlace, keepLongest, type Places } from './places'
 import { asFirst, FOLDED_UNIT, SLOW_UNIT, signaturesOf } from './signatures'
 
 /** What looks for words. */
@@ -21,23 +21,33 @@ export interface Walker {
 
 const isAlphanumeric = (code: number): boolean => (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a)
 
-/** Makes the walk over the words of a vocabulary, whose tables go by first pairs. */
+/** Makes the walk over the words of a vocabulary. */
 export const walker = (tables: Tables): Walker => {
   const classes = table()
   const { words, bits, slots, entries } = tables
   const { slotOf } = lookUpOf(classes, tables)
-  const signatures = signaturesOf(words)
-  const lengths = Uint8Array.from(words, ({ length }) => length)
+  const signatures = signaturesOf(tables)
   /** Whether a word begins or ends in Latin, so that it may be part of a longer one: tv in activity. */
   const isLatin = Uint8Array.from(words, (word) =>
     isAlphanumeric(word.charCodeAt(0)) || isAlphanumeric(word.charCodeAt(word.length - 1)) ? 1 : 0,
   )
-
   // Most units stand for themselves; the signatures are at hand, the classes would have to be fetched.
-  const fold = (code: number): number =>
-    (signatures[code] as number) & FOLDED_UNIT ? code ^ ((classes[code] as number) & 0xffff) : code
-  const unit = (text: string, i: number): number => fold(text.charCodeAt(i))
-  const isLetterAt = (text: string, i: number): boolean => isAlphanumeric(unit(text, i))
+  const foldedAt = (text: string, i: number): number => {
+    const code = text.charCodeAt(i)
+    return (signatures[code] as number) & FOLDED_UNIT ? code ^ ((classes[code] as number) & 0xffff) : code
+  }
+  const stands = (text: string, from: number, entry: number): boolean => {
+    const size = entries[entry] as number
+    const anchor = entries[entry + 2] as number
+    if (from < 0 || from + size > text.length) return false
+    let unit = entry + 3
+    for (let i = 0; i < size; i++) {
+      if (i === anchor) i++
+      else if (foldedAt(text, from + i) !== entries[unit++]) return false
+    }
+    return true
+  }
+  const isLetterAt = (text: string, i: number): boolean => isAlphanumeric(foldedAt(text, i))
 
   const counts: Walker['counts'] = (text, number, from, to, suffix) => {
     if (isLatin[number] === 0 && suffix < 0) return true
@@ -47,34 +57,7 @@ export const walker = (tables: Tables): Walker => {
     )
   }
 
-  const stands = (text: string, from: number, at: number, length: number): boolean => {
-    for (let i = 0; i < length; i++) if (unit(text, from + i) !== entries[at + i]) return false
-    return true
-  }
-
-  /** The number of the longest word that begins with a pair of units; -1 where none stands there. */
-  const longestAt = (text: string, from: number, slot: number, lists: number, suffix: number): number => {
-    const left = text.length - from
-    const first = slots[slot + 3] as number
-    if (left > 2 && ((slots[slot + 2] as number) >>> (unit(text, from + 2) & 15)) & 1) {
-      let entry = first + 1
-      for (let length = entries[entry] as number; length !== 0; length = entries[entry] as number) {
-        const number = entries[entry + 1] as number
-        if (
-          length <= left &&
-          stands(text, from + 2, entry + 3, length - 2) &&
-          (bits[number] as number) & lists &&
-          counts(text, number, from, from + length, suffix)
-        )
-          return number
-        entry += length + 1
-      }
-    }
-    const pair = entries[first] as number
-    return (slots[slot + 1] as number) & lists && counts(text, pair, from, from + 2, suffix) ? pair : -1
-  }
-
-  // Where a word may begin is gathered first, without a branch that the processor could guess wrong.
+  // Where a pair may stand is gathered first, without a branch that the processor could guess wrong.
   const candidates = new Int32Array(mostUnits)
 
   const walk: Walker['walk'] = (places, text, lists, suffix) => {
@@ -90,14 +73,35 @@ export const walker = (tables: Tables): Walker => {
       count += (both | -both) >>> 31
       before = signature >>> asFirst
     }
-    for (let at = 0; at < count; at++) {
-      const i = candidates[at] as number
-      const pair = (unit(text, i - 1) << 16) | unit(text, i)
+    for (let i = 0; i < count; i++) {
+      const behind = (candidates[i] as number) + 1
+      const pair = (foldedAt(text, behind - 2) << 16) | foldedAt(text, behind - 1)
       const slot = slotOf(pair, Math.imul(pair, hashing))
       if (slot < 0) continue
-      const number = longestAt(text, i - 1, slot, lists, suffix)
-      if (number >= 0) addPlace(places, number, i - 1, i - 1 + (lengths[number] as number))
+      let entry = slots[slot + 3] as number
+      if ((slots[slot + 1] as number) & lists) {
+        const number = entries[entry] as number
+        if (counts(text, number, behind - 2, behind, suffix)) addPlace(places, number, behind - 2, behind)
+      }
+      const around = slots[slot + 2] as number
+      const next = behind < length ? foldedAt(text, behind) : -1
+      const mayGoOn = next >= 0 && (around >>> (next & 15)) & 1
+      if (!mayGoOn && !(behind > 2 && (around >>> (16 + (foldedAt(text, behind - 3) & 15))) & 1)) continue
+      entry++
+      for (let size = entries[entry] as number; size !== 0; size = entries[entry] as number) {
+        const anchor = entries[entry + 2] as number
+        // Many words may share a pair: nearly all of them fail at the unit behind it.
+        if (anchor !== 0 || entries[entry + 3] === next) {
+          const number = entries[entry + 1] as number
+          const from = behind - 2 - anchor
+          const end = from + size
+          if ((bits[number] as number) & lists && stands(text, from, entry) && counts(text, number, from, end, suffix))
+            addPlace(places, number, from, end)
+        }
+        entry += size + 1
+      }
     }
+    keepLongest(places)
     return all & SLOW_UNIT ? SLOW : 0
   }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { preApprovals2021, preApprovals2026 } from '../../src/data/categories'
 import { sampleWords } from '../../src/data/words/samples'
 import { detectPreApproval } from '../../src/detect/pre-approval'
-import type { PreApprovalInput } from '../../src/model/pre-approval'
+import type { PreApprovalFinding, PreApprovalInput } from '../../src/model/pre-approval'
 
 /** `category certainty` of every finding, by weight. */
 const found = (input: PreApprovalInput, edition?: Parameters<typeof detectPreApproval>[1]) =>
@@ -113,6 +113,18 @@ describe('a description', () => {
     expect(found({ description: '看高清電影 😀' })).toEqual(['broadcasting definite'])
     expect(found({ description: '新、闻、网、站 😀 新。闻网站' })).toEqual([])
     expect(found({ description: 'ＦＭ，ＴＶ' })).toEqual(['broadcasting suspected'])
+  })
+
+  it('joins words in running text by the Traditional form as well', () => {
+    expect(found({ description: '影视与音频剪辑' })).toEqual(found({ description: '影视、音频剪辑' }))
+    expect(found({ description: '影视與音频剪辑' })).toEqual(found({ description: '影视、音频剪辑' }))
+    expect(found({ description: '影视站音频剪辑' })).not.toEqual(found({ description: '影视、音频剪辑' }))
+  })
+
+  it('shares what it says of a category, so that no caller can change it for another', () => {
+    const finding = detectPreApproval({ name: '城南广播电台' })[0] as PreApprovalFinding
+    expect(Object.isFrozen(finding.documents)).toBe(true)
+    expect(Object.isFrozen(finding.localPractice)).toBe(true)
   })
 
   it('takes Latin words whole', () => {
