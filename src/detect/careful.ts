@@ -24,10 +24,8 @@ export const readCarefully = (
   places.folded = folded
   const inName = joins && folded.text.length <= longestName
   const found = inName
-    ? findHits(folded, lexicon())
-    : lexicon()
-        .find(folded.text)
-        .map((match) => ({ ...match, from: match.start, to: match.end }))
+    ? findHits(folded, lexicon)
+    : lexicon.find(folded.text).map((match) => ({ ...match, from: match.start, to: match.end }))
   for (const { word, from, to, lists: held } of found) {
     const number = numbers.get(word) as number
     if (held & lists && walker.counts(folded.text, number, from, to, -1)) addPlace(places, number, from, to)

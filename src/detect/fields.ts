@@ -54,14 +54,13 @@ const cut = (text: string): string => (text.length > mostUnits ? text.slice(0, m
 /** The texts of an input of any shape: what is no text, or can't be read, says nothing. */
 export const textsOf = (input: unknown): readonly FieldText[] => {
   const texts: FieldText[] = []
-  const add = (field: number, index: number | undefined, text: unknown): void => {
+  let field = 0
+  const add = (text: unknown, index?: number): void => {
     if (typeof text === 'string') texts.push({ field, index, text: cut(text) })
   }
-  let field = 0
   const read = (value: unknown): void => {
-    if (typeof value === 'string') add(field, undefined, value)
-    else if (Array.isArray(value))
-      for (let index = 0; index < value.length && index < mostElements; index++) add(field, index, value[index])
+    if (Array.isArray(value)) value.slice(0, mostElements).forEach(add)
+    else add(value)
     field++
   }
   try {

@@ -1,6 +1,6 @@
 import type { Framing } from '../data/words/pre-approval-contexts'
 import type { PreApprovalTopic } from '../model/pre-approval'
-import { compile, type Lexicon } from '../text/lexicon'
+import { type Lexicon, lexiconOf } from '../text/lexicon'
 import { tablesOf } from '../text/tables'
 import { foldTraditional } from './folding'
 import { bitOf, kindOf, type Meaning, readMeanings } from './meanings'
@@ -29,8 +29,8 @@ export interface Vocabulary {
   readonly weights: Int32Array
   readonly senses: readonly (readonly Sense[])[]
   readonly framings: readonly (readonly Framing[])[]
-  /** For texts in which not every unit stands for itself; compiled at the first of them. */
-  readonly lexicon: () => Lexicon
+  /** For texts in which not every unit stands for itself. */
+  readonly lexicon: Lexicon
   /** The numbers of the words. */
   readonly numbers: ReadonlyMap<string, number>
 }
@@ -46,7 +46,6 @@ const build = (): Vocabulary => {
   const senses = known.map(({ strengths }) =>
     [...strengths].map(([topic, ways]) => ({ topic, bit: bitOf(topic), weights: packedWeights(ways) })),
   )
-  let lexicon: Lexicon | undefined
   return {
     walker: walker(tables),
     words: tables.words,
@@ -56,10 +55,7 @@ const build = (): Vocabulary => {
     weights: Int32Array.from(senses, (own) => own[0]?.weights ?? 0),
     senses,
     framings: known.map(({ framings }) => framings),
-    lexicon: () => {
-      lexicon ??= compile(lists)
-      return lexicon
-    },
+    lexicon: lexiconOf(tables),
     numbers: new Map(tables.words.map((word, number) => [word, number])),
   }
 }

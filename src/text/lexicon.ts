@@ -1,6 +1,6 @@
 import { FOLDS, REPEAT, table } from './classes'
 import { lookUpOf } from './look-up'
-import { hashing, tablesOf, type WordList } from './tables'
+import { hashing, type Tables, tablesOf, type WordList } from './tables'
 
 /** A word that stands in a folded text: offsets into that text, and the bits of the lists that hold it. */
 export interface Match {
@@ -33,9 +33,8 @@ const noMatches: readonly Match[] = /* @__PURE__ */ Object.freeze([])
  * A filter over pairs of units, then an exact look-up of the pair, then the words that hold it. A pair that no word is
  * looked for by costs one multiplication; docs/guide/performance.md has the measurements behind the layout.
  */
-export const compile = (lists: readonly WordList[]): Lexicon => {
+export const lexiconOf = (tables: Tables): Lexicon => {
   const classes = table()
-  const tables = tablesOf(lists)
   const { words, bits, filter, filterShift, slots, entries } = tables
   const { listsAt, slotOf, foldedAt, mayGoOn, stands } = lookUpOf(classes, tables)
 
@@ -122,3 +121,6 @@ export const compile = (lists: readonly WordList[]): Lexicon => {
 
   return { words, bits, scan, search, find }
 }
+
+/** Compiles lists of words. */
+export const compile = (lists: readonly WordList[]): Lexicon => lexiconOf(tablesOf(lists))

@@ -1,5 +1,5 @@
 import type { Params } from '../core/issue'
-import { type Anchor, byRarePair, pairAt } from './anchors'
+import { anchorOf, pairAt } from './anchors'
 
 /** A list of words as it ships: an id of one bit, and its words, asked for at first use. */
 export interface WordList {
@@ -56,7 +56,7 @@ const byLength = (masks: ReadonlyMap<string, number>): string[] => {
 }
 
 /** Compiles lists into tables: time and space in proportion to the words. */
-export const tablesOf = (lists: readonly WordList[], anchorOf: Anchor = byRarePair): Tables => {
+export const tablesOf = (lists: readonly WordList[]): Tables => {
   const masks = collect(lists)
   const words = byLength(masks)
   const bits = new Int32Array(words.length)
