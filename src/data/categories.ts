@@ -1,4 +1,5 @@
 import type { PreApprovalCategory, PreApprovalRequirement } from '../model/pre-approval'
+import { once } from '../text/remember'
 
 // Facts in our own words, collected in 2026 from the pages and notices that each line names as its `source`. The bureaus of
 // the default table stand as the FAQ of 2016-09-19 names them; their other names and successors are public knowledge.
@@ -196,14 +197,6 @@ const table2026 = (): readonly PreApprovalRequirement[] => [
     source: '国家宗教事务局令第17号',
   },
 ]
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
 
 /** The table of `tencent-2016-09-19`, which holds wherever no other edition is named: clause 15. */
 export const defaultPreApprovals = /* @__PURE__ */ once(defaultTable)

@@ -1,8 +1,9 @@
 import type { Level, Span } from '../core/issue'
 import type { Rule } from '../core/rule'
-import type { Words } from '../model/lists'
+import { fold } from '../text/fold'
 import { isHeld } from '../text/hits'
 import { type NameReading, OWN } from '../text/name'
+import { once } from '../text/remember'
 import type { WordList } from '../text/tables'
 
 /** A user's own list of words: what a rule made from it reports, and which words it holds. */
@@ -28,14 +29,13 @@ export interface OwnRule<C extends string> {
   }
 }
 
-const lower =
-  (words: readonly string[]): Words =>
-  () =>
-    words.map((word) => word.toLowerCase())
+/** Words as a reading looks for them. Asked for once a reader is ready, as only then all is known that folds. */
+const foldedWords = (words: readonly string[]): readonly string[] => words.map((word) => fold(word, true).text)
 
 /**
  * Makes a rule from a list of one's own: pass `list` to `websiteNameOf` or `nameReader`, and `rule` beside ours.
- * Words are Simplified Han or Latin, two characters or more; nothing is kept outside of what is returned.
+ * Words of two characters or more, folded as names are: case, full-width and Traditional forms, blanks and symbols make no
+ * difference. Nothing is kept outside of what is returned.
  */
 export const ownWords = <const C extends string>({
   code,
@@ -44,18 +44,18 @@ export const ownWords = <const C extends string>({
   words,
   allow = [],
 }: OwnWords<C>): OwnRule<C> => {
-  const listed = new Set(lower(words)())
-  const allowed = lower(allow)()
+  const listed = once(() => new Set(foldedWords(words)))
+  const allowed = once(() => foldedWords(allow))
   const check = (name: NameReading): OwnParams | undefined => {
     const found = name
       .hits(OWN)
-      .filter((hit) => listed.has(hit.word) && !['across', 'inside'].includes(name.standing(hit)))
-      .filter(({ from, to }) => !isHeld(name.folded.text, from, to, allowed))
+      .filter((hit) => listed().has(hit.word) && !['across', 'inside'].includes(name.standing(hit)))
+      .filter(({ from, to }) => !isHeld(name.folded.text, from, to, allowed()))
       .map(({ word, start, end }) => ({ word, start, end }))
     return found.length > 0 ? { found } : undefined
   }
   return {
-    list: { bit: OWN, words: lower(words) },
+    list: { bit: OWN, words: () => [...listed()] },
     rule: { code, level, clause, on: 'reading', wakes: OWN, check },
   }
 }

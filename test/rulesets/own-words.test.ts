@@ -26,6 +26,24 @@ describe('a list of one’s own', () => {
     expect(found('松树的家')).toEqual([])
   })
 
+  it('may be written in any form that names may be written in', () => {
+    const forms = ownWords({
+      code: 'shop.forms',
+      level: 'error',
+      clause: 'house-rules 5',
+      words: ['ＳＰＲＵＣＥ', '南國書店', '云 杉'],
+      allow: ['雲杉樹'],
+    })
+    const strict = websiteNameOf(tencent20160919, forms)
+    const words = (name: string) =>
+      validate(strict, name).issues.flatMap((issue) => (issue.code === 'shop.forms' ? issue.params.found : []))
+    expect(words('我的Spruce')).toEqual([{ word: 'spruce', start: 2, end: 8 }])
+    expect(words('南國書店')).toEqual([{ word: '南国书店', start: 0, end: 4 }])
+    expect(words('南国书店')).toEqual([{ word: '南国书店', start: 0, end: 4 }])
+    expect(words('云杉的家')).toEqual([{ word: '云杉', start: 0, end: 2 }])
+    expect(words('云杉树的家')).toEqual([])
+  })
+
   it('lets longer words pass that it allows, in this rule alone', () => {
     expect(found('云杉树的家')).toEqual([])
     expect(validate(node, '云杉树的家').issues.map(({ code }) => code)).toContain('shop.plant')
