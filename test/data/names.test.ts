@@ -66,6 +66,8 @@ describe('the tables of personal names', () => {
 
 describe('cross-validation: tables from four fifths of the names judge the last fifth', () => {
   const { names, words } = make.samples()
+  const { siteEndings, titles } = personalNames()
+  const endsAsNamesDo = (name: string) => !siteEndings.has(name.slice(-1)) && !titles.has(name.slice(1))
   const share = (texts: readonly string[], { typical, untypical }: Characters) => {
     const held = { ...personalNames(), typical: new Set(typical), untypical: new Set(untypical) }
     return texts.filter((text) => personShape(text, held)).length / texts.length
@@ -74,8 +76,9 @@ describe('cross-validation: tables from four fifths of the names judge the last 
   it.each([0, 1, 2, 3, 4])('fold %i', (fold) => {
     const inFold = (_: string, i: number) => i % 5 === fold
     const tables = make.givenCharacters(names.filter((name, i) => !inFold(name, i)))
-    // Most of what is missed is no Chinese name: 何处寻, 李老师, 常州人, 向东流 and 史密斯 are tagged as persons too.
+    // Two thirds of what is missed is no Chinese name: 何处寻, 李老师, 常州人, 向东流 and 史密斯 are tagged as persons too.
     expect(share(names.filter(inFold), tables)).toBeGreaterThan(0.9)
+    expect(share(names.filter(inFold).filter(endsAsNamesDo), tables)).toBeGreaterThan(0.96)
     const beginLikeNames = words.filter((word, i) => surnames().has(word.charAt(0)) && inFold(word, i))
     expect(share(beginLikeNames, tables)).toBeLessThan(0.12)
   })
