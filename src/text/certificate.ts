@@ -54,7 +54,7 @@ const longest = 256
 
 /** A number as it is compared: half-width capitals, without blanks and hyphens. */
 export const normaliseNumber = (number: string): string => {
-  if (number.length > longest) return number
+  if (number.length > longest || /^[0-9A-Z]*$/.test(number)) return number
   let normalised = ''
   for (const character of number.normalize('NFKC')) if (!isSeparator(character)) normalised += character
   return normalised.toUpperCase()

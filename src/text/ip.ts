@@ -1,3 +1,5 @@
+import { once } from './remember'
+
 /** A function that gives an IPv6 address in one form of many, and `null` for any other text. */
 export type CanonicalAddress = (text: string) => string | null
 
@@ -29,12 +31,13 @@ const reserved: readonly (readonly [string, number])[] = [
   ['224.0.0.0', 3],
 ]
 
+const blocks = /* @__PURE__ */ once(() =>
+  reserved.map(([first, prefix]) => ({ start: parseIpv4(first) as number, size: 2 ** (32 - prefix) })),
+)
+
 /** Whether an IPv4 address can be a server's on the internet. */
 export const isPublicIpv4 = (address: number): boolean =>
-  !reserved.some(([first, prefix]) => {
-    const size = 2 ** (32 - prefix)
-    return Math.floor(address / size) === Math.floor((parseIpv4(first) as number) / size)
-  })
+  !blocks().some(({ start, size }) => address >= start && address < start + size)
 
 /** Whether a text can only be meant as an IPv6 address: hexadecimal digits and at least two colons. */
 export const looksLikeIpv6 = (text: string): boolean =>
