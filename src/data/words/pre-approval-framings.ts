@@ -53,7 +53,8 @@ export const framings = (): readonly Framing[] => [
   { words: '养殖 饲料', less: 2, of: ['medical'] },
   // Another trade that serves, houses or decorates such places: 剧院酒店, 出版大厦, 医院信息系统, 学校家具.
   {
-    words: '酒店 宾馆 民宿 客栈 餐厅 餐吧 物业 大厦 装饰 装潢 校服 电梯 印务 文具 小吃 团购 旅行社 停车场',
+    words: `酒店 宾馆 民宿 客栈 餐厅 餐吧 物业 大厦 装饰 装潢 校服 电梯 印务 文具 小吃 团购 旅行社 停车场 快餐
+      外卖 超市 便利店 洗车 汽修 快印 纸业 灯光 搬家`,
     less: 4,
     inName: true,
   },
@@ -73,17 +74,28 @@ export const framings = (): readonly Framing[] => [
   },
   // To a school, what it teaches is a subject; to a newspaper and a press, their pages are no other field.
   {
-    words: '培训 培训班 课程 网课 直播课 辅导 授课 教学 名师 一对一 考级 集训 学员 小班 面授 招生 考证 兴趣班',
+    words:
+      '培训 培训班 课程 公开课 讲座 网课 直播课 辅导 授课 教学 名师 一对一 考级 集训 学员 小班 面授 招生 考证 兴趣班',
     less: 2,
     of: ['broadcasting', 'culture'],
   },
-  { words: '学院 大学 中学 小学 学校 网校 培训 教育 老年大学', less: 3, inName: true, of: ['broadcasting', 'culture'] },
+  {
+    words: '学院 大学 中学 小学 学校 网校 培训 教育 老年大学 课堂 在线课堂 云课堂 教室 书院',
+    less: 4,
+    inName: true,
+    of: ['broadcasting', 'culture'],
+  },
   { words: '题库 网课 报考 备考 押题 学员 面授 结业 考证 培训班', less: 3, of: ['medical'] },
   { words: '培训 考试 网校', less: 5, inName: true, of: ['medical'] },
   { words: '麦克风 话筒 调音台 音响 功放 声卡 补光灯', less: 3, of: ['broadcasting', 'culture'] },
   { words: '拍卖 馆藏 博物馆 文物', less: 2, of: ['publishing'] },
   { words: '日报 晚报 晨报 早报 时报 导报 都市报 数字报 商报', less: 4, inName: true, of: ['publishing'] },
-  { words: '编辑部 杂志社 学报 期刊 杂志', less: 4, inName: true, of: ['education', 'medical', 'culture'] },
+  {
+    words: '编辑部 杂志社 学报 期刊 杂志 周刊 月刊 半月刊',
+    less: 4,
+    inName: true,
+    of: ['education', 'medical', 'culture'],
+  },
   { words: '小说 网文 电子书 图书 数字图书馆', less: 2, of: ['broadcasting', 'culture'] },
   // A hospital may have a school, and a press may be a university's; neither is a school.
   { words: '医院 附属医院', less: 8, inName: true, of: ['education'] },
