@@ -2,7 +2,7 @@ import { CHAINS, NEGATES, TITLE } from './meanings'
 import { DENIED, type Places, SILENT } from './places'
 import type { Vocabulary } from './vocabulary'
 
-/** What may stand between a word and one that takes over more than one: 影视、音频剪辑. */
+/** What may stand between words of which one that follows takes over several: 影视、音频剪辑. */
 const joint = /^[、/和及与]?$/u
 
 const clauseEnd = /[。，,；;！!？?（(）).．\n但而]/u
@@ -16,18 +16,21 @@ const isJoined = (places: Places, i: number, text: string, joins: boolean): bool
 
 /**
  * Marks the words that only describe what stands right behind them: in 视频教程 and 教育出版社 the last word says what it is.
- * A word of the same topic, or of one akin, takes nothing over; a title takes over only what it directly follows.
+ * A word of the same topic, or of one akin, takes nothing over; a title takes over only what it directly follows, and so
+ * does the first of several: in 新闻报道、评论 the two stand side by side.
  */
 const silence = (places: Places, { flags, kin }: Vocabulary, text: string, joins: boolean): void => {
   const { word, from, to, state } = places
   let head = -1
+  let tookOver = false
   for (let i = places.count - 1; i >= 0; i--) {
     const number = word[i] as number
     const chains = head >= 0 && ((flags[head] as number) & CHAINS) !== 0
-    if (head >= 0 && !(chains ? isJoined(places, i, text, joins) : to[i] === from[i + 1])) head = -1
+    if (head >= 0 && to[i] !== from[i + 1] && !(tookOver && isJoined(places, i, text, joins))) head = -1
     const own = kin[number] as number
     const isSilent = head >= 0 && own !== 0 && (own & (kin[head] as number)) === 0
     state[i] = isSilent ? SILENT : 0
+    tookOver = isSilent && chains
     if (!isSilent) head = (flags[number] as number) & (CHAINS | TITLE) ? number : -1
     else if (!chains) head = -1
   }

@@ -82,6 +82,11 @@ describe('a description', () => {
     expect(news?.evidence.map(({ field }) => field)).toEqual(['name'])
   })
 
+  it('takes over what a word directly follows, and what is listed with that; not what stands side by side with it', () => {
+    expect(found({ description: '影视、音频剪辑。' })).toEqual([])
+    expect(found({ description: '时政要闻、图片新闻、软件。' })).toEqual(['news definite'])
+  })
+
   it('counts one word once, however often it stands there', () => {
     const [once] = detectPreApproval({ description: '歌手与音乐。' })
     expect(detectPreApproval({ description: '歌手与音乐。音乐。音乐。' })).toEqual([once])

@@ -37,10 +37,11 @@ export const framings = (): readonly Framing[] => [
     less: 2,
     of: ['news', 'publishing', 'medical', 'broadcasting', 'culture', 'finance'],
   },
+  { words: '话剧 演出票 代运营 信息流 涨粉 投放 seo', less: 2, of: ['broadcasting'] },
   { words: '电影票 购票 选座 影评 评分 票房 排片 排期', less: 3, of: ['broadcasting'] },
   // To a site of films or of radio plays, music, comics and games are kinds of programme.
   {
-    words: '视频网站 视频平台 视频门户 影视 电视剧 综艺 有声小说 有声读物 有声书 广播剧 听书 弹幕 fm',
+    words: '视频网站 视频平台 视频门户 影视 电视剧 综艺 有声小说 有声读物 有声书 广播剧 听书 弹幕 fm 电台',
     less: 2,
     of: ['culture'],
   },
