@@ -102,7 +102,7 @@ export const framings = (): readonly Framing[] => [
     of: ['broadcasting', 'culture'],
   },
   {
-    words: '学院 大学 中学 小学 学校 网校 培训 教育 老年大学 课堂 在线课堂 云课堂 教室 书院 少年宫',
+    words: '学院 大学 中学 小学 学校 网校 培训 培训班 教育 老年大学 课堂 在线课堂 云课堂 教室 书院 少年宫',
     less: 4,
     inName: true,
     of: ['broadcasting', 'culture'],
