@@ -83,7 +83,7 @@ export const framings = (): readonly Framing[] => [
   // Software and repair for them.
   { words: '管理系统 信息系统 管理软件 软件系统 系统开发 软件开发 系统集成 收银 外包 crm erp', less: 4 },
   {
-    words: 'saas 软件 信息系统 管理系统 系统开发 售后 维修 改装 配件',
+    words: 'saas 软件 翻译 录屏 信息系统 管理系统 系统开发 售后 维修 改装 配件',
     less: 6,
     inName: true,
     of: ['news', 'medical', ...shown],
@@ -106,7 +106,7 @@ export const framings = (): readonly Framing[] => [
   // To a newspaper, a press and a journal, what they print; museums and theatres give courses, too.
   { words: '日报 晚报 晨报 早报 时报 导报 都市报 数字报 商报', less: 4, inName: true, of: ['publishing'] },
   { words: '新闻网 融媒 日报 晚报 晨报 早报', less: 2, inName: true, of: ['broadcasting'] },
-  { words: '评书 听书 广播剧 电台 fm 播客 相声 拍卖 馆藏 博物馆 文物', less: 2, of: ['publishing'] },
+  { words: '评书 听书 有声小说 有声书 广播剧 电台 fm 播客 相声 拍卖 馆藏 博物馆 文物', less: 2, of: ['publishing'] },
   { words: '编辑部 杂志社 学报 期刊', less: 4, inName: true, of: ['news'] },
   {
     words: '编辑部 杂志社 学报 期刊 杂志 周刊 月刊 半月刊',
