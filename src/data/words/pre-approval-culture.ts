@@ -1,7 +1,8 @@
 import type { TopicWords } from './pre-approval'
 
 // Own choice of words, 2026. The field is the one of 《互联网文化管理暂行规定》: music, performances, works of art, animation and
-// comics on the web, and exhibitions and contests; games belonged to it until 2019.
+// comics on the web, and exhibitions and contests; games belonged to it until 2019. Venues whose names hold no word of the
+// field stand among the first three lists of 全国重点文物保护单位 (1961, 1982, 1988); they are hints, since streets bear their names.
 
 /** 文化. */
 export const cultureWords: TopicWords = {
@@ -12,7 +13,7 @@ export const cultureWords: TopicWords = {
     曲艺 越剧 豫剧 黄梅戏 川剧 粤剧 秦腔 杂技 剧场 陈列馆 故居 美术网 书法 书画 国画 油画 字画 收藏网 古玩 古董
     拍卖行 拍卖公司 艺术品 艺术 艺术家 文化网 文化遗产 非遗 文博 文物 遗址 考古 文联 动画 国漫 二次元 acg 漫展
     cosplay 文旅厅 网吧 网咖 ktv 歌城 练歌房 戏院 厂牌 琴馆 古琴 票务 传习所 传承馆 评弹 皮影 木偶 大剧院 石窟
-    艺术品拍卖 演唱会 马戏 电玩城 合唱团 美协 国际拍卖 民乐团 歌厅 舞厅 文旅局 文艺家`,
+    艺术品拍卖 演唱会 马戏 电玩城 合唱团 美协 国际拍卖 民乐团 歌厅 舞厅 文旅局 文艺家 文化和旅游局`,
   offers: `网络音乐 在线音乐 音乐下载 音乐试听 音乐平台 原创音乐 正版音乐 网络表演 网络演出 艺术品交易 网络动漫
     在线漫画 漫画阅读 漫画平台 原创漫画 正版漫画 歌曲下载 游戏直播 秀场直播 美女直播 互动直播 娱乐直播 网络文化
     网络艺术品 动漫平台 正版歌曲 订票平台 票务平台`,
@@ -29,9 +30,9 @@ export const cultureWords: TopicWords = {
     木偶 昆曲 京剧 鉴藏 真迹 音乐人 录歌 歌友 歌声 雅玩 文房 剪纸 展讯 创排 室内乐 独奏会 灯会 年画 庙会 艺人 练习生
     古钱币 集邮 秀场 连麦 钢琴曲 摄影展`,
   hints: `mp3 铃声 乐队 原声 伴奏 唱歌 电音 ktv 艺术 文化 动画 番剧 收藏品 民俗 人文 新番 历史 动漫 音乐 演出 acg
-    听歌 唱片 历史文化 民俗文化 藏家 故宫 恭王府 莫高窟 颐和园 圆明园 天坛 布达拉宫 十三陵 秦始皇陵 兵马俑 云冈
-    龙门石窟 天一阁 雍和宫 孔庙 晋祠 殷墟 三星堆 拙政园 岳麓书院 明孝陵 中山陵 收藏家 壁画 水彩 古建 水墨 梨园 收藏
-    偶像 经纪 钱币 纪念币 才艺 魔术 邮票`,
+    听歌 唱片 历史文化 民俗文化 藏家 故宫 恭王府 莫高窟 颐和园 圆明园 布达拉宫 十三陵 秦始皇陵 兵马俑 云冈 龙门石窟
+    天一阁 雍和宫 孔庙 晋祠 殷墟 三星堆 拙政园 岳麓书院 明孝陵 中山陵 收藏家 壁画 水彩 古建 水墨 梨园 收藏 偶像 经纪
+    钱币 纪念币 才艺 魔术 邮票 武侯祠 杜甫草堂 麦积山 国子监`,
 }
 
 /** 网络游戏: counted to culture until 2019. */

@@ -62,7 +62,7 @@ export const framings = (): readonly Framing[] => [
     inName: true,
     of: ['news', 'medical', ...shown],
   },
-  { words: '超市 批发 租赁 物流 工厂', less: 4, inName: true, of: ['news', ...shown] },
+  { words: '超市 批发 租赁 物流 工厂 小区 别墅 大街 水果', less: 4, inName: true, of: ['news', ...shown] },
   { words: '校服 文具 快餐 外卖 超市 物业 课桌椅 纸业 咖啡', less: 4, inName: true, of: ['education', 'publishing'] },
   {
     words: `厂家 生产厂家 批发 装修 施工 客房 大床房 写字楼 食材 旅行社 跟团 自由行 包车 西餐 文化墙 展板 保洁 物业`,
@@ -71,7 +71,7 @@ export const framings = (): readonly Framing[] => [
   },
   { words: '厂家 生产厂家 批发 校服 课桌椅 滑梯 写字楼', less: 3, of: ['education'] },
   {
-    words: '婚礼 婚庆 年会 婚纱 写真 旅拍 跟拍 麦克风 话筒 调音台 音响 功放 声卡 补光灯',
+    words: '婚礼 婚庆 年会 婚纱 写真 旅拍 跟拍 麦克风 话筒 调音台 功放 声卡 补光灯',
     less: 3,
     of: shown,
   },
@@ -102,7 +102,7 @@ export const framings = (): readonly Framing[] => [
   },
   { words: '教育 教室 课堂 在线课堂 云课堂 书院', less: 4, inName: true, of: shown },
   { words: '题库 网课 报考 备考 押题 学员 面授 结业 考证 培训班', less: 3, of: ['medical'] },
-  { words: '培训 考试 网校 题库 试题库', less: 8, inName: true, of: ['medical'] },
+  { words: '培训 考试 考试网 网校 题库 试题库', less: 8, inName: true, of: ['medical'] },
   // To a newspaper, a press and a journal, what they print; museums and theatres give courses, too.
   { words: '日报 晚报 晨报 早报 时报 导报 都市报 数字报 商报', less: 4, inName: true, of: ['publishing'] },
   { words: '新闻网 融媒 日报 晚报 晨报 早报', less: 2, inName: true, of: ['broadcasting'] },
