@@ -2,7 +2,7 @@ import { CHAINS, NEGATES, TITLE } from './meanings'
 import { DENIED, endOf, type Places, SILENT, startOf } from './places'
 import type { Vocabulary } from './vocabulary'
 
-/** What may stand between a word and one that takes over more than one: 影视、音频剪辑. */
+/** What may stand between words of which one that follows takes over several: 影视、音频剪辑. */
 const joint = /^[、/和及与與]?$/u
 
 const clauseEnd = /[。，,；;！!？?（(）).．\n但而]/u
@@ -18,7 +18,8 @@ const isJoined = (places: Places, i: number, text: string, joins: boolean): bool
 
 /**
  * Marks the words that only describe what stands right behind them: in 视频教程 and 教育出版社 the last word says what it is.
- * A word of the same topic, or of one akin, takes nothing over; a title takes over only what it directly follows.
+ * A word of the same topic, or of one akin, takes nothing over; a title takes over only what it directly follows, and so
+ * does the first of several: in 新闻报道、评论 the two stand side by side.
  *
  * @returns the flags of all words
  */
@@ -28,14 +29,16 @@ const silence = (places: Places, { flags, kin }: Vocabulary, text: string, joins
   /** The word behind, where it can take something over: its flags, and its topics. */
   let head = 0
   let headKin = 0
+  let tookOver = false
   for (let i = places.count - 1; i >= 0; i--) {
     const number = word[i] as number
     const own = flags[number] as number
     const ownKin = kin[number] as number
     const chains = (head & CHAINS) !== 0
-    if (head !== 0 && !(chains ? isJoined(places, i, text, joins) : to[i] === from[i + 1])) head = 0
+    if (head !== 0 && to[i] !== from[i + 1] && !(tookOver && isJoined(places, i, text, joins))) head = 0
     const isSilent = head !== 0 && ownKin !== 0 && (ownKin & headKin) === 0
     state[i] = isSilent ? SILENT : 0
+    tookOver = isSilent && chains
     if (!isSilent) {
       head = own & (CHAINS | TITLE)
       headKin = ownKin
