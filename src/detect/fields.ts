@@ -32,6 +32,9 @@ const manners: Readonly<Record<Field, Manner>> = {
 /** The fields in the order in which they are read; elsewhere a field goes by its number here. */
 export const fields = /* @__PURE__ */ Object.keys(manners) as readonly Field[]
 
+/** The number of a field within the name: for a word that the name does not end with. */
+export const insideName = 6
+
 /** How each field is read, by its number. */
 export const mannerOf = /* @__PURE__ */ Object.values(manners) as readonly Manner[]
 

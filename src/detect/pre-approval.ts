@@ -83,7 +83,7 @@ export const detectPreApproval = (
   clear(tally)
   for (let source = 0; source < texts.length; source++) {
     const text = texts[source] as FieldText
-    count(tally, readText(text, words), source, text.field, words)
+    count(tally, readText(text, words), source, text, words)
   }
   if (tally.topics === 0) return nothing
   const findings: PreApprovalFinding[] = []

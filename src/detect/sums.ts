@@ -58,7 +58,7 @@ export const evidenceFor = (
     if (((topics[word] as number) & mask) === 0) continue
     const { field, index } = texts[tally.source[i] as number] as FieldText
     for (const { topic, bit, weights } of senses[word] as readonly Sense[]) {
-      const weight = bit & mask ? weightIn(weights, field) : 0
+      const weight = bit & mask ? weightIn(weights, tally.field[i] as number) : 0
       if (weight === 0) continue
       const term = words[word] as string
       const start = tally.start[i] as number

@@ -1,5 +1,5 @@
 import type { Framing } from '../data/words/pre-approval-contexts'
-import { fields } from './fields'
+import { type FieldText, fields, insideName } from './fields'
 import { FRAMES } from './meanings'
 import { DENIED, endOf, type Places, startOf } from './places'
 import type { Vocabulary } from './vocabulary'
@@ -16,6 +16,8 @@ export interface Tally {
   readonly end: number[]
   /** Which text. */
   readonly source: number[]
+  /** The field, or that it stands inside of the name. */
+  readonly field: number[]
   /** How many different words these are. */
   different: number
   readonly words: number[]
@@ -34,6 +36,7 @@ export const noTally = (words: number): Tally => ({
   start: [],
   end: [],
   source: [],
+  field: [],
   different: 0,
   words: [],
   heldBy: new Int32Array(words),
@@ -55,6 +58,9 @@ export const clear = (tally: Tally): void => {
   if (tally.framings.length > 0) tally.framings.length = 0
 }
 
+/** More than a name, or a part of it, may end with and still be named by the word before: 官网, 在线, 之家. */
+const goesOn = /^[\p{L}\p{N}]{3}/u
+
 const addTerm = (tally: Tally, word: number, start: number, end: number, source: number, field: number): void => {
   const held = tally.heldBy[word] as number
   if (held === 0) tally.words[tally.different++] = word
@@ -65,10 +71,17 @@ const addTerm = (tally: Tally, word: number, start: number, end: number, source:
   tally.start[at] = start
   tally.end[at] = end
   tally.source[at] = source
+  tally.field[at] = field
 }
 
 /** Counts the words of one text. What a site says that it is instead counts in its name and in its description. */
-export const count = (tally: Tally, places: Places, source: number, field: number, words: Vocabulary): void => {
+export const count = (
+  tally: Tally,
+  places: Places,
+  source: number,
+  { field, text }: FieldText,
+  words: Vocabulary,
+): void => {
   const frames = field === nameField || field === descriptionField
   for (let i = 0; i < places.count; i++) {
     const state = places.state[i] as number
@@ -81,6 +94,8 @@ export const count = (tally: Tally, places: Places, source: number, field: numbe
     const topics = words.topics[word] as number
     if (state !== 0 || topics === 0 || tally.seenIn[word] === source + 1) continue
     tally.topics |= topics
-    addTerm(tally, word, startOf(places, i), endOf(places, i), source, field)
+    const end = endOf(places, i)
+    const way = field === nameField && goesOn.test(text.slice(end, end + 6)) ? insideName : field
+    addTerm(tally, word, startOf(places, i), end, source, way)
   }
 }

@@ -1,6 +1,6 @@
 import type { Framing } from '../data/words/pre-approval-contexts'
 import type { PreApprovalCategory, PreApprovalCertainty } from '../model/pre-approval'
-import { type Field, fields } from './fields'
+import { type Field, fields, insideName } from './fields'
 
 /**
  * How a listed word speaks for a topic: `title` names an institution of it, `offer` what only such a site offers,
@@ -11,6 +11,8 @@ export type Strength = 'title' | 'offer' | 'service' | 'mark' | 'hint' | 'declar
 type Weights = Partial<Record<Strength, number>>
 
 const named: Weights = { title: 4, offer: 4, service: 4, mark: 2, hint: 2 }
+/** A word that the name goes on behind may only say what the rest is about: 中医院停车指南. */
+const inside: Weights = { ...named, title: 3 }
 const registered: Weights = { title: 3, offer: 2, service: 2, mark: 1, hint: 1 }
 const described: Weights = { title: 2, offer: 4, service: 3, mark: 2, hint: 1 }
 const permitted: Weights = { offer: 2, service: 2 }
@@ -28,16 +30,21 @@ const weights: Readonly<Record<Field, Weights>> = {
   domains: { label: 2 },
 }
 
+const mostOf = (weights: Weights, strengths: readonly Strength[]): number =>
+  Math.max(0, ...strengths.map((strength) => weights[strength] ?? 0))
+
 const weightOf = (field: Field, strengths: readonly Strength[]): number => {
   // In running text a title that is a mere word of the field, too, counts as that.
   const isHint = field === 'description' && strengths.includes('hint')
-  const counted = isHint ? strengths.filter((strength) => strength !== 'title') : strengths
-  return Math.max(0, ...counted.map((strength) => weights[field][strength] ?? 0))
+  return mostOf(weights[field], isHint ? strengths.filter((strength) => strength !== 'title') : strengths)
 }
 
 /** What a word that speaks in these ways counts in each field, in one number. */
 export const packedWeights = (strengths: readonly Strength[]): number =>
-  fields.reduce((packed, field, i) => packed | (weightOf(field, strengths) << (4 * i)), 0)
+  fields.reduce(
+    (packed, field, i) => packed | (weightOf(field, strengths) << (4 * i)),
+    mostOf(inside, strengths) << (4 * insideName),
+  )
 
 /** What a word counts in a field, by the number of the field. */
 export const weightIn = (packed: number, field: number): number => (packed >>> (4 * field)) & 15
@@ -53,7 +60,7 @@ export const discount = (category: PreApprovalCategory, framings: readonly Frami
 }
 
 /**
- * The way from evidence to certainty, by the total weight less the discount. 4 is definite: a title in the name, an offer in
+ * The way from evidence to certainty, by the total weight less the discount. 4 is definite: a title that the name ends with, an offer in
  * the description, a service and another word, two marks, four words of the field. 2 is suspected: a word of the field in
  * the name, a service, a mark or two words of the field in the description. More evidence never lowers the total, and so never the certainty.
  */

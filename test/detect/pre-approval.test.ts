@@ -10,6 +10,14 @@ const found = (input: PreApprovalInput, edition?: Parameters<typeof detectPreApp
   detectPreApproval(input, edition).map(({ category, certainty }) => `${category} ${certainty}`)
 
 describe('a name', () => {
+  it('says what a site is by what it ends with; what stands inside only hints at it', () => {
+    expect(found({ name: '城南中医院' })).toEqual(['medical definite'])
+    expect(found({ name: '城南中医院官网' })).toEqual(['medical definite'])
+    expect(found({ name: '城南中医院 - 挂号指引' })).toEqual(['medical definite'])
+    expect(found({ name: '城南中医院停车指南' })).toEqual(['medical suspected'])
+    expect(found({ name: '城南中医院停车指南', description: '门诊时间与挂号。' })).toEqual(['medical definite'])
+  })
+
   it.each([
     ['蓝鲸新闻网', ['news definite']],
     ['江雪文学网', ['publishing definite']],
