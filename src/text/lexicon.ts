@@ -21,8 +21,9 @@ export interface Lexicon {
   /**
    * Every word at every place of a text, overlaps included, by start, then by length: puts start and number of each into
    * `found`, from its beginning, and returns how many numbers it put there. Exact where a scan shows no SLOW bit.
+   * Of a stretch of the text, every word that stands in it, and perhaps some that begin or end there.
    */
-  readonly search: (text: string, found: number[]) => number
+  readonly search: (text: string, found: number[], from?: number, to?: number) => number
   /** As `search`, for a folded text. */
   readonly find: (folded: string) => readonly Match[]
 }
@@ -77,11 +78,10 @@ export const compile = (lists: readonly WordList[]): Lexicon => {
     return count + 2
   }
 
-  const search = (text: string, found: number[]): number => {
-    const { length } = text
+  const search = (text: string, found: number[], from = 0, to = text.length): number => {
     let count = 0
     let before = 0
-    for (let i = 0; i < length; i++) {
+    for (let i = from; i < to; i++) {
       const folded = foldedAt(text, i)
       const pair = (before << 16) | folded
       const hash = Math.imul(pair, hashing)

@@ -6,6 +6,9 @@ import type { Vocabulary } from './standings'
 const cheapest = 9
 const step = 2
 
+/** How far a word can reach beyond a unit that it holds: the longest have four. */
+const reach = 3
+
 /** Buckets are told apart as lists are: by bits of the high half. */
 const firstBit = 16
 const buckets = 6
@@ -20,10 +23,10 @@ const costOfBits = (bits: number): number => cheapest + step * (31 - Math.clz32(
 export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
   let compiled: Lexicon | undefined
   const found: number[] = []
-  const search = (text: string, tokens: number[]): number => {
+  const search = (text: string, tokens: number[], from = 0, to = text.length): number => {
     compiled ??= compileParts(parts)
     const { words, bits } = compiled
-    const count = compiled.search(text, found)
+    const count = compiled.search(text, found, Math.max(0, from - reach), Math.min(text.length, to + reach))
     for (let i = 0, at = 0; i < count; i += 2, at += 3) {
       const start = found[i] as number
       const number = found[i + 1] as number

@@ -23,6 +23,14 @@ describe('a reader of one list', () => {
     expect(name.minLength).toBe(0)
   })
 
+  it('lets only listed words compete, in runs of one character as well', () => {
+    const name = reader.read('中中国国家家')
+    expect(name.hits(NATIONAL).map((hit) => [hit.word, name.standing(hit)])).toEqual([
+      ['中国', 'word'],
+      ['国家', 'word'],
+    ])
+  })
+
   it('reads the same name once', () => {
     expect(reader.read('中国风')).toBe(reader.read('中国风'))
   })
