@@ -7,21 +7,19 @@ import type { Run } from './run'
 import { passed, settle } from './settle'
 
 /** Whether any rule of a reading can speak: one that a flag wakes, or one that none can wake. */
-export const isAwake = ({ of }: Plan, flags: number, facts: Facts): boolean => {
-  for (const plan of of) if (isWoken(plan, flags) && hears(plan, facts)) return true
-  return false
-}
+export const isAwake = ({ of }: Plan, flags: number, facts: Facts): boolean =>
+  of.some((plan) => isWoken(plan, flags) && hears(plan, facts))
 
 /**
  * The report on a text that is read by itself, as names mostly are, without a walk: what none of its flags wakes makes no
  * object. Nothing where there is more to walk, or where something throws.
  */
 export const reportStraight = (node: Node, value: unknown, facts: Facts): Report<never> | undefined => {
-  const { reader, wakes, restless } = node as Partial<ReadingNode<never, never>>
-  if (reader?.on !== 'string' || typeof value !== 'string') return undefined
+  const { reader, wakes, restless } = node as ReadingNode<never, never>
+  if (typeof value !== 'string' || reader?.on !== 'string') return undefined
   try {
     const flags = reader.flags(value as never)
-    if ((flags & wakes!) === 0 && !restless && facts.subject?.kind === undefined) return passed
+    if ((flags & wakes) === 0 && !restless && facts.subject?.kind === undefined) return passed
     const run: Run = {
       careful: false,
       record: undefined,
@@ -31,7 +29,7 @@ export const reportStraight = (node: Node, value: unknown, facts: Facts): Report
       unreadable: undefined,
     }
     for (const plan of planOf(node)[0]!.of) {
-      if (plan.kind === 'manual' || !isWoken(plan, flags)) continue
+      if (!isWoken(plan, flags) || !hears(plan, facts)) continue
       if (plan.kind !== 'rule') return undefined
       judge(plan, reader.read(value as never) as never, facts, run, 0, true)
     }

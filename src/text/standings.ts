@@ -21,7 +21,8 @@ export interface Vocabulary {
  * of them that may be a word (18禁|网站, 18|禁网|站).
  */
 const rareCost = (word: string): number => {
-  const han = word.split('').filter((unit) => isHan(unit, 0)).length
+  let han = 0
+  for (let i = 0; i < word.length; i++) if (isHan(word, i)) han++
   return han > 1 ? 20 : 9 * han
 }
 
