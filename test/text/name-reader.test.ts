@@ -24,10 +24,11 @@ describe('a reader of one list', () => {
   })
 
   it('lets only listed words compete, in runs of one character as well', () => {
-    const name = reader.read('中中国国家家')
-    expect(name.hits(NATIONAL).map((hit) => [hit.word, name.standing(hit)])).toEqual([
-      ['中国', 'word'],
-      ['国家', 'word'],
+    const list = { bit: NATIONAL, words: () => ['内蒙古', '古代史'] }
+    const name = nameReader({ lists: [list] }).read('内内蒙蒙古古代代史史')
+    expect(name.hits(NATIONAL).map((hit) => [hit.word, hit.start, hit.end, name.standing(hit)])).toEqual([
+      ['内蒙古', 0, 6, 'word'],
+      ['古代史', 4, 10, 'word'],
     ])
   })
 
