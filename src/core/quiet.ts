@@ -1,24 +1,40 @@
 import type { Facts } from '../model/facts'
-import { hears, isWoken } from './judge'
+import type { Report } from './issue'
+import { hears, isWoken, judge } from './judge'
 import type { Node, ReadingNode } from './node'
 import { type Plan, planOf } from './plan'
+import type { Run } from './run'
+import { passed, settle } from './settle'
 
 /** Whether any rule of a reading can speak: one that a flag wakes, or one that none can wake. */
-export const isAwake = ({ of }: Plan, flags: number, facts: Facts): boolean => {
-  for (const plan of of) if (isWoken(plan, flags) && hears(plan, facts)) return true
-  return false
-}
+export const isAwake = ({ of }: Plan, flags: number, facts: Facts): boolean =>
+  of.some((plan) => isWoken(plan, flags) && hears(plan, facts))
 
-/** Whether a node has nothing to say about a value that only had to be scanned: the path of a valid name. */
-export const isQuiet = (node: Node, value: unknown, facts: Facts): boolean => {
-  if ((node as ReadingNode<never, never>).kind !== 'reading') return false
+/**
+ * The report on a text that is read by itself, as names mostly are, without a walk: what none of its flags wakes makes no
+ * object. Nothing where there is more to walk, or where something throws.
+ */
+export const reportStraight = (node: Node, value: unknown, facts: Facts): Report<never> | undefined => {
   const { reader, wakes, restless } = node as ReadingNode<never, never>
-  if (typeof value !== reader.on) return false
+  if (typeof value !== 'string' || reader?.on !== 'string') return undefined
   try {
     const flags = reader.flags(value as never)
-    if ((flags & wakes) === 0 && !restless && facts.subject?.kind === undefined) return true
-    return !isAwake(planOf(node)[0]!, flags, facts)
+    if ((flags & wakes) === 0 && !restless && facts.subject?.kind === undefined) return passed
+    const run: Run = {
+      careful: false,
+      record: undefined,
+      keys: [],
+      path: undefined,
+      found: undefined,
+      unreadable: undefined,
+    }
+    for (const plan of planOf(node)[0]!.of) {
+      if (!isWoken(plan, flags) || !hears(plan, facts)) continue
+      if (plan.kind !== 'rule') return undefined
+      judge(plan, reader.read(value as never) as never, facts, run, 0, true)
+    }
+    return settle(run)
   } catch {
-    return false
+    return undefined
   }
 }

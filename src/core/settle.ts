@@ -1,4 +1,4 @@
-import { compareIssues, comparePaths, freeze, type Issue } from './issue'
+import { compareIssues, comparePaths, freeze, type Issue, type Report } from './issue'
 import { wrongType } from './judge'
 import { add, type Finding, type Run } from './run'
 
@@ -16,12 +16,30 @@ const dropRepeated = (found: readonly Finding[]): Finding[] => {
   })
 }
 
+/** Shared by all values that nothing is said of. */
+export const passed: Report<never> = /* @__PURE__ */ Object.freeze({
+  ok: true,
+  issues: /* @__PURE__ */ Object.freeze([]),
+})
+
+/** Of a report the shape is known and frozen at once, where `freeze` must look: at the params, that may hold anything. */
+const reportOf = (issues: readonly Issue[]): Report<never> => {
+  for (const issue of issues) {
+    freeze(issue.path)
+    freeze(issue.params)
+    Object.freeze(issue)
+  }
+  const ok = issues.every(({ level }) => level !== 'error')
+  return Object.freeze({ ok, issues: Object.freeze(issues) as readonly never[] })
+}
+
 /** Drops what another issue about the same value says as well, settles the order, and freezes. */
-export const settle = (run: Run): readonly Issue[] => {
+export const settle = (run: Run): Report<never> => {
   if (run.unreadable !== undefined && !run.found?.some(({ rule }) => rule === undefined))
     for (const path of run.unreadable) add(run, wrongType(path, 'readable', 'unreadable'))
-  const { found = [] } = run
+  const { found } = run
+  if (found === undefined) return passed
   // Most values that have an issue have one.
-  if (found.length === 1) return freeze([found[0]!.issue])
-  return freeze(dropRepeated(found.sort((a, b) => compareIssues(a.issue, b.issue))).map(({ issue }) => issue))
+  const settled = found.length < 2 ? found : dropRepeated(found.sort((a, b) => compareIssues(a.issue, b.issue)))
+  return reportOf(settled.map(({ issue }) => issue))
 }

@@ -4,20 +4,11 @@ import type { InputIssue, Report } from './issue'
 import { wrongType } from './judge'
 import { typeOf } from './list'
 import type { IssueOf, Node, ValueOf } from './node'
-import { isQuiet } from './quiet'
-import type { Run } from './run'
+import { reportStraight } from './quiet'
 import { settle } from './settle'
 import { walk } from './walk'
 
-const passed: Report<never> = /* @__PURE__ */ Object.freeze({ ok: true, issues: /* @__PURE__ */ Object.freeze([]) })
 const nothing: Facts = /* @__PURE__ */ Object.freeze({})
-
-const report = (run: Run): Report<never> => {
-  if (run.found === undefined && run.unreadable === undefined) return passed
-  const issues = settle(run)
-  if (issues.length === 0) return passed
-  return Object.freeze({ ok: issues.every(({ level }) => level !== 'error'), issues: issues as readonly never[] })
-}
 
 /**
  * Checks a value against a rule or a tree of rules. Total: never throws, never changes its input.
@@ -28,10 +19,7 @@ export const validate = <N extends Node>(
   node: N,
   value: ValueOf<N>,
   facts: Facts = nothing,
-): Report<IssueOf<N> | InputIssue> => {
-  if (isQuiet(node, value, facts)) return passed
-  return report(walk(node, value, facts))
-}
+): Report<IssueOf<N> | InputIssue> => reportStraight(node, value, facts) ?? settle(walk(node, value, facts))
 
 /** What an audit tells beside the report: what became of every rule, and what only a person can decide. */
 export interface Audit<I> extends Report<I> {
@@ -49,7 +37,7 @@ export const audit = <N extends Node>(
   const checklist: Checkpoint[] = []
   const run = walk(node, value, facts, undefined, recorder(outcomes, checklist))
   return Object.freeze({
-    ...report(run),
+    ...settle(run),
     outcomes: Object.freeze(outcomes),
     checklist: Object.freeze(checklist),
   })
@@ -62,6 +50,6 @@ export const audit = <N extends Node>(
 export const check = <N extends Node>(node: N, value: unknown, facts?: unknown): Report<IssueOf<N> | InputIssue> => {
   const given = facts === undefined ? nothing : facts
   const actual = typeOf(given)
-  if (actual === 'object') return report(walk(node, value, given as Facts))
-  return report(walk(node, value, nothing, wrongType([], 'facts', actual)))
+  if (actual === 'object') return settle(walk(node, value, given as Facts))
+  return settle(walk(node, value, nothing, wrongType([], 'facts', actual)))
 }

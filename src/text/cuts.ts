@@ -8,7 +8,7 @@ export type Tokens = readonly number[]
 const unknown = 16
 const unknownPair = 26
 
-const isHan = (text: string, at: number): boolean => text.charCodeAt(at) > 0x2fff
+export const isHan = (text: string, at: number): boolean => text.charCodeAt(at) > 0x2fff
 
 /** What the cheapest cuts cost: of all that stands before a unit, and of the unit and all that stands behind it. */
 interface Costs {
@@ -23,9 +23,9 @@ const kept = 256
 let costs = /* @__PURE__ */ costsOf(kept)
 
 /** Lets the words that begin at a unit take the cheapest cut before it to where they end; returns the word behind them. */
-const takeOn = (tokens: Tokens, count: number, first: number, at: number, before: Int32Array): number => {
+const takeOn = (tokens: Tokens, first: number, at: number, before: Int32Array): number => {
   let token = first
-  for (; token < count && tokens[token] === at; token += 3) {
+  for (; tokens[token] === at; token += 3) {
     const end = tokens[token + 1] as number
     const cost = (before[at] as number) + (tokens[token + 2] as number)
     if (cost < (before[end] as number)) before[end] = cost
@@ -33,7 +33,7 @@ const takeOn = (tokens: Tokens, count: number, first: number, at: number, before
   return token
 }
 
-const fillBefore = (text: string, words: Tokens, count: number, hits: Tokens): void => {
+const fillBefore = (text: string, words: Tokens, hits: Tokens): void => {
   const { before } = costs
   before.fill(0x7fffffff, 1, text.length + 1)
   before[0] = 0
@@ -45,8 +45,8 @@ const fillBefore = (text: string, words: Tokens, count: number, hits: Tokens): v
     if (one < (before[at + 1] as number)) before[at + 1] = one
     const two = (before[at] as number) + unknownPair
     if (han && two < (before[at + 2] as number) && isHan(text, at + 1)) before[at + 2] = two
-    word = takeOn(words, count, word, at, before)
-    hit = takeOn(hits, hits.length, hit, at, before)
+    word = takeOn(words, word, at, before)
+    hit = takeOn(hits, hit, at, before)
   }
 }
 
@@ -58,10 +58,10 @@ const leastOf = (tokens: Tokens, last: number, at: number, least: number): numbe
   return cheapest
 }
 
-const fillBehind = (text: string, words: Tokens, count: number, hits: Tokens): void => {
+const fillBehind = (text: string, words: Tokens, hits: Tokens): void => {
   const { behind } = costs
   behind[text.length] = 0
-  let word = count - 3
+  let word = words.length - 3
   let hit = hits.length - 3
   for (let at = text.length - 1; at >= 0; at--) {
     const han = isHan(text, at)
@@ -82,10 +82,10 @@ export const slack = (tokens: Tokens, at: number): number =>
   (costs.behind[0] as number)
 
 /** Cuts a text: what `slack` then speaks of, until `release`. */
-export const cut = (text: string, hits: Tokens, words: Tokens, count: number): void => {
+export const cut = (text: string, hits: Tokens, words: Tokens): void => {
   if (text.length + 2 > costs.before.length) costs = costsOf(text.length + 2)
-  fillBefore(text, words, count, hits)
-  fillBehind(text, words, count, hits)
+  fillBefore(text, words, hits)
+  fillBehind(text, words, hits)
 }
 
 /** Lets go of what a long text needed. */

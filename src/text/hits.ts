@@ -13,6 +13,8 @@ export interface Hit {
   /** The same span in the folded text. */
   readonly from: number
   readonly to: number
+  /** Where the furthest of the hits before it ends in the folded text. */
+  readonly before: number
   /** Bits of the lists that hold the word. */
   readonly lists: number
 }
@@ -39,17 +41,15 @@ const matchesInRuns = (text: string, lexicon: Lexicon, plain: readonly Match[]):
 export const findHits = (folded: Folded, lexicon: Lexicon, allow: readonly string[] = []): Hit[] => {
   const { starts, ends, text } = folded
   let matches = lexicon.find(text)
-  if (folded.kinds & REPEAT && hidesInRuns(text)) {
-    const inRuns = matchesInRuns(text, lexicon, matches)
-    if (inRuns.length > 0) matches = [...matches, ...inRuns].sort((a, b) => a.start - b.start || a.end - b.end)
-  }
-  const hits: Hit[] = []
-  for (const { word, start: from, end: to, lists } of matches) {
-    if (allow.length > 0 && isHeld(text, from, to, allow)) continue
-    const [start, end] = [starts[from] as number, ends[to - 1] as number]
-    hits.push({ index: hits.length, word, start, end, from, to, lists })
-  }
-  return hits
+  if (folded.kinds & REPEAT && hidesInRuns(text))
+    matches = [...matches, ...matchesInRuns(text, lexicon, matches)].sort((a, b) => a.start - b.start || a.end - b.end)
+  if (allow.length > 0) matches = matches.filter(({ start, end }) => !isHeld(text, start, end, allow))
+  let before = 0
+  return matches.map(({ word, start: from, end: to, lists }, index) => {
+    const hit = { index, word, start: starts[from] as number, end: ends[to - 1] as number, from, to, before, lists }
+    if (to > before) before = to
+    return hit
+  })
 }
 
 /** Whether one of these longer words holds a stretch of a folded text. */
@@ -66,8 +66,30 @@ export const outermost = <H extends Pick<Hit, 'from' | 'to'>>(hits: readonly H[]
   return [...hits]
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .filter(({ to }) => {
-      const isOuter = to > reached
-      reached = Math.max(reached, to)
-      return isOuter
+      if (to <= reached) return false
+      reached = to
+      return true
     })
 }
+
+/** How sure a hit is; nothing where its word does not count. */
+export type Verdict = 'certain' | 'suspected' | undefined
+
+/** The hits that count, less those that a longer one holds, and the verdicts of all by their index. */
+export interface Judged {
+  readonly hits: readonly Hit[]
+  readonly verdicts: readonly Verdict[]
+}
+
+export const judged = (hits: readonly Hit[], verdictOf: (hit: Hit, at: number) => Verdict): Judged => {
+  const verdicts: Verdict[] = []
+  const counting = hits.filter((hit, i) => {
+    verdicts[hit.index] = verdictOf(hit, i)
+    return verdicts[hit.index]
+  })
+  return { hits: outermost(counting), verdicts }
+}
+
+/** The hits of one verdict. */
+export const hitsOf = ({ hits, verdicts }: Judged, wanted: Verdict): readonly Hit[] =>
+  hits.filter(({ index }) => verdicts[index] === wanted)

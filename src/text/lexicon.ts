@@ -19,10 +19,11 @@ export interface Lexicon {
   /** One pass over the raw text: which classes of character and which lists it holds. Exact where no SLOW bit is set. */
   readonly scan: (text: string) => number
   /**
-   * Every word at every place of a text, overlaps included, by start, then by length: puts start and number of each into
-   * `found`, from its beginning, and returns how many numbers it put there. Exact where a scan shows no SLOW bit.
+   * Every word at every place of a text, overlaps included, by start, then by length: puts start, end and number of each
+   * into `found`, from its beginning, and returns how many numbers it put there. Exact where a scan shows no SLOW bit.
+   * Of a stretch of the text, every word that stands in it, and perhaps some that begin or end there.
    */
-  readonly search: (text: string, found: number[]) => number
+  readonly search: (text: string, found: number[], from?: number, to?: number) => number
   /** As `search`, for a folded text. */
   readonly find: (folded: string) => readonly Match[]
 }
@@ -61,26 +62,26 @@ export const lexiconOf = (tables: Tables): Lexicon => {
   }
 
   /** Puts a word in its place among those found so far; a word that is looked for by its end comes late. */
-  const insert = (found: number[], count: number, start: number, number: number): number => {
-    const { length } = words[number] as string
+  const insert = (found: number[], count: number, start: number, end: number, number: number): number => {
     let at = count
     while (at > 0) {
-      const other = found[at - 2] as number
-      if (other < start || (other === start && (words[found[at - 1] as number] as string).length < length)) break
+      const other = found[at - 3] as number
+      if (other < start || (other === start && (found[at - 2] as number) < end)) break
       found[at] = other
-      found[at + 1] = found[at - 1] as number
-      at -= 2
+      found[at + 1] = found[at - 2] as number
+      found[at + 2] = found[at - 1] as number
+      at -= 3
     }
     found[at] = start
-    found[at + 1] = number
-    return count + 2
+    found[at + 1] = end
+    found[at + 2] = number
+    return count + 3
   }
 
-  const search = (text: string, found: number[]): number => {
-    const { length } = text
+  const search = (text: string, found: number[], from = 0, to = text.length): number => {
     let count = 0
     let before = 0
-    for (let i = 0; i < length; i++) {
+    for (let i = from; i < to; i++) {
       const folded = foldedAt(text, i)
       const pair = (before << 16) | folded
       const hash = Math.imul(pair, hashing)
@@ -90,13 +91,13 @@ export const lexiconOf = (tables: Tables): Lexicon => {
       const slot = slotOf(pair, hash)
       if (slot < 0) continue
       let entry = slots[slot + 3] as number
-      if (slots[slot + 1] !== 0) count = insert(found, count, i - 1, entries[entry] as number)
+      if (slots[slot + 1] !== 0) count = insert(found, count, i - 1, i + 1, entries[entry] as number)
       const around = slots[slot + 2] as number
       if (around === 0 || !mayGoOn(text, i + 1, around)) continue
       entry++
       for (let size = entries[entry] as number; size !== 0; size = entries[entry] as number) {
-        if (stands(text, i + 1, entry))
-          count = insert(found, count, i - 1 - (entries[entry + 2] as number), entries[entry + 1] as number)
+        const start = i - 1 - (entries[entry + 2] as number)
+        if (stands(text, i + 1, entry)) count = insert(found, count, start, start + size, entries[entry + 1] as number)
         entry += size + 1
       }
     }
@@ -108,11 +109,14 @@ export const lexiconOf = (tables: Tables): Lexicon => {
     const count = search(folded, scratch)
     if (count === 0) return noMatches
     const matches: Match[] = []
-    for (let i = 0; i < count; i += 2) {
-      const start = scratch[i] as number
-      const number = scratch[i + 1] as number
-      const word = words[number] as string
-      matches.push({ word, start, end: start + word.length, lists: bits[number] as number })
+    for (let i = 0; i < count; i += 3) {
+      const number = scratch[i + 2] as number
+      matches.push({
+        word: words[number] as string,
+        start: scratch[i] as number,
+        end: scratch[i + 1] as number,
+        lists: bits[number] as number,
+      })
     }
     // A long text leaves nothing behind.
     if (count > 1000) scratch.length = 0

@@ -23,6 +23,7 @@ import { type NameReading, NO_HAN, PERSON, PLACE, PLACE_BOUND, SHORT } from './n
 import { type NameSources, Reading, type Shared } from './name-reading'
 import { makesPlace, placeMakers } from './place-context'
 import { rememberLast } from './remember'
+import { noVocabulary } from './standings'
 
 /** Classes that a scan of the raw text can't see through. */
 const careful = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL)
@@ -38,7 +39,7 @@ const longestName = 4
 
 /** Reads website names against lists of words. The lists are compiled when the first name is read. */
 export const nameReader = (sources: NameSources): Reader<string, NameReading> => {
-  const { lists, minLength = 0, traditional = [], persons, parseCompanyName } = sources
+  const { lists, minLength = 0, traditional = [], persons, parseCompanyName, vocabulary = noVocabulary } = sources
   let shared: Shared | undefined
   // The flags of a name are asked for before its reading, and most names are never read.
   let flagged: string | undefined
@@ -50,7 +51,7 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
     if (persons) addClass(persons.initials(), SURNAME)
     addClass(placeMakers(), PLACE_MAKER)
     const describers = new Map(lists.map(({ bit, describe }) => [bit, describe]))
-    shared = { ...sources, lexicon: compile(lists), describers, company: rememberLast(company) }
+    shared = { ...sources, vocabulary, lexicon: compile(lists), describers, company: rememberLast(company) }
     return shared
   }
 

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon'
 import type { KeptJudgements, NameReading } from './name'
 import type { IsWord, PersonShape } from './person'
 import type { Standing } from './segment'
-import { standingsOf, type Vocabulary } from './standings'
+import { standingAlone, standingsOf, type Vocabulary } from './standings'
 import type { WordList } from './tables'
 
 /** What a name reading needs beside the name. */
@@ -29,13 +29,13 @@ export interface NameSources {
 }
 
 const nothing: Params = {}
-const noHits: readonly Hit[] = []
 
 /** The classes among the flags. */
 const classes = 0xffff
 
 /** What readings of one reader share. */
 export interface Shared extends NameSources {
+  readonly vocabulary: Vocabulary
   readonly lexicon: Lexicon
   readonly describers: ReadonlyMap<number, WordList['describe']>
   readonly company: (registeredName: string) => CompanyName
@@ -68,16 +68,18 @@ export class Reading implements NameReading {
   }
 
   hits(list: number): readonly Hit[] {
-    if (!(this.flags & list)) return noHits
+    if (!(this.flags & list)) return []
     this.#hits ??= findHits(this.folded, this.shared.lexicon, this.shared.allow)
-    const all = this.#hits
-    for (const { lists } of all) if (!(lists & list)) return all.filter((hit) => hit.lists & list)
-    return all
+    return this.#hits.filter(({ lists }) => lists & list)
   }
 
-  standing({ index }: Hit): Standing {
-    this.#standings ??= standingsOf(this.folded, this.#hits as readonly Hit[], this.shared.vocabulary)
-    return this.#standings[index] as Standing
+  standing(hit: Hit): Standing {
+    const { folded, shared } = this
+    const hits = this.#hits as readonly Hit[]
+    const alone = standingAlone(folded, hit, hits, shared.vocabulary)
+    if (alone) return alone
+    this.#standings ??= standingsOf(folded, hits, shared.vocabulary)
+    return this.#standings[hit.index] as Standing
   }
 
   describe(list: number, word: string): Params {
@@ -86,7 +88,7 @@ export class Reading implements NameReading {
 
   person(): PersonShape | undefined {
     const { persons, vocabulary } = this.shared
-    return persons?.shapeOf(this.text, (word) => (vocabulary?.costOf(word) === undefined ? undefined : true))
+    return persons?.shapeOf(this.text, (word) => (vocabulary.costOf(word) === undefined ? undefined : true))
   }
 
   company(registeredName: string): CompanyName {

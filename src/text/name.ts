@@ -1,11 +1,9 @@
 import type { Params } from '../core/issue'
 import type { CompanyName } from './company-name'
 import type { Folded } from './fold'
-import type { Hit } from './hits'
+import type { Hit, Judged } from './hits'
 import type { PersonShape } from './person'
-import type { JudgedPlace } from './place'
 import type { Standing } from './segment'
-import type { JudgedTerm } from './sensitive'
 
 /** The lists of a name reading: one bit each in the high half of its flags. */
 export const NATIONAL = 1 << 16
@@ -26,8 +24,8 @@ export const PERSON = 1 << 26
 
 /** Judgements that several rules share. */
 export interface KeptJudgements {
-  places?: readonly JudgedPlace[]
-  terms?: readonly JudgedTerm[]
+  places?: Judged
+  terms?: Judged
 }
 
 /** A website name, folded and scanned once for all its rules. */

@@ -1,6 +1,6 @@
 import type { Span } from '../core/issue'
 import { SURNAME, table } from './classes'
-import { type Hit, outermost } from './hits'
+import { type Hit, hitsOf, judged, type Verdict } from './hits'
 import { type NameReading, PLACE, PLACE_BOUND } from './name'
 import { divisionSuffix, institution, institutionAtEnd, plainSurname } from './place-context'
 
@@ -10,20 +10,14 @@ export type FoundDivision = { readonly code: string; readonly level: string; rea
 /** A place name that was found, with all the divisions that it names. */
 export type FoundPlace = Span & { readonly word: string; readonly divisions: readonly FoundDivision[] }
 
-/** How sure a place is; nothing where the word means none. */
-export type Verdict = 'certain' | 'suspected' | undefined
-
 /** What follows a personal name in a website's name. */
 const behindPerson = /^(?:$|[的之君先博随个工作主官])/
 const behindSurnameAndPlace =
   /^[^的之我你他她它这那人市县区州客家事新老大小]的?(?:博客|个人|工作室|日记|笔记|随笔|手记|小站|空间|小屋|小窝)/
 
-const isSurname = (text: string): boolean => ((table()[text.charCodeAt(0)] as number) & (SURNAME << 16)) !== 0
-
 /** 杨永康的博客, 石林波博客: the place is part of a person's name at the beginning. */
-const insidePerson = (text: string, { from, to }: Hit): boolean => {
-  const behind = text.slice(to)
-  if (from > 1 || !isSurname(text)) return false
+const insidePerson = (text: string, { from }: Hit, behind: string): boolean => {
+  if (from > 1 || !((table()[text.charCodeAt(0)] as number) & (SURNAME << 16))) return false
   return from === 1 ? behindPerson.test(behind) && !plainSurname.test(text) : behindSurnameAndPlace.test(behind)
 }
 
@@ -42,49 +36,27 @@ const isFollowed = (name: NameReading, hit: Hit, behind: string): boolean =>
 const verdictOf = (name: NameReading, hit: Hit): Verdict => {
   const { text } = name.folded
   const { grade, form } = name.describe(PLACE, hit.word)
-  let followed: boolean | undefined
+  const behind = text.slice(hit.to)
+  // An ordinary word that nothing makes a place needs no further look.
   if (grade === 'bound') {
-    // An ordinary word that nothing makes a place needs no further look.
-    if (form === 'full') return undefined
-    const behind = text.slice(hit.to)
-    followed = isFollowed(name, hit, behind)
-    if (!followed && !(hit.from === 0 && institutionAtEnd.test(behind))) return undefined
+    const isPlace =
+      form !== 'full' && (isFollowed(name, hit, behind) || (hit.from === 0 && institutionAtEnd.test(behind)))
+    if (!isPlace) return undefined
   }
   const standing = name.standing(hit)
   if (standing === 'unsure') return 'suspected'
   if (standing !== 'word') return undefined
-  if (form === 'full' && endsInOtherWord(text, hit)) return undefined
-  if (form === 'full') return grade === 'certain' ? 'certain' : 'suspected'
-  if (insidePerson(text, hit)) return undefined
-  if (grade === 'certain') return 'certain'
-  return (followed ?? isFollowed(name, hit, text.slice(hit.to))) ? 'certain' : 'suspected'
-}
-
-/** A place with how sure it is. */
-export type JudgedPlace = Pick<Hit, 'word' | 'start' | 'end' | 'from' | 'to'> & { readonly verdict: Verdict }
-
-/** Every place name of a name with its verdict; one that a longer one holds is left out. */
-const judgePlaces = (name: NameReading): readonly JudgedPlace[] => {
-  const places: JudgedPlace[] = []
-  for (const hit of name.hits(PLACE | PLACE_BOUND)) {
-    const verdict = verdictOf(name, hit)
-    if (verdict === undefined) continue
-    const { word, start, end, from, to } = hit
-    places.push({ word, start, end, from, to, verdict })
-  }
-  return outermost(places)
+  if (form === 'full' ? endsInOtherWord(text, hit) : insidePerson(text, hit, behind)) return undefined
+  return grade === 'certain' || (form !== 'full' && isFollowed(name, hit, behind)) ? 'certain' : 'suspected'
 }
 
 /** The place names of a name: those that are certain, or those that a person must look at. */
 export const placesIn = (name: NameReading, wanted: 'certain' | 'suspected'): FoundPlace[] => {
-  name.kept.places ??= judgePlaces(name)
-  const found: FoundPlace[] = []
-  for (const { word, start, end, verdict } of name.kept.places) {
-    if (verdict !== wanted) continue
-    const { divisions } = name.describe(PLACE, word) as { readonly divisions: readonly FoundDivision[] }
-    found.push({ word, start, end, divisions })
-  }
-  return found
+  name.kept.places ??= judged(name.hits(PLACE | PLACE_BOUND), (hit) => verdictOf(name, hit))
+  return hitsOf(name.kept.places, wanted).map(({ word, start, end }) => {
+    const { divisions } = name.describe(PLACE, word) as Pick<FoundPlace, 'divisions'>
+    return { word, start, end, divisions }
+  })
 }
 
 /** Whether a place stands in the subject's registered name, in this form or another of the same division. */

@@ -16,18 +16,18 @@ const tolerance = 5
 /** The longest words that are looked for around a hit, in units: 积石山保安族东乡族撒拉族自治县. */
 const longest = 16
 
-const isLetter = (text: string, at: number): boolean => {
+export const isLetter = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code > 0x60 && code < 0x7b
 }
 
 /** Whether a word in letters only begins or ends a longer one. */
-const goesOn = (text: string, start: number, end: number): boolean =>
+export const goesOn = (text: string, start: number, end: number): boolean =>
   isLetter(text, start - 1) || (isLetter(text, end - 1) && isLetter(text, end))
 
 /** The first longer word around a hit that the cheapest cut keeps, from `first` on; -1 where none is. */
-const holderOf = (start: number, end: number, tokens: Tokens, count: number, first: number): number => {
-  for (let at = first; at < count && (tokens[at] as number) <= start; at += 3) {
+const holderOf = (start: number, end: number, tokens: Tokens, first: number): number => {
+  for (let at = first; (tokens[at] as number) <= start; at += 3) {
     const from = tokens[at] as number
     const to = tokens[at + 1] as number
     if (to >= end && to - from > end - start && slack(tokens, at) <= 0) return at
@@ -36,9 +36,9 @@ const holderOf = (start: number, end: number, tokens: Tokens, count: number, fir
 }
 
 /** The first token from `first` on that begins near enough to a unit to hold what stands before it. */
-const nearest = (unit: number, tokens: Tokens, count: number, first: number): number => {
+const nearest = (unit: number, tokens: Tokens, first: number): number => {
   let token = first
-  while (token < count && (tokens[token] as number) < unit - longest) token += 3
+  while ((tokens[token] as number) < unit - longest) token += 3
   return token
 }
 
@@ -47,32 +47,27 @@ const nearest = (unit: number, tokens: Tokens, count: number, first: number): nu
  * with ours. `Intl.Segmenter` is no choice here, as engines cut the same name differently. Linear in text and tokens.
  *
  * @param hits what was found, with what it costs as a word of its own
- * @param words the ordinary words that stand in the text: the first `count` numbers
+ * @param words the ordinary words that stand in the text
  */
-export const judge = (text: string, hits: Tokens, words: Tokens, count: number): Standing[] => {
-  cut(text, hits, words, count)
+export const judge = (text: string, hits: Tokens, words: Tokens): Standing[] => {
+  cut(text, hits, words)
   const standings: Standing[] = []
   let firstWord = 0
   let firstHit = 0
   for (let hit = 0; hit < hits.length; hit += 3) {
     const start = hits[hit] as number
     const end = hits[hit + 1] as number
-    firstWord = nearest(start, words, count, firstWord)
-    firstHit = nearest(start, hits, hits.length, firstHit)
-    if (isLetter(text, start)) {
-      standings.push(goesOn(text, start, end) ? 'unsure' : 'word')
-      continue
-    }
+    firstWord = nearest(start, words, firstWord)
+    firstHit = nearest(start, hits, firstHit)
     const loss = slack(hits, hit)
     if (loss <= 0) {
       standings.push('word')
       continue
     }
-    const holder = holderOf(start, end, words, count, nearest(end, words, count, firstWord))
+    const holder = holderOf(start, end, words, nearest(end, words, firstWord))
     if (holder >= 0) standings.push(words[holder] === start || words[holder + 1] === end ? 'part' : 'inside')
     // A listed word within a longer listed one stands as surely as that: 上海 in 上海市.
-    else if (holderOf(start, end, hits, hits.length, nearest(end, hits, hits.length, firstHit)) >= 0)
-      standings.push('word')
+    else if (holderOf(start, end, hits, nearest(end, hits, firstHit)) >= 0) standings.push('word')
     else standings.push(loss < tolerance ? 'unsure' : 'across')
   }
   release()

@@ -1,13 +1,17 @@
 import { BLANK, SYMBOL } from './classes'
-import type { Tokens } from './cuts'
+import { isHan, type Tokens } from './cuts'
 import type { Folded } from './fold'
 import type { Hit } from './hits'
-import { judge, type Standing } from './segment'
+import { goesOn, isLetter, judge, type Standing } from './segment'
 
 /** The ordinary words of a language that can collide with the lists. */
 export interface Vocabulary {
-  /** Puts start, end and cost of every word of a folded text into `found`, from its beginning; returns how many numbers. */
-  readonly search: (folded: string, found: number[]) => number
+  /**
+   * Puts start, end and cost of every word of a folded text into `found`, from its beginning; returns how many numbers.
+   * Between `from` and `to`, where given: those that stand there with one unit or more, and perhaps others. A cost is 20 at
+   * most, that of a listed word which is not among them.
+   */
+  readonly search: (folded: string, found: number[], from?: number, to?: number) => number
   /** What a listed word costs as a word of its own; `undefined` where the dictionary does not know it. */
   readonly costOf: (word: string) => number | undefined
 }
@@ -18,7 +22,7 @@ export interface Vocabulary {
  */
 const rareCost = (word: string): number => {
   let han = 0
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x2fff) han++
+  for (let i = 0; i < word.length; i++) if (isHan(word, i)) han++
   return han > 1 ? 20 : 9 * han
 }
 
@@ -35,9 +39,9 @@ const dividesWords = ({ gaps, text }: Folded, from: number, to: number): boolean
   from > 0 && gaps[from] === false && to < text.length && gaps[to] === false
 
 /** The ordinary words that no blank or symbol divides. */
-const undivided = (folded: Folded, words: Tokens, count: number): number[] => {
+const undivided = (folded: Folded, words: Tokens): number[] => {
   const whole: number[] = []
-  for (let i = 0; i < count; i += 3) {
+  for (let i = 0; i < words.length; i += 3) {
     const [start, end, cost] = words.slice(i, i + 3) as [number, number, number]
     if (!gapWithin(folded, start, end)) whole.push(start, end, cost)
   }
@@ -45,44 +49,52 @@ const undivided = (folded: Folded, words: Tokens, count: number): number[] => {
 }
 
 /** The hits as words that the text may be cut into: what each costs, the dictionary tells where it knows the word. */
-const tokensOf = (
-  hits: readonly Hit[],
-  words: Tokens,
-  count: number,
-  { costOf }: Pick<Vocabulary, 'costOf'>,
-): number[] => {
+const tokensOf = (hits: readonly Hit[], words: Tokens, { costOf }: Vocabulary): number[] => {
   const tokens: number[] = []
   let first = 0
   for (const { word, from, to } of hits) {
-    while (first < count && (words[first] as number) < from) first += 3
+    while ((words[first] as number) < from) first += 3
     let at = first
-    while (at < count && words[at] === from && words[at + 1] !== to) at += 3
-    const stands = at < count && words[at] === from
+    while (words[at] === from && words[at + 1] !== to) at += 3
     // Where characters are repeated, the word itself does not stand in the text.
-    const cost = stands ? words[at + 2] : to - from === word.length ? undefined : costOf(word)
+    const cost = words[at] === from ? words[at + 2] : to - from === word.length ? undefined : costOf(word)
     tokens.push(from, to, cost ?? rareCost(word))
   }
   return tokens
 }
 
-const noVocabulary: Vocabulary = { search: () => 0, costOf: () => undefined }
+/** Only listed words can compete. */
+export const noVocabulary: Vocabulary = { search: () => 0, costOf: () => undefined }
 
 const scratch: number[] = []
 
-/** How each hit stands in its text, by its index; without a vocabulary only listed words can compete. */
-export const standingsOf = (
+/**
+ * How a hit stands that no other word meets, as nearly all do: it costs 20 at most, and in a cut that takes its characters
+ * for no words, each Han costs 13, or 10 where an unknown pair begins or ends with it and saves the one beside it the 16 of
+ * a single. So two Han are never cheaper than the word. Nothing where the whole text must be cut to tell.
+ */
+export const standingAlone = (
   folded: Folded,
+  { index, from, to, before }: Hit,
   hits: readonly Hit[],
-  vocabulary: Vocabulary = noVocabulary,
-): readonly Standing[] => {
+  { search }: Vocabulary,
+): Standing | undefined => {
   const { text, kinds } = folded
-  const count = vocabulary.search(text, scratch)
-  const tokens = tokensOf(hits, scratch, count, vocabulary)
-  if (!(kinds & (BLANK | SYMBOL))) return judge(text, tokens, scratch, count)
-  const words = undivided(folded, scratch, count)
-  const standings = judge(text, tokens, words, words.length)
-  return hits.map(({ from, to }, i) => {
-    if (!gapWithin(folded, from, to)) return standings[i] as Standing
-    return dividesWords(folded, from, to) ? 'unsure' : 'word'
-  })
+  if (kinds & (BLANK | SYMBOL) && gapWithin(folded, from, to)) return dividesWords(folded, from, to) ? 'unsure' : 'word'
+  if (isLetter(text, from)) return goesOn(text, from, to) ? 'unsure' : 'word'
+  if (before > from || (hits[index + 1]?.from as number) < to || !isHan(text, from) || !isHan(text, from + 1))
+    return undefined
+  const count = search(text, scratch, from, to)
+  for (let i = 0; i < count; i += 3) {
+    const start = scratch[i] as number
+    const end = scratch[i + 1] as number
+    if (start < to && end > from && (start !== from || end !== to)) return undefined
+  }
+  return 'word'
+}
+
+/** How each hit stands in its text, by its index. */
+export const standingsOf = (folded: Folded, hits: readonly Hit[], vocabulary: Vocabulary): readonly Standing[] => {
+  const words = scratch.slice(0, vocabulary.search(folded.text, scratch))
+  return judge(folded.text, tokensOf(hits, words, vocabulary), undivided(folded, words))
 }

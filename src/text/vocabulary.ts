@@ -6,6 +6,9 @@ import type { Vocabulary } from './standings'
 const cheapest = 9
 const step = 2
 
+/** How far a word can reach beyond a unit that it holds: the longest have four. */
+const reach = 3
+
 /** Buckets are told apart as lists are: by bits of the high half. */
 const firstBit = 16
 const buckets = 6
@@ -19,19 +22,12 @@ const costOfBits = (bits: number): number => cheapest + step * (31 - Math.clz32(
 /** The ordinary words of these parts (`coreWords`, `countyWords`), compiled when the first listed word is looked at. */
 export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
   let compiled: Lexicon | undefined
-  const found: number[] = []
-  const search = (text: string, tokens: number[]): number => {
+  const search = (text: string, tokens: number[], from = 0, to = text.length): number => {
     compiled ??= compileParts(parts)
-    const { words, bits } = compiled
-    const count = compiled.search(text, found)
-    for (let i = 0, at = 0; i < count; i += 2, at += 3) {
-      const start = found[i] as number
-      const number = found[i + 1] as number
-      tokens[at] = start
-      tokens[at + 1] = start + (words[number] as string).length
-      tokens[at + 2] = costOfBits(bits[number] as number)
-    }
-    return (count / 2) * 3
+    const { bits } = compiled
+    const count = compiled.search(text, tokens, Math.max(0, from - reach), Math.min(text.length, to + reach))
+    for (let i = 2; i < count; i += 3) tokens[i] = costOfBits(bits[tokens[i] as number] as number)
+    return count
   }
   const costOf = (word: string): number | undefined => {
     const tokens: number[] = []

@@ -23,6 +23,15 @@ describe('a reader of one list', () => {
     expect(name.minLength).toBe(0)
   })
 
+  it('lets only listed words compete, in runs of one character as well', () => {
+    const list = { bit: NATIONAL, words: () => ['内蒙古', '古代史'] }
+    const name = nameReader({ lists: [list] }).read('内内蒙蒙古古代代史史')
+    expect(name.hits(NATIONAL).map((hit) => [hit.word, hit.start, hit.end, name.standing(hit)])).toEqual([
+      ['内蒙古', 0, 6, 'word'],
+      ['古代史', 4, 10, 'word'],
+    ])
+  })
+
   it('reads the same name once', () => {
     expect(reader.read('中国风')).toBe(reader.read('中国风'))
   })

@@ -22,9 +22,9 @@ export const nameNationalWord = {
   applies: (_, { subject }) => subject?.level !== 'national',
   check: (name, { subject }): NationalParams | undefined => {
     const hits = name.hits(NATIONAL)
-    const standing = hits.filter((hit) => !['across', 'unsure'].includes(name.standing(hit)))
+    if (hits.length === 0) return undefined
+    const standing = hits.filter((hit) => !/across|unsure/.test(name.standing(hit)))
     const found = (standing.length > 0 ? standing : hits).map(({ word, start, end }) => ({ word, start, end }))
-    if (found.length === 0) return undefined
     if (standing.length === 0) return { found, acrossWords: true }
     // Clause 14.2 recommends the registered name; 人民 is the one of the four words that local units bear in it.
     const own =

@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
 import type { Rule } from '../../core/rule'
 import { namesOrganisation } from '../../data/words/organisation'
-import { type Hit, outermost } from '../../text/hits'
+import { type Hit, outermost, type Verdict } from '../../text/hits'
 import { type NameReading, ORGANISATION } from '../../text/name'
 
 type OrganisationParams = {
@@ -27,9 +27,9 @@ export const nameOrganisationWord = {
   subjects: ['individual'],
   wakes: ORGANISATION,
   check: (name): OrganisationParams | undefined => {
-    const judged = name.hits(ORGANISATION).map((hit) => ({ ...hit, certainty: certaintyOf(name, hit) }))
-    const certain = judged.filter(({ certainty }) => certainty === 'certain')
-    const hits = certain.length > 0 ? certain : judged.filter(({ certainty }) => certainty === 'suspected')
+    const hitsOf = (wanted: Verdict) => name.hits(ORGANISATION).filter((hit) => certaintyOf(name, hit) === wanted)
+    const certain = hitsOf('certain')
+    const hits = certain.length > 0 ? certain : hitsOf('suspected')
     if (hits.length === 0) return undefined
     const found = outermost(hits).map(({ word, start, end }) => {
       const named = name.describe(ORGANISATION, word).named === true

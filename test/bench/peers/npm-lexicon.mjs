@@ -61,8 +61,9 @@ export const compile = (lists) => {
 
   const search = (folded, found) => {
     let count = 0
-    for (const { begin, keyword } of inOrder(folded)) {
+    for (const { begin, end, keyword } of inOrder(folded)) {
       found[count++] = begin
+      found[count++] = end
       found[count++] = numbers.get(keyword)
     }
     return count
