@@ -1,6 +1,8 @@
 import { compile, type Lexicon } from './lexicon'
 import { unpackWords, type WordPart } from './packed-words'
 import type { Vocabulary } from './standings'
+import { readPatiently } from './text-search'
+import { type WordList, wordsIn } from './word-list'
 
 /** What a word of the first bucket costs, and how much more each next one, in bits of a unigram model. */
 const cheapest = 9
@@ -10,8 +12,17 @@ const step = 2
 const firstBit = 16
 const buckets = 6
 
-const compileParts = (parts: readonly WordPart[]): Lexicon =>
-  compile(unpackWords(parts, buckets).map((words, i) => ({ bit: 1 << (firstBit + i), words: () => words })))
+/** The words of these parts as one list, by their buckets. */
+export const ordinaryList = (parts: readonly WordPart[]): WordList => {
+  const texts = (): string[] => parts.map(unpackWords)
+  return {
+    bit: 1 << firstBit,
+    words: () => texts().flatMap(wordsIn),
+    texts,
+    bits: Array.from({ length: buckets }, (_, bucket) => 1 << (firstBit + bucket)),
+    read: readPatiently,
+  }
+}
 
 /** The cost of the cheapest bucket among these bits. */
 const costOfBits = (bits: number): number => cheapest + step * (31 - Math.clz32(bits & -bits) - firstBit)
@@ -19,19 +30,11 @@ const costOfBits = (bits: number): number => cheapest + step * (31 - Math.clz32(
 /** The ordinary words of these parts (`coreWords`, `countyWords`), compiled when the first listed word is looked at. */
 export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
   let compiled: Lexicon | undefined
-  const found: number[] = []
   const search = (text: string, tokens: number[]): number => {
-    compiled ??= compileParts(parts)
-    const { words, bits } = compiled
-    const count = compiled.search(text, found)
-    for (let i = 0, at = 0; i < count; i += 2, at += 3) {
-      const start = found[i] as number
-      const number = found[i + 1] as number
-      tokens[at] = start
-      tokens[at + 1] = start + (words[number] as string).length
-      tokens[at + 2] = costOfBits(bits[number] as number)
-    }
-    return (count / 2) * 3
+    compiled ??= compile([ordinaryList(parts)])
+    const count = compiled.search(text, tokens)
+    for (let at = 2; at < count; at += 3) tokens[at] = costOfBits(tokens[at] as number)
+    return count
   }
   const costOf = (word: string): number | undefined => {
     const tokens: number[] = []
