@@ -2,6 +2,8 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig({
   entry: {
+    // The packed lists are a file of their own, so that they stand side by side before all code in whatever is bundled.
+    packed: 'src/data/packed.ts',
     index: 'src/index.ts',
     'standard-schema': 'src/adapters/standard-schema.ts',
     zod: 'src/adapters/zod.ts',

@@ -1,9 +1,7 @@
 // The public door: the engine, the types, every rule, and the rulesets of the default edition. The packed lists come first
 // and side by side, also in every bundle: compressors do better on them where nothing stands between.
 
-export { countyPlaces, majorPlaces, type PlaceList } from './data/place-list'
-export { traditional, traditionalOfCounties } from './data/traditional'
-export { coreWords, countyWords } from './data/vocabulary'
+export { traditional, traditionalOfCounties } from './data/packed'
 
 // All the rest.
 
@@ -30,7 +28,8 @@ export { defaultPreApprovals, preApprovals2021, preApprovals2026 } from './data/
 export { type ClauseId, clauses } from './data/clauses'
 export { companyName } from './data/company'
 export { persons } from './data/persons'
-export type { Place, PlaceGrade } from './data/place-list'
+export { countyPlaces, majorPlaces, type Place, type PlaceGrade, type PlaceList } from './data/place-list'
+export { coreWords, countyWords } from './data/vocabulary'
 export type { PreApprovalWords } from './detect/explain'
 export {
   explainPreApproval,
@@ -156,5 +155,5 @@ export type { WordPart } from './text/packed-words'
 export type { IsWord, PersonShape } from './text/person'
 export type { Standing } from './text/segment'
 export type { Vocabulary } from './text/standings'
-export type { WordList } from './text/tables'
 export { vocabulary } from './text/vocabulary'
+export type { WordList } from './text/word-list'

@@ -3,7 +3,7 @@ import type { Report } from './issue'
 import { hears, isWoken, judge } from './judge'
 import type { Node, ReadingNode } from './node'
 import { type Plan, planOf } from './plan'
-import type { Run } from './run'
+import { newRun } from './run'
 import { passed, settle } from './settle'
 
 /** Whether any rule of a reading can speak: one that a flag wakes, or one that none can wake. */
@@ -20,14 +20,7 @@ export const reportStraight = (node: Node, value: unknown, facts: Facts): Report
   try {
     const flags = reader.flags(value as never)
     if ((flags & wakes) === 0 && !restless && facts.subject?.kind === undefined) return passed
-    const run: Run = {
-      careful: false,
-      record: undefined,
-      keys: [],
-      path: undefined,
-      found: undefined,
-      unreadable: undefined,
-    }
+    const run = newRun(false)
     for (const plan of planOf(node)[0]!.of) {
       if (!isWoken(plan, flags) || !hears(plan, facts)) continue
       if (plan.kind !== 'rule') return undefined

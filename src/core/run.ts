@@ -33,6 +33,16 @@ export interface Run {
   unreadable: Path[] | undefined
 }
 
+/** A walk that has not begun. */
+export const newRun = (careful: boolean, record?: Recorder, first?: InputIssue): Run => ({
+  careful,
+  record,
+  keys: [],
+  path: undefined,
+  found: first && [{ issue: first }],
+  unreadable: undefined,
+})
+
 const nowhere: Path = /* @__PURE__ */ Object.freeze([])
 
 /** The path to where the walk stands, so many keys deep. Rules about one value share it. */

@@ -4,7 +4,7 @@ import { has, isWoken, judge, wrongType } from './judge'
 import type { AtNode, KnowingNode, Node, ReadingNode, TypeNode } from './node'
 import { type Plan, planOf } from './plan'
 import { isAwake } from './quiet'
-import { add, note, pathOf, type Recorder, type Run } from './run'
+import { add, newRun, note, pathOf, type Recorder, type Run } from './run'
 
 /** Walks plans side by side; in a reading, those that its flags wake. */
 const all = (of: readonly Plan[], value: never, facts: Facts, run: Run, depth: number, flags = -1): void => {
@@ -108,8 +108,7 @@ export const walk = (
   record?: Recorder,
   careful = record !== undefined,
 ): Run => {
-  const found = first && [{ issue: first }]
-  const run: Run = { careful, record, keys: [], path: undefined, found, unreadable: undefined }
+  const run = newRun(careful, record, first)
   try {
     all(planOf(node), value as never, facts, run, 0)
   } catch (thrown) {

@@ -1,7 +1,9 @@
 import type { Division } from '../model/lists'
-import { type Code, unpack } from '../text/packed'
+import { once } from '../text/remember'
+import { firstMark, textOf } from '../text/word-list'
 import { allCharacters, coreCharacters } from './characters'
-import { countyData, majorData, type PackedPlaces } from './places'
+import { countyPacked, countySuffixes, majorPacked, majorSuffixes } from './packed'
+import { decodePlaces, type PackedPlaces, type PlaceColumns } from './place-columns'
 
 /**
  * How a place name is read where it stands in a website name: `certain` as the place; `suspected` as the place or an
@@ -16,85 +18,83 @@ export interface Place {
   readonly short?: { readonly name: string; readonly grade: PlaceGrade }
 }
 
-/** Divisions as they ship, decoded at first use. */
-export type PlaceList = () => readonly Place[]
-
-type Level = Division['level']
-
-/** What the data leaves out: provinces end in 省, prefectures in 市; a county's number tells 区, 县 and 市 apart. */
-const suffixOf = (level: Level, base: number, number: number): string => {
-  if (level !== 'county') return level === 'province' ? '省' : '市'
-  if (number > 20 && number < 81) return '县'
-  return number < 21 && base % 100 < 21 ? '区' : '市'
+/** The forms of many places, of which few are ever asked for. */
+export interface PlaceForms {
+  /** All forms, for a word list, behind marks: A certain, B suspected, C bound, and D to F the same. */
+  readonly text: string
+  /** The places that have a form. */
+  readonly named: (form: string) => readonly Place[]
 }
 
+/** Divisions as they ship, decoded at first use. */
+export interface PlaceList {
+  (): readonly Place[]
+  readonly forms?: () => PlaceForms
+}
+
+/** By their numbers. */
 const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'bound']
 
-/** Instead of a grade: nobody uses the short form alone. */
-const unused = 3
+/** A full name, and a short form where there is one. */
+const place = /([A-C])([^A-F]+)(?:([D-F])([^A-F]+))?/
 
-/** Two characters, certain, with the usual suffix. */
-const usualForm = 2 << 3
+const gradeOf = (mark: string): PlaceGrade => grades[(mark.charCodeAt(0) - firstMark) % 3] as PlaceGrade
 
-/** Districts, counties and cities at county level are numbered in different ways. */
-const zoneOf = (number: number): number => (number < 21 ? 0 : number < 81 ? 1 : 2)
-
-/**
- * Reads rows, each of the divisions of a larger one, whose digits come first. A division is how far it is to its number
- * and whether its form is the usual one (0 and usual end the row); else its form: length, grade, and whether a suffix is given;
- * then its characters, and the suffix with the full name's grade.
- */
-const decode = (
-  { rows, suffixes, packed }: PackedPlaces,
-  characters: string,
-  levels: readonly [Level, Level],
-): Place[] => {
-  const { codes, number } = unpack(packed)
-  const [bases, suffixCode, firsts, others] = codes(4) as [Code, Code, Code, Code]
-  const [steps, forms] = [codes(3), codes(3)]
-  const allSuffixes = suffixes.split(' ')
-  const places: Place[] = []
-
-  const suffixed = (name: string, usual: string, form: number): [name: string, grade: PlaceGrade] => {
-    if (!(form & 1)) return [name + usual, 'certain']
-    const given = number(suffixCode, 3)
-    return [name + (allSuffixes[Math.floor(given / 3)] as string), grades[given % 3] as PlaceGrade]
-  }
-
-  let base = 0
-  for (let row = 0; row < rows; row++) {
-    base += number(bases)
-    const level = levels[row && 1]
-    let own = 0
-    for (let step = number(steps[0] as Code, 2); step > 0; step = number(steps[zoneOf(own)] as Code, 2)) {
-      own += step >> 1
-      const form = step & 1 ? number(forms[zoneOf(own)] as Code, 64) : usualForm
-      const length = form >> 3
-      let short = characters.charAt(number(firsts))
-      for (let i = 1; i < length; i++) short += characters.charAt(number(others))
-      const [name, grade] = suffixed(short, suffixOf(level, base, own), form)
-      const division = { code: String(base * 100 + own).padEnd(6, '0'), level, name }
-      const mark = (form >> 1) & 3
-      if (mark === unused || length < 2) places.push({ division, grade })
-      else places.push({ division, grade, short: { name: short, grade: grades[mark] as PlaceGrade } })
-    }
-  }
-  return places
+const placeOf = (text: string, code: number): Place => {
+  const [, mark, name, shortMark, shortName] = place.exec(text) as unknown as [string, string, string, string?, string?]
+  const level: Division['level'] = code < 100 ? 'province' : code < 10_000 ? 'prefecture' : 'county'
+  const division = { code: String(code).padEnd(6, '0'), level, name }
+  const short = shortMark && shortName && { short: { name: shortName, grade: gradeOf(shortMark) } }
+  return { division, grade: gradeOf(mark), ...(short || {}) }
 }
+
+const hasForm = ({ division, short }: Place, form: string): boolean => division.name === form || short?.name === form
 
 const byCode = (a: Place, b: Place): number => Number(a.division.code) - Number(b.division.code)
 
-let major: readonly Place[] | undefined
-let counties: readonly Place[] | undefined
+const allPlaces = ({ text, codes }: PlaceColumns): Place[] =>
+  Array.from(text.match(/[A-C][^A-C]+/g) as string[], (own, i) => placeOf(own, codes[i] as number)).sort(byCode)
+
+/** The places that have a form, which is how their full names begin. */
+const placesNamed = ({ text, codes }: PlaceColumns, form: string): Place[] => {
+  const found: Place[] = []
+  for (let at = text.indexOf(form); at > 0; at = text.indexOf(form, at + 1))
+    if (/[A-C]/.test(text.charAt(at - 1))) {
+      const before = text.slice(0, at).match(/[A-C]/g) as string[]
+      found.push(placeOf(text.slice(at - 1), codes[before.length - 1] as number))
+    }
+  return found.filter((own) => hasForm(own, form)).sort(byCode)
+}
+
+/** The forms of an own list. */
+export const formsOf = (places: readonly Place[]): PlaceForms => {
+  const marked = (name: string, grade: PlaceGrade): string => textOf([name], 'ABC'.charAt(grades.indexOf(grade)))
+  return {
+    text: places
+      .map(
+        ({ division, grade, short }) => marked(division.name, grade) + (short ? marked(short.name, short.grade) : ''),
+      )
+      .join(''),
+    named: (form) => places.filter((place) => hasForm(place, form)),
+  }
+}
+
+/** Divisions that are unpacked at first use. */
+const packedList = (data: PackedPlaces, characters: () => Uint16Array): PlaceList => {
+  const unpacked = once(() => decodePlaces(data, characters()))
+  const list = once(() => allPlaces(unpacked()))
+  const forms = () => ({ text: unpacked().text, named: (form: string) => placesNamed(unpacked(), form) })
+  return Object.assign(list, { forms })
+}
 
 /** Provinces and prefectures, with Hong Kong, Macau, Taiwan and its counties and cities. */
-export const majorPlaces: PlaceList = () => {
-  major ??= decode(majorData, coreCharacters(), ['province', 'prefecture']).sort(byCode)
-  return major
-}
+export const majorPlaces: PlaceList = /* @__PURE__ */ packedList(
+  { packed: majorPacked, suffixes: majorSuffixes },
+  coreCharacters,
+)
 
 /** Counties, districts, banners and county-level cities, with the districts of Hong Kong. */
-export const countyPlaces: PlaceList = () => {
-  counties ??= decode(countyData, allCharacters(), ['county', 'county'])
-  return counties
-}
+export const countyPlaces: PlaceList = /* @__PURE__ */ packedList(
+  { packed: countyPacked, suffixes: countySuffixes },
+  allCharacters,
+)

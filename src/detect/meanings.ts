@@ -1,14 +1,14 @@
 import { akin, declaredContents, domainHints, topicWords } from '../data/words/pre-approval'
 import { type Framing, framings, negations, ordinary, takingOver } from '../data/words/pre-approval-contexts'
 import type { PreApprovalTopic } from '../model/pre-approval'
-import type { WordList } from '../text/tables'
+import type { WordList } from '../text/word-list'
 import type { Strength } from './weigh'
 
 /** Lists of words, as bits: of topics, of 服务内容, of domains, and what speaks of something else. */
-export const EVIDENCE = 1 << 16
-export const DECLARED = 1 << 17
-export const LABEL = 1 << 18
-export const CONTEXT = 1 << 19
+export const EVIDENCE = 0x1_0000
+export const DECLARED = 0x2_0000
+export const LABEL = 0x4_0000
+export const CONTEXT = 0x8_0000
 
 /** Names an institution, and so says what a word before it only describes. */
 export const TITLE = 1

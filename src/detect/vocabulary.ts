@@ -1,6 +1,7 @@
 import type { Framing } from '../data/words/pre-approval-contexts'
 import type { PreApprovalTopic } from '../model/pre-approval'
-import { type Lexicon, lexiconOf } from '../text/lexicon'
+import type { Lexicon } from '../text/lexicon'
+import { searchIn } from '../text/table-search'
 import { tablesOf } from '../text/tables'
 import { foldTraditional } from './folding'
 import { bitOf, kindOf, type Meaning, readMeanings } from './meanings'
@@ -55,7 +56,7 @@ const build = (): Vocabulary => {
     weights: Int32Array.from(senses, (own) => own[0]?.weights ?? 0),
     senses,
     framings: known.map(({ framings }) => framings),
-    lexicon: lexiconOf(tables),
+    lexicon: searchIn(tables),
     numbers: new Map(tables.words.map((word, number) => [word, number])),
   }
 }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold'
 import { isHeld } from '../text/hits'
 import { type NameReading, OWN } from '../text/name'
 import { once } from '../text/remember'
-import type { WordList } from '../text/tables'
+import type { WordList } from '../text/word-list'
 
 /** A user's own list of words: what a rule made from it reports, and which words it holds. */
 export interface OwnWords<C extends string> {

@@ -56,34 +56,40 @@ export const classify = (character: string): number => {
 
 let built: Int32Array | undefined
 
-const fill = (into: Int32Array, kind: number, from: number, to: number, shift = 0): void => {
-  if (shift === 0) into.fill(kind << 16, from, to + 1)
-  else for (let code = from; code <= to; code++) into[code] = (kind << 16) | (code ^ (code + shift))
-}
+/** Kinds of character, the first and the last one, and how far it is to what they fold to. */
+type Range = readonly [kind: number, from: number, to: number, shift?: number]
+
+/** Later ones count where ranges overlap; what stands in none asks for care. */
+const ranges = (): readonly Range[] => [
+  [INVISIBLE | SLOW, 0x00, 0x08],
+  [BLANK, 0x09, 0x0d],
+  [INVISIBLE | SLOW, 0x0e, 0x1f],
+  [SYMBOL, 0x21, 0x7e],
+  [BLANK, 0x20, 0x20],
+  [DIGIT, 0x30, 0x39],
+  [LATIN, 0x41, 0x5a, 0x20],
+  [LATIN, 0x61, 0x7a],
+  [SYMBOL, 0xb7, 0xb7],
+  [SYMBOL, 0x2010, 0x2027],
+  [BLANK, 0x3000, 0x3000],
+  [SYMBOL, 0x3001, 0x3003],
+  [HAN, 0x3005, 0x3005],
+  [HAN, 0x3007, 0x3007],
+  [SYMBOL, 0x3008, 0x301f],
+  [HAN, 0x3400, 0x4dbf],
+  [HAN, 0x4e00, 0x9fff],
+  [SYMBOL, 0xff01, 0xff5e, -0xfee0],
+  [DIGIT, 0xff10, 0xff19, -0xfee0],
+  [LATIN, 0xff21, 0xff3a, -0xfee0 + 0x20],
+  [LATIN, 0xff41, 0xff5a, -0xfee0],
+]
 
 const build = (): Int32Array => {
   const into = new Int32Array(65536).fill(SLOW << 16)
-  fill(into, INVISIBLE | SLOW, 0x00, 0x08)
-  fill(into, BLANK, 0x09, 0x0d)
-  fill(into, INVISIBLE | SLOW, 0x0e, 0x1f)
-  fill(into, SYMBOL, 0x21, 0x7e)
-  fill(into, BLANK, 0x20, 0x20)
-  fill(into, DIGIT, 0x30, 0x39)
-  fill(into, LATIN, 0x41, 0x5a, 0x20)
-  fill(into, LATIN, 0x61, 0x7a)
-  fill(into, SYMBOL, 0xb7, 0xb7)
-  fill(into, SYMBOL, 0x2010, 0x2027)
-  fill(into, BLANK, 0x3000, 0x3000)
-  fill(into, SYMBOL, 0x3001, 0x3003)
-  fill(into, HAN, 0x3005, 0x3005)
-  fill(into, HAN, 0x3007, 0x3007)
-  fill(into, SYMBOL, 0x3008, 0x301f)
-  fill(into, HAN, 0x3400, 0x4dbf)
-  fill(into, HAN, 0x4e00, 0x9fff)
-  fill(into, SYMBOL, 0xff01, 0xff5e, -0xfee0)
-  fill(into, DIGIT, 0xff10, 0xff19, -0xfee0)
-  fill(into, LATIN, 0xff21, 0xff3a, -0xfee0 + 0x20)
-  fill(into, LATIN, 0xff41, 0xff5a, -0xfee0)
+  for (const [kind, from, to, shift = 0] of ranges()) {
+    into.fill(kind << 16, from, to + 1)
+    for (let code = from; shift !== 0 && code <= to; code++) into[code]! |= code ^ (code + shift)
+  }
   return into
 }
 

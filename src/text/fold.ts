@@ -55,7 +55,7 @@ const plainUnits = /* @__PURE__ */ ((length: number) => {
 })(64)
 
 /** A text in which every unit stands for itself, unit by unit. */
-const foldUnits = (original: string): string => {
+export const foldUnits = (original: string): string => {
   const classes = table()
   let text = ''
   for (let i = 0; i < original.length; i++) {

@@ -66,9 +66,9 @@ export const outermost = <H extends Pick<Hit, 'from' | 'to'>>(hits: readonly H[]
   return [...hits]
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .filter(({ to }) => {
-      if (to <= reached) return false
-      reached = to
-      return true
+      const isOuter = to > reached
+      if (isOuter) reached = to
+      return isOuter
     })
 }
 

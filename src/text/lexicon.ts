@@ -1,6 +1,5 @@
-import { FOLDS, REPEAT, table } from './classes'
-import { lookUpOf } from './look-up'
-import { hashing, type Tables, tablesOf, type WordList } from './tables'
+import { tableSearch } from './table-search'
+import type { WordList } from './word-list'
 
 /** A word that stands in a folded text: offsets into that text, and the bits of the lists that hold it. */
 export interface Match {
@@ -10,121 +9,20 @@ export interface Match {
   readonly lists: number
 }
 
-/** All lists of a reading, compiled once. */
+/** All lists of a reading. */
 export interface Lexicon {
-  /** Every word, by its number. */
-  readonly words: readonly string[]
-  /** The lists that hold each word. */
-  readonly bits: Int32Array
   /** One pass over the raw text: which classes of character and which lists it holds. Exact where no SLOW bit is set. */
   readonly scan: (text: string) => number
   /**
-   * Every word at every place of a text, overlaps included, by start, then by length: puts start, end and number of each
-   * into `found`, from its beginning, and returns how many numbers it put there. Exact where a scan shows no SLOW bit.
-   * Of a stretch of the text, every word that stands in it, and perhaps some that begin or end there.
+   * Every word at every place of a text, overlaps included, by start, then by length: puts start, end and lists of each into
+   * `found`, from its beginning, and returns how many numbers it put there. Exact where a scan shows no SLOW bit.
+   * Between `from` and `to`, where given: those that stand there as a whole, and perhaps others.
    */
   readonly search: (text: string, found: number[], from?: number, to?: number) => number
   /** As `search`, for a folded text. */
   readonly find: (folded: string) => readonly Match[]
 }
 
-const noMatches: readonly Match[] = /* @__PURE__ */ Object.freeze([])
-
-/**
- * A filter over pairs of units, then an exact look-up of the pair, then the words that hold it. A pair that no word is
- * looked for by costs one multiplication; docs/guide/performance.md has the measurements behind the layout.
- */
-export const lexiconOf = (tables: Tables): Lexicon => {
-  const classes = table()
-  const { words, bits, filter, filterShift, slots, entries } = tables
-  const { listsAt, slotOf, foldedAt, mayGoOn, stands } = lookUpOf(classes, tables)
-
-  const scan = (text: string): number => {
-    const { length } = text
-    let kinds = 0
-    let found = 0
-    let before = 0
-    // Falls below 0 where a unit is the one before it.
-    let least = 0
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(i)
-      const entry = classes[code] as number
-      const folded = code ^ (entry & 0xffff)
-      kinds |= entry
-      least |= (folded ^ before) - 1
-      const pair = (before << 16) | folded
-      const hash = Math.imul(pair, hashing)
-      const bit = hash >>> filterShift
-      if ((((filter[bit >>> 5] as number) >>> bit) & 1) !== 0) found |= listsAt(text, i + 1, pair, hash)
-      before = folded
-    }
-    return (kinds >>> 16) | found | ((kinds & 0xffff) === 0 ? 0 : FOLDS) | (least < 0 ? REPEAT : 0)
-  }
-
-  /** Puts a word in its place among those found so far; a word that is looked for by its end comes late. */
-  const insert = (found: number[], count: number, start: number, end: number, number: number): number => {
-    let at = count
-    while (at > 0) {
-      const other = found[at - 3] as number
-      if (other < start || (other === start && (found[at - 2] as number) < end)) break
-      found[at] = other
-      found[at + 1] = found[at - 2] as number
-      found[at + 2] = found[at - 1] as number
-      at -= 3
-    }
-    found[at] = start
-    found[at + 1] = end
-    found[at + 2] = number
-    return count + 3
-  }
-
-  const search = (text: string, found: number[], from = 0, to = text.length): number => {
-    let count = 0
-    let before = 0
-    for (let i = from; i < to; i++) {
-      const folded = foldedAt(text, i)
-      const pair = (before << 16) | folded
-      const hash = Math.imul(pair, hashing)
-      const bit = hash >>> filterShift
-      before = folded
-      if ((((filter[bit >>> 5] as number) >>> bit) & 1) === 0) continue
-      const slot = slotOf(pair, hash)
-      if (slot < 0) continue
-      let entry = slots[slot + 3] as number
-      if (slots[slot + 1] !== 0) count = insert(found, count, i - 1, i + 1, entries[entry] as number)
-      const around = slots[slot + 2] as number
-      if (around === 0 || !mayGoOn(text, i + 1, around)) continue
-      entry++
-      for (let size = entries[entry] as number; size !== 0; size = entries[entry] as number) {
-        const start = i - 1 - (entries[entry + 2] as number)
-        if (stands(text, i + 1, entry)) count = insert(found, count, start, start + size, entries[entry + 1] as number)
-        entry += size + 1
-      }
-    }
-    return count
-  }
-
-  const scratch: number[] = []
-  const find = (folded: string): readonly Match[] => {
-    const count = search(folded, scratch)
-    if (count === 0) return noMatches
-    const matches: Match[] = []
-    for (let i = 0; i < count; i += 3) {
-      const number = scratch[i + 2] as number
-      matches.push({
-        word: words[number] as string,
-        start: scratch[i] as number,
-        end: scratch[i + 1] as number,
-        lists: bits[number] as number,
-      })
-    }
-    // A long text leaves nothing behind.
-    if (count > 1000) scratch.length = 0
-    return matches
-  }
-
-  return { words, bits, scan, search, find }
-}
-
-/** Compiles lists of words. */
-export const compile = (lists: readonly WordList[]): Lexicon => lexiconOf(tablesOf(lists))
+/** Compiles lists: by tables, or as one of them asks for. */
+export const compile = (lists: readonly WordList[]): Lexicon =>
+  (lists.find(({ read }) => read)?.read ?? tableSearch)(lists)

@@ -21,7 +21,6 @@ import { hidesInRuns } from './hits'
 import { compile } from './lexicon'
 import { type NameReading, NO_HAN, PERSON, PLACE, PLACE_BOUND, SHORT } from './name'
 import { type NameSources, Reading, type Shared } from './name-reading'
-import { makesPlace, placeMakers } from './place-context'
 import { rememberLast } from './remember'
 import { noVocabulary } from './standings'
 
@@ -40,6 +39,7 @@ const longestName = 4
 /** Reads website names against lists of words. The lists are compiled when the first name is read. */
 export const nameReader = (sources: NameSources): Reader<string, NameReading> => {
   const { lists, minLength = 0, traditional = [], persons, parseCompanyName, vocabulary = noVocabulary } = sources
+  const { makes, makers } = lists.find((list) => list.makes) ?? {}
   let shared: Shared | undefined
   // The flags of a name are asked for before its reading, and most names are never read.
   let flagged: string | undefined
@@ -49,7 +49,7 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
   const ready = (): Shared => {
     for (const pairs of traditional) foldPairs(pairs)
     if (persons) addClass(persons.initials(), SURNAME)
-    addClass(placeMakers(), PLACE_MAKER)
+    if (makers) addClass(makers(), PLACE_MAKER)
     const describers = new Map(lists.map(({ bit, describe }) => [bit, describe]))
     shared = { ...sources, vocabulary, lexicon: compile(lists), describers, company: rememberLast(company) }
     return shared
@@ -73,7 +73,7 @@ export const nameReader = (sources: NameSources): Reader<string, NameReading> =>
     if (!(kinds & REPEAT) && !(made && kinds & PLACE_BOUND)) return flags
     const folded = kinds & FOLDS ? fold(text, true, kinds).text : text
     if (kinds & REPEAT && hidesInRuns(folded)) flags |= lexicon.scan(collapse(folded).text) & listed
-    if (made && flags & PLACE_BOUND && makesPlace.test(folded)) flags |= PLACE
+    if (made && flags & PLACE_BOUND && makes?.test(folded)) flags |= PLACE
     return flags
   }
 

@@ -7,7 +7,7 @@ import type { KeptJudgements, NameReading } from './name'
 import type { IsWord, PersonShape } from './person'
 import type { Standing } from './segment'
 import { standingAlone, standingsOf, type Vocabulary } from './standings'
-import type { WordList } from './tables'
+import type { WordList } from './word-list'
 
 /** What a name reading needs beside the name. */
 export interface NameSources {

@@ -5,22 +5,25 @@ import type { Hit, Judged } from './hits'
 import type { PersonShape } from './person'
 import type { Standing } from './segment'
 
-/** The lists of a name reading: one bit each in the high half of its flags. */
-export const NATIONAL = 1 << 16
-export const PLACE = 1 << 17
+/**
+ * The lists of a name reading: one bit each in the high half of its flags. As numbers, not shifts: a bundler drops an unused
+ * number, and must fear that an operator does something.
+ */
+export const NATIONAL = 0x1_0000
+export const PLACE = 0x2_0000
 /** Ordinary words that are places too, and count only with a suffix or an institution behind them. */
-export const PLACE_BOUND = 1 << 22
-export const SENSITIVE = 1 << 18
-export const ORGANISATION = 1 << 19
-export const SAMPLE = 1 << 20
+export const PLACE_BOUND = 0x40_0000
+export const SENSITIVE = 0x4_0000
+export const ORGANISATION = 0x8_0000
+export const SAMPLE = 0x10_0000
 /** Lists of the user's own. */
-export const OWN = 1 << 21
+export const OWN = 0x20_0000
 /** Fewer 字 than asked. */
-export const SHORT = 1 << 24
+export const SHORT = 0x100_0000
 /** No Han at all. */
-export const NO_HAN = 1 << 25
+export const NO_HAN = 0x200_0000
 /** As short as a personal name, and beginning like one. */
-export const PERSON = 1 << 26
+export const PERSON = 0x400_0000
 
 /** Judgements that several rules share. */
 export interface KeptJudgements {

@@ -1,17 +1,24 @@
-import { type Code, unpack } from './packed'
+import { unpack } from './packed'
+import { textFrom } from './units'
+import { firstMark } from './word-list'
 
-/** Unpacks so many groups of words; src/data/make/pack-lists.mjs writes them. */
-export const unpackLists = (packed: string, characters: string, count: number): readonly (readonly string[])[] => {
-  const { bits, codes, number } = unpack(packed)
-  const [firsts, lengths, others] = codes(3) as [Code, Code, Code]
-  const group = (): string[] => {
+/** Unpacks groups of words into one text, each word behind the mark of its group; src/data/make/pack-lists.mjs writes them. */
+export const unpackLists = (packed: string, alphabet: Uint16Array): string => {
+  const column = unpack(packed)
+  const [sizes, firsts, lengths, others] = [column(), column(), column(), column()]
+  const units = new Uint16Array(2 * firsts.length + others.length)
+  let word = 0
+  let used = 0
+  let other = 0
+  for (let group = 0; group < sizes.length; group++) {
     let first = 0
-    return Array.from({ length: bits(10) }, () => {
-      first += number(firsts)
-      let word = characters.charAt(first)
-      for (let left = number(lengths); left > 0; left--) word += characters.charAt(number(others))
-      return word
-    })
+    for (const end = word + (sizes[group] as number); word < end; word++) {
+      first += firsts[word] as number
+      units[used++] = firstMark + group
+      units[used++] = alphabet[first] as number
+      for (let left = lengths[word] as number; left > 0; left--)
+        units[used++] = alphabet[others[other++] as number] as number
+    }
   }
-  return Array.from({ length: count }, group)
+  return textFrom(units)
 }

@@ -5,4 +5,4 @@
  * do not edit.
  */
 export const radicalPairs =
-  '=mN:ONFnG@Wks?><K:S::@;kzoPYenMYZr<p=TM<nhsZ;OlsVuni`z[@ukks:i[^taZWDoVwwc@c[feKSAKLGwHCe@BJky=WUw?@@]`xc:O^TM:hyjyhH^B::gZAiYkXLiSyZGufJecs=<RBQHOxJghaT:<PqzKIJ;o`JCFHd<]=nSR=Z<;<a`RiBNO:P^JI@VP^L;I=D=g:'
+  ':VLZecSaTFvZsYuE>pku[a>r_:etsSrsKd[[W=_=mhlt@c^QO?bL_YkshK]BSw@xjlKTFju:DluM<rxzvMl_:EBIWzA`QGy[jOoDoV@?Z`neykhUGc;EXzLXZWDcLRucNZxgsA:ZKM`SV[Lc?csAn`dd<XSKq:]sDB><cZ:=:n::::F=[zPYZqfFIXj]xmAYCHJJ:B::::::::::B::'

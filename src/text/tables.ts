@@ -1,15 +1,5 @@
-import type { Params } from '../core/issue'
 import { anchorOf, pairAt } from './anchors'
-
-/** A list of words as it ships: an id of one bit, and its words, asked for at first use. */
-export interface WordList {
-  /** One bit of the high half of a reading's flags: 1 << 16 … 1 << 30. */
-  readonly bit: number
-  /** Folded words of at least two UTF-16 units. */
-  readonly words: () => readonly string[]
-  /** What is known of a word: its family, its grade, its divisions. Goes into the params of issues. */
-  readonly describe?: (word: string) => Params
-}
+import type { WordList } from './word-list'
 
 /** What a scan looks words up in. */
 export interface Tables {
@@ -37,6 +27,7 @@ export interface Tables {
 /** Spreads pairs over the tables (Fibonacci hashing). */
 export const hashing = 0x9e3779b1
 
+/** Every word with the lists that hold it. */
 const collect = (lists: readonly WordList[]): Map<string, number> => {
   const masks = new Map<string, number>()
   for (const { bit, words } of lists)
@@ -48,9 +39,8 @@ const collect = (lists: readonly WordList[]): Map<string, number> => {
 const byLength = (masks: ReadonlyMap<string, number>): string[] => {
   const groups: string[][] = []
   for (const word of masks.keys()) {
-    const group = groups[word.length]
-    if (group === undefined) groups[word.length] = [word]
-    else group.push(word)
+    groups[word.length] ??= []
+    groups[word.length]!.push(word)
   }
   return groups.flat()
 }
@@ -88,8 +78,9 @@ export const tablesOf = (lists: readonly WordList[]): Tables => {
     slots[slot] = pair
     filter[(hash >>> filterShift) >>> 5]! |= 1 << (hash >>> filterShift)
     if (word.length === 2) slots[slot + 1] = bits[number] as number
-    else if (at + 2 < word.length) slots[slot + 2]! |= 1 << (word.charCodeAt(at + 2) & 15)
-    else slots[slot + 2]! |= 0x10000 << (word.charCodeAt(at - 1) & 15)
+    else
+      slots[slot + 2]! |=
+        at + 2 < word.length ? 1 << (word.charCodeAt(at + 2) & 15) : 0x10000 << (word.charCodeAt(at - 1) & 15)
     others[number] = slots[slot + 3] as number
     slots[slot + 3] = number + 1
   }

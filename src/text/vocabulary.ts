@@ -1,6 +1,9 @@
-import { compile, type Lexicon } from './lexicon'
+import { compile } from './lexicon'
 import { unpackWords, type WordPart } from './packed-words'
+import { once } from './remember'
 import type { Vocabulary } from './standings'
+import { readPatiently } from './text-search'
+import { type WordList, wordsIn } from './word-list'
 
 /** What a word of the first bucket costs, and how much more each next one, in bits of a unigram model. */
 const cheapest = 9
@@ -13,20 +16,27 @@ const reach = 3
 const firstBit = 16
 const buckets = 6
 
-const compileParts = (parts: readonly WordPart[]): Lexicon =>
-  compile(unpackWords(parts, buckets).map((words, i) => ({ bit: 1 << (firstBit + i), words: () => words })))
+/** The words of these parts as one list, by their buckets. */
+export const ordinaryList = (parts: readonly WordPart[]): WordList => {
+  const texts = (): string[] => parts.map(unpackWords)
+  return {
+    bit: 1 << firstBit,
+    words: () => texts().flatMap(wordsIn),
+    texts,
+    bits: Array.from({ length: buckets }, (_, bucket) => 1 << (firstBit + bucket)),
+    read: readPatiently,
+  }
+}
 
 /** The cost of the cheapest bucket among these bits. */
 const costOfBits = (bits: number): number => cheapest + step * (31 - Math.clz32(bits & -bits) - firstBit)
 
 /** The ordinary words of these parts (`coreWords`, `countyWords`), compiled when the first listed word is looked at. */
 export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
-  let compiled: Lexicon | undefined
+  const compiled = once(() => compile([ordinaryList(parts)]))
   const search = (text: string, tokens: number[], from = 0, to = text.length): number => {
-    compiled ??= compileParts(parts)
-    const { bits } = compiled
-    const count = compiled.search(text, tokens, Math.max(0, from - reach), Math.min(text.length, to + reach))
-    for (let i = 2; i < count; i += 3) tokens[i] = costOfBits(bits[tokens[i] as number] as number)
+    const count = compiled().search(text, tokens, Math.max(0, from - reach), Math.min(text.length, to + reach))
+    for (let at = 2; at < count; at += 3) tokens[at] = costOfBits(tokens[at] as number)
     return count
   }
   const costOf = (word: string): number | undefined => {

@@ -4,18 +4,18 @@ import { allCharacters, coreCharacters, listCharacters } from '../../src/data/ch
 import { sensitiveTerm, sensitiveTerms } from '../../src/data/words/sensitive'
 import type { Certainty } from '../../src/model/lists'
 import { radicals } from '../../src/text/forms'
-import { type Code, unpack } from '../../src/text/packed'
+import { unpack } from '../../src/text/packed'
 import { unpackLists } from '../../src/text/packed-lists'
 import { pairsOf } from '../../src/text/pairs'
+import { textFrom } from '../../src/text/units'
 import { madeAndKept, makers } from './made'
 
-interface Packer {
-  readonly bits: (count: number, value: number) => void
-  readonly number: (code: string, value: number, kinds?: number, kind?: number) => void
-  readonly text: () => string
+interface Column {
+  readonly numbers: readonly number[]
+  readonly kinds?: number
 }
 
-const { packer } = await makers<{ readonly packer: (...codes: readonly string[]) => Packer }>('pack')
+const { pack } = await makers<{ readonly pack: (...columns: readonly Column[]) => string }>('pack')
 const { packPairs } = await makers<{ readonly packPairs: (pairs: string) => string }>('pack-pairs')
 const { packLists } = await makers<{
   readonly packLists: (groups: readonly (readonly string[])[], alphabet: string) => string
@@ -28,11 +28,12 @@ describe('the characters', () => {
   }, 30_000)
 
   it('are all different, those of the core first', () => {
-    expect(new Set(allCharacters()).size).toBe(allCharacters().length)
-    expect(allCharacters().startsWith(coreCharacters())).toBe(true)
-    for (const character of listCharacters()) expect(coreCharacters()).toContain(character)
-    expect(allCharacters()).toMatch(/^\p{Script=Han}+$/u)
-    expect(allCharacters()).toBe(allCharacters())
+    const [all, core] = [allCharacters(), coreCharacters()]
+    expect(new Set(all).size).toBe(all.length)
+    expect(all.subarray(0, core.length)).toEqual(core)
+    for (const unit of listCharacters()) expect(core).toContain(unit)
+    expect(textFrom(all)).toMatch(/^\p{Script=Han}+$/u)
+    expect(allCharacters()).toBe(all)
   })
 })
 
@@ -59,41 +60,31 @@ describe('packed lists of our own', () => {
 
   it('keep groups apart, of words of any length', () => {
     const groups = [['一', '一丁', '一丁一', '丁'], [], ['七丁一丁七丁']]
-    expect(unpackLists(packLists(groups, '一丁七'), '一丁七', 3)).toEqual(groups)
+    const alphabet = Uint16Array.from('一丁七', (character) => character.charCodeAt(0))
+    expect(unpackLists(packLists(groups, '一丁七'), alphabet)).toBe('A一A一丁A一丁一A丁C七丁一丁七丁')
   })
 })
 
 describe('a packed text', () => {
-  it('gives back bits and numbers of every size', () => {
-    const values = [0, 1, 2, 3, 4, 5, 7, 8, 100, 4095, 4096, 20_000, 0, 0, 0]
-    const out = packer('number', 'kind')
-    for (const value of values) {
-      out.number('number', value)
-      out.bits(15, value)
-      out.number('kind', value, 7, value % 7)
-    }
-    const text = out.text()
+  it('gives back numbers of every size, of one kind and of several', () => {
+    const numbers = [0, 1, 2, 3, 4, 5, 7, 8, 100, 4095, 4096, 20_000, 65_535, 0, 0, 0]
+    const kinds = numbers.map((number, i) => (number >> 3) * 7 + (i % 7))
+    const text = pack({ numbers }, { numbers: [] }, { numbers: kinds, kinds: 7 }, { numbers: [3] })
     expect(text).toMatch(/^[:-z]+$/)
     expect(text).not.toContain('\\')
-    const { bits, codes, number } = unpack(text)
-    const [plain, kinds] = codes(2) as [Code, Code]
-    for (const value of values) {
-      expect(number(plain)).toBe(value)
-      expect(bits(15)).toBe(value)
-      expect(number(kinds, 7)).toBe(value * 7 + (value % 7))
-    }
-    expect(bits(15)).toBe(0)
+    const column = unpack(text)
+    expect([...column()]).toEqual(numbers)
+    expect([...column()]).toEqual([])
+    expect([...column(7)]).toEqual(kinds)
+    expect([...column()]).toEqual([3])
+    expect([...column()]).toEqual([])
   })
 
   it('may need codes longer than ten bits, which are shortened', () => {
-    const out = packer('number')
     // Fibonacci numbers make the longest codes.
     const counts = [1, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233]
-    for (const [symbol, count] of counts.entries()) for (let i = 0; i < count; i++) out.number('number', 0, 64, symbol)
-    const { codes, number } = unpack(out.text())
-    const [code] = codes(1) as [Code]
-    const read = counts.flatMap((count) => Array.from({ length: count }, () => number(code, 64)))
-    expect(read).toEqual(counts.flatMap((count, symbol) => Array.from({ length: count }, () => symbol)))
+    const numbers = counts.flatMap((count, symbol) => Array.from({ length: count }, () => symbol))
+    expect([...unpack(pack({ numbers, kinds: 64 }))(64)]).toEqual(numbers)
   })
 
   it('may hold pairs of characters; pairs that are not packed stay as they are', () => {
@@ -113,7 +104,8 @@ describe('a packed text', () => {
     expect([...radicals()].map((pair) => pair.join('')).sort()).toEqual(pairs.match(/../g)?.sort())
   })
 
-  it('holds no number that is too large for its bits', () => {
-    expect(() => packer().bits(3, 8)).toThrow('8 has more than 3 bits')
+  it('holds no number that is too large for its place', () => {
+    expect(() => pack({ numbers: [0x10000] })).toThrow('65536 has more than 16 bits')
+    expect(() => pack({ numbers: Array.from({ length: 0x1000 }, () => 0) })).toThrow('4096 has more than 12 bits')
   })
 })

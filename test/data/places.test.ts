@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
 import { placeListsOf } from '../../src/editions/lists'
-import type { WordList } from '../../src/text/tables'
+import { compile } from '../../src/text/lexicon'
+import { PLACE, PLACE_BOUND } from '../../src/text/name'
+import type { WordList } from '../../src/text/word-list'
 import { gazetteer } from './gazetteer'
 import { madeAndKept } from './made'
 
@@ -169,13 +171,24 @@ describe('lists', () => {
         grade: 'bound',
         short: { name: '苏州', grade: 'bound' },
       },
+      { division: { code: 'X3', level: 'county', name: '苏州C座' }, grade: 'certain' },
     ] as const
-    const [free, bound] = placeListsOf(majorPlaces, () => own) as [WordList, WordList]
-    expect(free.words()).toContain('桃花岛区')
-    expect(free.words()).toContain('苏州')
-    expect(bound.words()).not.toContain('苏州')
-    expect(bound.words()).toContain('苏州角')
-    expect(bound.describe?.('苏州')).toEqual({
+    const [list] = placeListsOf(majorPlaces, () => own) as [WordList]
+    for (const form of ['桃花岛区', '苏州', '苏州角', '朝阳']) expect(list.words()).toContain(form)
+    expect(new Set(list.words()).size).toBe(list.words().length)
+    // A capital stands in no folded name.
+    expect(list.words()).not.toContain('座')
+    const lexicon = compile([list])
+    const listsOf = (form: string) => lexicon.find(form).find(({ word }) => word === form)?.lists
+    for (const text of ['', '苏'.repeat(1000)]) {
+      lexicon.scan(text)
+      expect(listsOf('桃花岛区')).toBe(PLACE)
+      expect(listsOf('苏州角')).toBe(PLACE_BOUND)
+      expect(listsOf('朝阳')).toBe(PLACE_BOUND)
+      expect(listsOf('苏州')).toBe(PLACE | PLACE_BOUND)
+      expect(listsOf('座')).toBeUndefined()
+    }
+    expect(list.describe?.('苏州')).toEqual({
       form: 'short',
       grade: 'certain',
       divisions: [
@@ -183,12 +196,12 @@ describe('lists', () => {
         { code: 'X2', level: 'county', name: '苏州角' },
       ],
     })
-    expect(free.describe?.('苏州')).toBe(free.describe?.('苏州'))
-    expect(free.describe?.('桃花岛')).toEqual({})
+    expect(list.describe?.('苏州')).toBe(list.describe?.('苏州'))
+    for (const text of ['桃花岛', '州', '']) expect(list.describe?.(text)).toEqual({})
   })
 
   it('name all divisions of a word, provinces first and the surest reading before them', () => {
-    const [free] = placeListsOf(majorPlaces, countyPlaces) as [WordList, WordList]
+    const [free] = placeListsOf(majorPlaces, countyPlaces) as [WordList]
     expect(free.describe?.('吉林')).toMatchObject({ divisions: [{ name: '吉林省' }, { name: '吉林市' }] })
     expect(free.describe?.('朝阳区')).toMatchObject({ form: 'full', grade: 'certain' })
   })

@@ -6,18 +6,13 @@ import { fold } from '../../src/text/fold'
 import { findHits } from '../../src/text/hits'
 import { compile } from '../../src/text/lexicon'
 import { standingsOf, type Vocabulary } from '../../src/text/standings'
-import { vocabulary } from '../../src/text/vocabulary'
+import { ordinaryList, vocabulary } from '../../src/text/vocabulary'
 import { gazetteer } from './gazetteer'
 import { madeAndKept, makers } from './made'
 import { names } from './standings'
 
 interface Pack {
-  readonly packWords: (
-    words: readonly string[],
-    alphabet: string,
-    buckets: number,
-    bucket: (word: string) => number,
-  ) => string
+  readonly packWords: (words: readonly string[], alphabet: string, bucket: (word: string) => number) => string
 }
 
 const { packWords } = await makers<Pack>('pack-words')
@@ -42,7 +37,7 @@ const tokensOf = (text: string, { search }: Vocabulary): number[][] => {
 
 describe('the ordinary words', () => {
   it('are what their script makes', async () => {
-    const [made, kept] = await madeAndKept('vocabulary')
+    const [made, kept] = await madeAndKept('ordinary')
     expect(kept).toBe(made)
   }, 30_000)
 
@@ -58,9 +53,16 @@ describe('the ordinary words', () => {
     expect(tokensOf('青山绿水', ordinary)).toEqual([])
     expect(tokensOf('a出海口', ordinary)).toContainEqual([1, 4, 19])
     const bucketOf = (word: string) => ['安全', '安心', '安全员', '安居乐业'].indexOf(word)
-    const packed = packWords(['安全', '安心', '安全员', '安居乐业'], '安全心员居乐业', 6, bucketOf)
-    const own = vocabulary({ characters: () => '安全心员居乐业', packed })
+    const packed = packWords(['安全', '安心', '安全员', '安居乐业'], '安全心员居乐业', bucketOf)
+    const alphabet = Uint16Array.from('安全心员居乐业', (character) => character.charCodeAt(0))
+    const own = vocabulary({ characters: () => alphabet, packed })
     expect(own.costOf('安居乐业')).toBe(15)
+    expect(ordinaryList([{ characters: () => alphabet, packed }]).words()).toEqual([
+      '安全',
+      '安心',
+      '安全员',
+      '安居乐业',
+    ])
     expect(tokensOf('安全员安心', own)).toEqual([
       [0, 2, 9],
       [0, 3, 13],

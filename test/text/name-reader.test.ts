@@ -6,7 +6,6 @@ import { nationalList } from '../../src/editions/lists'
 import { tencent20160921 } from '../../src/editions/tencent-2016-09-21'
 import { orderOf } from '../../src/rulesets/order'
 import { classify, DIGIT, FOREIGN, LATIN, SYMBOL } from '../../src/text/classes'
-import { compile } from '../../src/text/lexicon'
 import { NATIONAL } from '../../src/text/name'
 import { nameReader } from '../../src/text/name-reader'
 import { makesPlace, placeMakers } from '../../src/text/place-context'
@@ -88,11 +87,6 @@ it('knows the first character of all that makes a place', () => {
   }
 })
 
-it('words of one unit are none', () => {
-  const { find } = compile([{ bit: 1 << 16, words: () => ['甲', '甲乙'] }])
-  expect(find('甲甲乙')).toEqual([{ word: '甲乙', start: 1, end: 3, lists: 1 << 16 }])
-})
-
 it('enterprises may repeat a name over several websites', () => {
   const website = { name: '云杉科技', domains: ['yunshan.cn'] }
   const order = {
@@ -129,12 +123,3 @@ it('texts of a megabyte are read to their end, whatever they are full of', () =>
     expect(validate(websiteName, text, { subject: { kind: 'individual' } }).issues.length).toBeGreaterThan(-1)
   }
 }, 120_000)
-
-it('lists of more words than 16 bits number are found as well', () => {
-  const words = Array.from({ length: 70_000 }, (_, i) =>
-    String.fromCharCode(0x4e00 + (i % 5000), 0x4e00 + ((i * 7) % 19_000), 0x5000 + Math.floor(i / 5000)),
-  )
-  const lexicon = compile([{ bit: 1 << 16, words: () => words }])
-  for (const word of [words[0], words[66_000], words[69_999]] as string[])
-    expect(lexicon.find(word).map((match) => match.word)).toContain(word)
-})

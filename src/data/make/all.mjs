@@ -2,14 +2,10 @@
 
 import { writeFileSync } from 'node:fs'
 
-for (const script of ['han', 'vocabulary', 'listed', 'places', 'traditional', 'pre-approval-traditional']) {
+for (const script of ['han', 'ordinary', 'listed', 'places', 'traditional', 'pre-approval-traditional', 'names']) {
   const { make } = await import(`./${script}.mjs`)
   writeFileSync(new URL(`../${script}.ts`, import.meta.url), make())
 }
 
 const { make: makeRadicals } = await import('./radicals.mjs')
 writeFileSync(new URL('../../text/radicals.ts', import.meta.url), makeRadicals())
-
-const { makeSurnames, makeGivenNames } = await import('./names.mjs')
-writeFileSync(new URL('../surnames.ts', import.meta.url), makeSurnames())
-writeFileSync(new URL('../given-names.ts', import.meta.url), makeGivenNames())

@@ -4,7 +4,7 @@
  */
 
 import { countyNames, majorNames } from './divisions.mjs'
-import { packer } from './pack.mjs'
+import { packRuns } from './pack-characters.mjs'
 import { packedWords, scannedWords } from './word-lists.mjs'
 
 const tally = (texts) => {
@@ -58,21 +58,6 @@ export const alphabetsOf = (chosen) => {
 
 /** The number of each character. */
 export const numbersOf = (alphabet) => new Map([...alphabet].map((character, number) => [character, number]))
-
-/** Packs runs: the distances between code points. */
-const packRuns = (runs) => {
-  const out = packer('gap')
-  out.bits(4, runs.length)
-  for (const run of runs) {
-    out.bits(11, run.length)
-    let next = 0x4e00
-    for (const character of run) {
-      out.number('gap', character.charCodeAt(0) - next)
-      next = character.charCodeAt(0) + 1
-    }
-  }
-  return out.text()
-}
 
 /** The three parts as src/data/characters.ts reads them. */
 export const packAlphabets = (chosen) => {

@@ -96,7 +96,7 @@ export const counties = withFormer(sorted(areaList.county_list), false).filter(
 
 const grades = { '': 'certain', '?': 'suspected', '~': 'bound' }
 
-/** Every name of these divisions with its grade, for make/vocabulary.mjs. */
+/** Every name of these divisions with its grade, for make/ordinary.mjs. */
 const namesOf = (divisions) =>
   divisions.flatMap(([code, name]) => {
     const [short] = split(name)

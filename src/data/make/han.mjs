@@ -1,12 +1,12 @@
 /**
  * Writes src/data/han.ts: the characters of packed lists. `node src/data/make/han.mjs`, and then the scripts of those lists,
- * places.mjs and vocabulary.mjs: make/all.mjs runs all of them.
+ * places.mjs and ordinary.mjs: make/all.mjs runs all of them.
  */
 
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { alphabetsOf, packAlphabets } from './alphabet.mjs'
-import { choose } from './vocabulary.mjs'
+import { choose } from './ordinary.mjs'
 
 /** The text of src/data/han.ts. */
 export const make = () => {
@@ -15,7 +15,7 @@ export const make = () => {
   return `/**
  * The characters that packed lists are written with, the more frequent first; characters.ts reads them.
  *
- * Source: the names of divisions (places.ts), the ordinary words (vocabulary.ts) and lists of our own (listed.ts),
+ * Source: the names of divisions (places.ts), the ordinary words (ordinary.ts) and lists of our own (listed.ts),
  * 2026-11-25. Made by make/han.mjs; do not edit.
  */
 

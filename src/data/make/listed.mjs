@@ -6,8 +6,8 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { alphabetsOf } from './alphabet.mjs'
+import { choose } from './ordinary.mjs'
 import { packLists } from './pack-lists.mjs'
-import { choose } from './vocabulary.mjs'
 import { groupsOf } from './word-lists.mjs'
 
 /** The text of src/data/listed.ts. */
@@ -21,14 +21,14 @@ export const make = () => {
  * Source: the texts in make/words, which say what was chosen and why. Made by make/listed.mjs; do not edit.
  */
 
-/** 敏感词汇 in Han: the certain and the suspected ones of each family. */
-export const sensitivePacked =${packed('sensitive', alphabets.list)}
-
-/** 敏感词汇 that hold letters or digits, in the same groups. */
+/** 敏感词汇 that hold letters or digits, each behind the mark of its group. */
 export const sensitiveInLetters =
   '${groupsOf('sensitive')
-    .others.map((words) => words.join(' '))
-    .join('/')}'
+    .others.flatMap((words, group) => words.map((word) => String.fromCharCode(0x41 + group) + word))
+    .join('')}'
+
+/** 敏感词汇 in Han: the certain and the suspected ones of each family. */
+export const sensitivePacked =${packed('sensitive', alphabets.list)}
 
 /** 公司、组织等类型的字眼: those that the source names, certain and suspected ones. */
 export const organisationPacked =${packed('organisation', alphabets.list)}

@@ -1,5 +1,5 @@
 /**
- * Writes src/data/surnames.ts and src/data/given-names.ts: how much a character speaks for a personal name.
+ * Writes src/data/names.ts: how much a character speaks for a personal name.
  * `node src/data/make/names.mjs`
  *
  * Sources: the order of the 400 most frequent surnames (袁义达, 邱家儒, 中国四百大姓, 2013), the surnames of 百家姓 (Song
@@ -23,14 +23,6 @@ const variants = '萧肖阎闫傅付戴代詹占邱丘'
 /** What 百家姓 has beyond these, ranked behind all others. */
 const rare =
   '酆昌凤贝滑荀麴家羿汲邴糜松弓牧隗山宓蓬郗仰秋暴钭韶蓟怀从鄂咸籍能苍双莘贡逄扶堵宰郦却璩濮寿通郏别充习宦鱼慎庾终暨步弘广禄东殳沃蔚越夔厍融訾空毋乜养须巢蒯后红竺益桓诸钮'
-
-/** Compound surnames that are no ordinary words; 东方, 百里, 西门 and the like would cost more names than they find. */
-const compound =
-  '欧阳 司马 诸葛 上官 慕容 令狐 皇甫 尉迟 司徒 夏侯 长孙 宇文 公孙 端木 南宫 独孤 申屠 濮阳 淳于 澹台 轩辕 钟离 闻人 呼延 拓跋 完颜 赫连 纳兰'
-
-/** How the hundred most frequent surnames are written in pinyin. */
-const romanised =
-  'wang li zhang liu chen yang huang wu zhao zhou xu sun ma zhu hu lin guo he gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lv lu ding shen ren yao fu zhong cui tan liao fan jin shi dai jia xia qiu fang hou zou xiong meng qin bai yan xue yin duan lei long tao mao hao gu gong shao wan qian lai hong mo kong wen kang niu'
 
 /** Names and characters that the reports call the most frequent of a year or a generation; jieba hardly knows the young ones. */
 const modern =
@@ -145,89 +137,23 @@ const givenKinds = () => {
 /** What the tables were made from, for tests that hold some out: names and words of three characters. */
 export const samples = () => ({ names: sure, words: ordinary.filter((word) => word.length === 3) })
 
-const sources = `Sources: the order of the 400 most frequent surnames (袁义达, 邱家儒, 中国四百大姓, 2013), 百家姓, the 全国姓名报告 of the Ministry of
- * Public Security for 2018 to 2020, and the words and names of jieba's dictionary (\`@node-rs/jieba\` 2.0.3, MIT).
- * Made by make/names.mjs, which says how; do not edit.`
-
-/** The text of src/data/surnames.ts. */
-export const makeSurnames = () => `/**
- * Surnames, and how much each speaks for a personal name where a website name begins with it.
+/** The text of src/data/names.ts. */
+export const make = () => `/**
+ * Characters of personal names, packed; surnames.ts and given-names.ts read them.
  *
- * ${sources}
+ * Sources: the order of the 400 most frequent surnames (袁义达, 邱家儒, 中国四百大姓, 2013), 百家姓, the 全国姓名报告 of the Ministry of
+ * Public Security for 2018 to 2020, and the words and names of jieba's dictionary (\`@node-rs/jieba\` 2.0.3, MIT).
+ * Made by make/names.mjs, which says how; do not edit.
  */
-import { unpackCharacters } from '../text/packed-characters'
 
-/** By weight, from 9 bits to -1: the share among people against the share among first characters of ordinary words. */
-const single =
+/** Surnames by weight, from 9 bits to -1: the share among people against the share among first characters of ordinary words. */
+export const surnamesPacked =
   '${packCharacters(surnameKinds())}'
 
-/** None of them is an ordinary word, so all weigh as much as a frequent surname. */
-const compound =
-  '${compound}'
-
-/** The most frequent surnames in pinyin. */
-const romanised =
-  '${romanised}'
-
-let weights: Map<string, number> | undefined
-
-/** Surnames of one character and of two, with the bits that each speaks for a personal name. */
-export const surnames = (): ReadonlyMap<string, number> => {
-  if (weights) return weights
-  const known = new Map(compound.split(' ').map((surname) => [surname, 6]))
-  unpackCharacters(single, (surname, kind) => known.set(surname, 9 - kind))
-  weights = known
-  return weights
-}
-
-/** Surnames in pinyin: lower case, no tones, ü written v. */
-export const romanisedSurnames = (): readonly string[] => romanised.split(' ')
-
-/** The characters that stand first in a surname, for \`addClass\`. */
-export const surnameInitials = (): string => Array.from(surnames().keys(), (surname) => surname.charAt(0)).join('')
-`
-
-/** The text of src/data/given-names.ts. */
-export const makeGivenNames = () => `/**
- * What stands behind the surname in personal names, and what rather in words.
- *
- * ${sources}
- */
-import { unpackCharacters } from '../text/packed-characters'
-import { unpackLists } from '../text/packed-lists'
-import type { PersonalNames } from '../text/person'
-import { coreCharacters } from './characters'
-import { titlesPacked } from './listed'
-import { romanisedSurnames, surnames } from './surnames'
-
-/** Characters with what each says, a bit each. */
-const characters =
+/** Characters with what each says in a name, a bit each. */
+export const givenCharactersPacked =
   '${packCharacters(givenKinds())}'
-
-let known: PersonalNames | undefined
-
-/** What \`personShape\` needs to know; decoded at first use. */
-export const personalNames = (): PersonalNames => {
-  if (known) return known
-  const kinds = new Map<string, number>()
-  unpackCharacters(characters, (character, kind) => kinds.set(character, kind))
-  const those = (bit: number): ReadonlySet<string> =>
-    new Set([...kinds.keys()].filter((character) => (kinds.get(character) as number) & bit))
-  known = {
-    surnames: surnames(),
-    typical: those(1),
-    untypical: those(2),
-    transliterating: those(4),
-    siteEndings: those(8),
-    weakSiteEndings: those(16),
-    titles: new Set(unpackLists(titlesPacked, coreCharacters(), 1)[0]),
-    romanised: new Set(romanisedSurnames()),
-  }
-  return known
-}
 `
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(new URL('../surnames.ts', import.meta.url), makeSurnames())
-  writeFileSync(new URL('../given-names.ts', import.meta.url), makeGivenNames())
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  writeFileSync(new URL('../names.ts', import.meta.url), make())

@@ -1,15 +1,31 @@
-import { packer } from './pack.mjs'
+import { pack } from './pack.mjs'
 
-/** Packs characters by the distances between their code points, each with a number below 32, its kind. */
-export const packCharacters = (kinds) => {
-  const out = packer('gap', 'kind')
-  out.bits(12, kinds.size)
+/** The distances between code points, from the beginning of the Han block on. */
+const gapsOf = (characters) => {
   let next = 0x4e00
-  for (const [character, kind] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const code = character.charCodeAt(0)
-    out.number('gap', code - next)
-    out.number('kind', 0, 32, kind)
-    next = code + 1
-  }
-  return out.text()
+  return characters.map((character) => {
+    const gap = character.charCodeAt(0) - next
+    next += gap + 1
+    return gap
+  })
+}
+
+/** Packs runs: how many characters each has, the distances between their code points, and a number below 32 for each, its kind. */
+const packRunsOf = (runs, kinds) =>
+  pack(
+    { numbers: runs.map(({ length }) => length) },
+    { numbers: runs.flatMap(gapsOf) },
+    ...(kinds ? [{ numbers: kinds, kinds: 32 }] : []),
+  )
+
+/** Packs runs of characters as src/text/packed-characters.ts reads them. */
+export const packRuns = (runs) => packRunsOf(runs)
+
+/** Packs characters with their kinds as one run. */
+export const packCharacters = (kinds) => {
+  const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))
+  return packRunsOf(
+    [sorted.map(([character]) => character)],
+    sorted.map(([, kind]) => kind),
+  )
 }

@@ -1,5 +1,5 @@
 import { numbersOf } from './alphabet.mjs'
-import { packer } from './pack.mjs'
+import { pack } from './pack.mjs'
 
 const inOrder = (a, b) => {
   const at = a.findIndex((number, i) => number !== b[i])
@@ -8,18 +8,15 @@ const inOrder = (a, b) => {
 
 /** Packs groups of words of any length, as src/text/packed-lists.ts reads them: the first characters by their distances. */
 export const packLists = (groups, alphabet) => {
-  const out = packer('first', 'length', 'other')
   const numbers = numbersOf(alphabet)
-  for (const words of groups) {
-    const spelled = words.map((word) => [...word].map((character) => numbers.get(character))).sort(inOrder)
-    out.bits(10, spelled.length)
-    let before = 0
-    for (const [first, ...others] of spelled) {
-      out.number('first', first - before)
-      out.number('length', others.length)
-      for (const number of others) out.number('other', number)
-      before = first
-    }
-  }
-  return out.text()
+  const spelled = groups.map((words) =>
+    words.map((word) => [...word].map((character) => numbers.get(character))).sort(inOrder),
+  )
+  const firsts = spelled.flatMap((group) => group.map(([first], i) => first - (i > 0 ? group[i - 1][0] : 0)))
+  return pack(
+    { numbers: spelled.map(({ length }) => length) },
+    { numbers: firsts },
+    { numbers: spelled.flat().map(({ length }) => length - 1) },
+    { numbers: spelled.flat().flatMap((word) => word.slice(1)) },
+  )
 }

@@ -1,62 +1,57 @@
 import { numbersOf } from './alphabet.mjs'
-import { packer } from './pack.mjs'
+import { pack } from './pack.mjs'
 
-/** The codes of a part, in this order; src/text/packed-words.ts knows them too, and how the names of the first are chosen. */
-const codes = ['few0', 'few1', 'few2', 'gap0', 'gap1', 'gap2', 'gap3', 'first', 'other']
+/** How many words begin with a character depends on how frequent that is: the columns of counts, by the number it is below. */
+const frequencies = [128, 512, Infinity]
 
-/** How many words begin with a character depends on how frequent that is. */
-const fewOf = (number) => `few${number < 128 ? 0 : number < 512 ? 1 : 2}`
-
-/** How far it is to the next second character depends on how many follow. */
-const gapOf = (left) => `gap${Math.min(3, 31 - Math.clz32(left))}`
+/** How far it is to the next second character depends on how many follow: so do the columns of gaps. */
+const crowdOf = (left) => Math.min(3, 31 - Math.clz32(left))
 
 /** Words of two characters: for each first one the second ones in the order of their numbers. */
-const writeShort = (out, words, numbers, buckets, bucket) => {
+const shortColumns = (words, numbers) => {
+  const counts = frequencies.map(() => [])
+  const gaps = [[], [], [], []]
+  const inOrder = []
   for (const [head, number] of numbers) {
     const same = words
       .filter((word) => word[0] === head)
-      .map((word) => [numbers.get(word[1]), bucket(word)])
-      .sort(([a], [b]) => a - b)
-    out.number(fewOf(number), same.length)
+      .map((word) => ({ word, tail: numbers.get(word[1]) }))
+      .sort((a, b) => a.tail - b.tail)
+    counts[frequencies.findIndex((end) => number < end)].push(same.length)
     let before = -1
-    for (const [i, [tail, own]] of same.entries()) {
-      out.number(gapOf(same.length - i), tail - before - 1, buckets, own)
+    for (const [i, { word, tail }] of same.entries()) {
+      gaps[crowdOf(same.length - i)].push(tail - before - 1)
+      inOrder.push(word)
       before = tail
     }
   }
+  return { columns: [...counts, ...gaps], inOrder }
 }
 
 /** Words of three and four characters, by their first one. */
-const writeLong = (out, words, numbers, buckets, bucket) => {
+const longColumns = (words, numbers) => {
   const spelled = words
     .map((word) => ({ word, own: [...word].map((character) => numbers.get(character)) }))
     .sort((a, b) => a.own[0] - b.own[0] || (a.word < b.word ? -1 : 1))
-  out.bits(12, spelled.length)
-  let before = 0
-  for (const { word, own } of spelled) {
-    out.number('first', own[0] - before, 2 * buckets, 2 * bucket(word) + word.length - 3)
-    before = own[0]
-    for (const number of own.slice(1)) out.number('other', number)
+  const firsts = spelled.map(({ own }, i) => own[0] - (i > 0 ? spelled[i - 1].own[0] : 0))
+  const others = spelled.flatMap(({ own }) => own.slice(1))
+  return {
+    columns: [firsts, spelled.map(({ own }) => own.length - 3), others],
+    inOrder: spelled.map(({ word }) => word),
   }
 }
 
-/** Packs words of two to four characters, each with its bucket, of so many. */
-export const packWords = (words, alphabet, buckets, bucket) => {
-  const out = packer(...codes)
+/** Packs words of two to four characters, each with its bucket, as src/text/packed-words.ts reads them. */
+export const packWords = (words, alphabet, bucket) => {
   const numbers = numbersOf(alphabet)
-  writeShort(
-    out,
+  const short = shortColumns(
     words.filter((word) => word.length === 2),
     numbers,
-    buckets,
-    bucket,
   )
-  writeLong(
-    out,
+  const long = longColumns(
     words.filter((word) => word.length > 2),
     numbers,
-    buckets,
-    bucket,
   )
-  return out.text()
+  const buckets = [...short.inOrder, ...long.inOrder].map(bucket)
+  return pack(...[...short.columns, ...long.columns, buckets].map((numbers) => ({ numbers })))
 }

@@ -38,37 +38,47 @@ const binary = (value, count) => {
   return count === 0 ? '' : value.toString(2).padStart(count, '0')
 }
 
-/** For numbers from 4 on: how many bits stand behind the first. */
-const bitsBehind = (value) => (value < 4 ? 0 : 31 - Math.clz32(value))
-
-/** A writer with codes of these names, which `text` writes in this order before all that was written. */
-export const packer = (...names) => {
-  const counts = new Map(names.map((name) => [name, new Map()]))
-  const items = []
-  const symbol = (name, value) => {
-    const own = counts.get(name)
-    own.set(value, (own.get(value) ?? 0) + 1)
-    items.push({ name, value })
-  }
-  const bits = (count, value) => items.push({ bits: binary(value, count) })
-  const number = (name, value, kinds = 1, kind = 0) => {
-    const behind = bitsBehind(value)
-    symbol(name, (value < 4 ? value : behind + 2) * kinds + kind)
-    bits(behind, value - (value < 4 ? value : 2 ** behind))
-  }
-  const text = () => {
-    const lengths = new Map(names.map((name) => [name, lengthsOf(counts.get(name))]))
-    const words = new Map(names.map((name) => [name, wordsOf(lengths.get(name))]))
-    const heads = names.map((name) => {
-      const own = lengths.get(name)
-      const size = Math.max(-1, ...own.keys()) + 1
-      return binary(size, 8) + Array.from({ length: size }, (_, i) => binary(own.get(i) ?? 0, 4)).join('')
-    })
-    const all = heads.join('') + items.map(({ name, value, bits }) => bits ?? words.get(name).get(value)).join('')
-    return all
-      .match(/.{1,6}/g)
-      .map((six) => digit(Number.parseInt(six.padEnd(6, '0'), 2)))
-      .join('')
-  }
-  return { bits, number, text }
+/** The symbol for a number, which tells so many bits of it behind the first one, and how many bits stand behind that. */
+const symbolOf = (number, told) => {
+  const behind = number < 2 << told ? 0 : 31 - Math.clz32(number) - told
+  return { symbol: (behind << told) + (number >> behind), behind }
 }
+
+/** A column by symbols that tell so many bits. */
+const columnBy = (told, numbers, kinds) => {
+  const items = numbers.map((value) => {
+    const kind = value % kinds
+    const number = (value - kind) / kinds
+    const { symbol, behind } = symbolOf(number, told)
+    return { symbol: symbol * kinds + kind, more: binary(number & (2 ** behind - 1), behind) }
+  })
+  const counts = new Map()
+  for (const { symbol } of items) counts.set(symbol, (counts.get(symbol) ?? 0) + 1)
+  const lengths = lengthsOf(counts)
+  const words = wordsOf(lengths)
+  const size = Math.max(-1, ...lengths.keys()) + 1
+  if (size > 255) return undefined
+  return [
+    binary(told, 3),
+    binary(size, 8),
+    ...Array.from({ length: size }, (_, i) => binary(lengths.get(i) ?? 0, 4)),
+    binary(numbers.length, 12),
+    ...items.map(({ symbol, more }) => words.get(symbol) + more),
+  ].join('')
+}
+
+/** The shortest of all ways to write a column of numbers; where they are of several kinds, each is `number * kinds + kind`. */
+const column = ({ numbers, kinds = 1 }) => {
+  for (const value of numbers) binary(value, 16)
+  const ways = [0, 1, 2, 3, 4, 5].map((told) => columnBy(told, numbers, kinds)).filter(Boolean)
+  return ways.reduce((best, way) => (way.length < best.length ? way : best))
+}
+
+/** Packs columns as src/text/packed.ts reads them: `{ numbers, kinds }` each. */
+export const pack = (...columns) =>
+  columns
+    .map(column)
+    .join('')
+    .match(/.{1,6}/g)
+    .map((six) => digit(Number.parseInt(six.padEnd(6, '0'), 2)))
+    .join('')

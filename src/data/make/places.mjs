@@ -7,10 +7,10 @@ import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { alphabetsOf, numbersOf } from './alphabet.mjs'
 import { counties, prefectures, provinces, signOfFull, signOfShort, split } from './divisions.mjs'
-import { packer } from './pack.mjs'
-import { choose } from './vocabulary.mjs'
+import { choose } from './ordinary.mjs'
+import { pack } from './pack.mjs'
 
-/** What the code alone tells of the suffix; see `suffixOf` in place-list.ts. */
+/** What the code alone tells of the suffix; see `suffixOf` in place-columns.ts. */
 const usualSuffix = (code) => {
   if (code.endsWith('0000')) return '省'
   if (code.endsWith('00')) return '市'
@@ -52,65 +52,73 @@ const suffixesOf = (entries) => {
   return [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1))
 }
 
-const codes = ['base', 'suffix', 'first', 'other', 'step0', 'step1', 'step2', 'form0', 'form1', 'form2']
 const usualForm = 2 << 3
 const zoneOf = (number) => (number < 21 ? 0 : number < 81 ? 1 : 2)
 
-/** Packs rows as `decode` in place-list.ts reads them. */
-const pack = (rows, alphabet) => {
-  const out = packer(...codes)
+/** Packs rows as `decodePlaces` in place-columns.ts reads them. */
+const packRows = (rows, alphabet) => {
   const numbers = numbersOf(alphabet)
   const suffixes = suffixesOf(rows.flatMap(([, entries]) => entries))
-  let before = 0
-  for (const [base, entries] of rows) {
-    out.number('base', base - before)
-    before = base
+  const [bases, given, firsts, others] = [[], [], [], []]
+  const steps = [[], [], []]
+  const forms = []
+  for (const [i, [base, entries]] of rows.entries()) {
+    bases.push(base - (i > 0 ? rows[i - 1][0] : 0))
     let last = 0
     for (const { number, short, suffix, mark, grade } of entries) {
       const form = (short.length << 3) | (mark << 1) | Number(suffix !== undefined)
       // A step of 0 with the usual form ends the row, so a number that comes twice (襄阳, 襄樊) gives its form.
       const gives = form !== usualForm || number === last
-      out.number(`step${zoneOf(last)}`, number - last, 2, Number(gives))
+      steps[zoneOf(last)].push(2 * (number - last) + Number(gives))
       last = number
-      if (gives) out.number(`form${zoneOf(number)}`, 0, 64, form)
-      for (const [i, character] of [...short].entries()) out.number(i === 0 ? 'first' : 'other', numbers.get(character))
-      if (suffix !== undefined) out.number('suffix', suffixes.indexOf(suffix), 3, grade)
+      if (gives) forms.push(form)
+      const [first, ...rest] = [...short].map((character) => numbers.get(character))
+      firsts.push(first)
+      others.push(...rest)
+      if (suffix !== undefined) given.push(3 * suffixes.indexOf(suffix) + grade)
     }
-    out.number(`step${zoneOf(last)}`, 0, 2, 0)
+    steps[zoneOf(last)].push(0)
   }
-  return `{
-  rows: ${rows.length},
-  suffixes:
-    '${suffixes.join(' ')}',
-  packed:
-    '${out.text()}',
-}`
+  const columns = [
+    { numbers: bases },
+    { numbers: given, kinds: 3 },
+    { numbers: firsts },
+    { numbers: others },
+    ...steps.map((numbers) => ({ numbers, kinds: 2 })),
+    { numbers: forms, kinds: 64 },
+  ]
+  return { suffixes: suffixes.join(' '), packed: pack(...columns) }
 }
 
 /** The text of src/data/places.ts. */
 export const make = () => {
-  const { core, county } = alphabetsOf(choose())
+  const alphabets = alphabetsOf(choose())
+  const major = packRows([...rowsOf(provinces, 0), ...rowsOf(prefectures, 2)], alphabets.core)
+  const county = packRows(rowsOf(counties, 4), alphabets.core + alphabets.county)
   return `/**
  * The divisions of GB/T 2260 at county level and above, with the 22 counties and cities of Taiwan and the 18 districts
  * of Hong Kong, whose codes are the source's own, and some of GB/T 2260—2007 that are no more but still named.
- * place-list.ts reads them.
+ * place-columns.ts reads them.
  *
  * Source: \`@vant/area-data\` 2.1.0 (2025-10-03, MIT), without development zones, towns and streets; how sure a short form
  * is was judged by hand (make/place-grades.mjs). Made by make/places.mjs; do not edit.
  */
 
-/** Divisions by rows, those within one larger division each, and the suffixes that their codes do not tell. */
-export interface PackedPlaces {
-  readonly rows: number
-  readonly suffixes: string
-  readonly packed: string
-}
-
 /** ${provinces.length} provinces, and ${prefectures.length} prefectures by province. */
-export const majorData: PackedPlaces = ${pack([...rowsOf(provinces, 0), ...rowsOf(prefectures, 2)], core)}
+export const majorPacked =
+  '${major.packed}'
 
 /** ${counties.length} counties by prefecture. */
-export const countyData: PackedPlaces = ${pack(rowsOf(counties, 4), core + county)}
+export const countyPacked =
+  '${county.packed}'
+
+/** What codes do not tell of the suffixes of names, the most frequent first. */
+export const majorSuffixes =
+  '${major.suffixes}'
+
+/** The same of counties. */
+export const countySuffixes =
+  '${county.suffixes}'
 `
 }
 

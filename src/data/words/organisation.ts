@@ -1,7 +1,8 @@
 import type { Certainty, Words } from '../../model/lists'
 import { unpackLists } from '../../text/packed-lists'
+import { lookUpBy, wordsIn } from '../../text/word-list'
 import { listCharacters } from '../characters'
-import { organisationPacked } from '../listed'
+import { organisationPacked } from '../packed'
 
 /** What is known of an organisation word of clause 14.1.B: whether the source names it, and how sure it is. */
 export type OrganisationWord = {
@@ -16,23 +17,17 @@ const known: readonly OrganisationWord[] = [
   { named: false, certainty: 'suspected' },
 ]
 
-const build = (): ReadonlyMap<string, OrganisationWord> => {
-  const groups = unpackLists(organisationPacked, listCharacters(), known.length)
-  return new Map(known.flatMap((of, i) => (groups[i] as readonly string[]).map((word) => [word, of] as const)))
-}
+/** 公司、组织等类型的字眼 (clause 14.1.B): every organisation word in folded form, certain and suspected, behind marks. */
+export const organisationText = (): string => unpackLists(organisationPacked, listCharacters())
 
-let index: ReadonlyMap<string, OrganisationWord> | undefined
-
-const words = (): ReadonlyMap<string, OrganisationWord> => {
-  index ??= build()
-  return index
-}
-
-/** 公司、组织等类型的字眼 (clause 14.1.B): every organisation word in folded form, certain and suspected. */
-export const organisationWords: Words = () => [...words().keys()]
+/** The same word by word. */
+export const organisationWords: Words = () => wordsIn(organisationText())
 
 /** What is known of a word of `organisationWords`; `undefined` for any other. */
-export const organisationWord = (word: string): OrganisationWord | undefined => words().get(word)
+export const organisationWord = /* @__PURE__ */ lookUpBy(
+  organisationText,
+  (group): OrganisationWord => known[group] as OrganisationWord,
+)
 
 /** Also a verb (学会生活), an adverb (总会放晴) and an adjective (有限的时间). */
 const ambiguous: ReadonlySet<string> = new Set(['学会', '总会', '有限'])

@@ -1,7 +1,8 @@
 import type { Certainty, SensitiveFamily, Words } from '../../model/lists'
 import { unpackLists } from '../../text/packed-lists'
+import { lookUpBy, wordsIn } from '../../text/word-list'
 import { listCharacters } from '../characters'
-import { sensitiveInLetters, sensitivePacked } from '../listed'
+import { sensitiveInLetters, sensitivePacked } from '../packed'
 
 /**
  * What is known of a term of 敏感词汇 (clause 14.1.B): its family, how sure it is, and whether the source names it or 等
@@ -20,28 +21,21 @@ const named: ReadonlySet<string> = new Set(['反腐', '赌博'])
 const families: readonly SensitiveFamily[] = ['gambling', 'anti-corruption', 'pornography', 'drugs', 'weapons', 'fraud']
 const certainties: readonly Certainty[] = ['certain', 'suspected']
 
-/** Words in make/words/sensitive.mjs, with what was chosen and why. Where one term holds another, the longer one speaks. */
-const build = (): ReadonlyMap<string, SensitiveTerm> => {
-  const built = new Map<string, SensitiveTerm>()
-  const inLetters = sensitiveInLetters.split('/')
-  for (const [i, words] of unpackLists(sensitivePacked, listCharacters(), inLetters.length).entries()) {
-    const family = families[i >> 1] as SensitiveFamily
-    const certainty = certainties[i & 1] as Certainty
-    const all = [...words, ...(inLetters[i] as string).split(' ').filter(Boolean)]
-    for (const word of all) built.set(word, { family, certainty, named: named.has(word) })
-  }
-  return built
-}
+/**
+ * 敏感词汇 of clause 14.1.B: every term in folded form, certain and suspected, of all families, behind marks. Words in
+ * make/words/sensitive.mjs, with what was chosen and why. Where one term holds another, the longer one speaks.
+ */
+export const sensitiveText = (): string => unpackLists(sensitivePacked, listCharacters()) + sensitiveInLetters
 
-let index: ReadonlyMap<string, SensitiveTerm> | undefined
-
-const terms = (): ReadonlyMap<string, SensitiveTerm> => {
-  index ??= build()
-  return index
-}
-
-/** 敏感词汇 of clause 14.1.B: every term in folded form, certain and suspected, of all families. */
-export const sensitiveTerms: Words = () => [...terms().keys()]
+/** The same term by term. */
+export const sensitiveTerms: Words = () => wordsIn(sensitiveText())
 
 /** What is known of a term of `sensitiveTerms`; `undefined` for any other word. */
-export const sensitiveTerm = (word: string): SensitiveTerm | undefined => terms().get(word)
+export const sensitiveTerm = /* @__PURE__ */ lookUpBy(
+  sensitiveText,
+  (group, term): SensitiveTerm => ({
+    family: families[group >> 1] as SensitiveFamily,
+    certainty: certainties[group & 1] as Certainty,
+    named: named.has(term),
+  }),
+)

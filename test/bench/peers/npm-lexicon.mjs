@@ -5,6 +5,7 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast'
 import { FOLDS, HAN, PLACE_MAKER, REPEAT, SLOW, table } from '../../../src/text/classes.ts'
 import { placeMakers } from '../../../src/text/place-context.ts'
+import { eachWord } from '../../../src/text/word-list.ts'
 
 const careful = /[^0-9A-Za-z０-９Ａ-Ｚａ-ｚ々〇㐀-䶿一-鿿]/
 const other = /[^\p{L}\p{Nd}]/u
@@ -24,12 +25,14 @@ const traditionalForms = () => {
 
 export const compile = (lists) => {
   const masks = new Map()
-  for (const { bit, words } of lists)
-    for (const word of words()) if (word.length > 1) masks.set(word, masks.get(word) | bit)
-  const words = [...masks.keys()]
-  const bits = Int32Array.from(masks.values())
-  const numbers = new Map(words.map((word, number) => [word, number]))
-  const automaton = new AhoCorasick(words)
+  for (const { bit, bits = [], texts, words } of lists) {
+    const add = (word, own) => {
+      if (word.length > 1) masks.set(word, masks.get(word) | own)
+    }
+    if (texts) for (const text of texts()) eachWord(text, (word, mark) => add(word, bits[mark] ?? bit))
+    else for (const word of words()) add(word, bit)
+  }
+  const automaton = new AhoCorasick([...masks.keys()])
   const forms = traditionalForms()
   const traditional = forms.size > 0 ? new RegExp(`[${[...forms.keys()].join('')}]`, 'g') : /$^/g
   const unfolded = new RegExp(`[A-Z０-９Ａ-Ｚａ-ｚ${[...forms.keys()].join('')}]`)
@@ -64,10 +67,10 @@ export const compile = (lists) => {
     for (const { begin, end, keyword } of inOrder(folded)) {
       found[count++] = begin
       found[count++] = end
-      found[count++] = numbers.get(keyword)
+      found[count++] = masks.get(keyword)
     }
     return count
   }
 
-  return { words, bits, scan, search, find }
+  return { scan, search, find }
 }

@@ -1,6 +1,6 @@
 /**
- * Writes src/data/vocabulary.ts: the ordinary words that tell whether a listed word stands in a name or only forms where
- * two words meet, from the dictionary of `@node-rs/jieba` (MIT). `node src/data/make/vocabulary.mjs`
+ * Writes src/data/ordinary.ts: the ordinary words that tell whether a listed word stands in a name or only forms where
+ * two words meet, from the dictionary of `@node-rs/jieba` (MIT). `node src/data/make/ordinary.mjs`
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -173,7 +173,7 @@ export const choose = () => {
   return chosen
 }
 
-/** The text of src/data/vocabulary.ts. */
+/** The text of src/data/ordinary.ts. */
 export const make = () => {
   const { core, county, bucket } = choose()
   const alphabets = alphabetsOf({ core, county })
@@ -181,29 +181,21 @@ export const make = () => {
  * Ordinary words that listed words collide with, and the listed words that the dictionary knows, by what they cost in bits
  * of a unigram model; text/packed-words.ts reads them. The words were chosen by how many collisions they settle.
  *
- * Source: the dictionary of \`@node-rs/jieba\` 2.0.3 (2026-09-10, MIT). Made by make/vocabulary.mjs; do not edit.
+ * Source: the dictionary of \`@node-rs/jieba\` 2.0.3 (2026-09-10, MIT). Made by make/ordinary.mjs; do not edit.
  */
-import type { WordPart } from '../text/packed-words'
-import { allCharacters, coreCharacters } from './characters'
 
 /** ${core.length} words for provinces, prefectures and the national, sensitive and organisation words. */
-export const coreWords: WordPart = {
-  characters: coreCharacters,
-  packed:
-    '${packWords(core, alphabets.core, buckets, bucket)}',
-}
+export const coreWordsPacked =
+  '${packWords(core, alphabets.core, bucket)}'
 
 /** ${county.length} words for counties, and more for all the others. */
-export const countyWords: WordPart = {
-  characters: allCharacters,
-  packed:
-    '${packWords(county, alphabets.core + alphabets.county, buckets, bucket)}',
-}
+export const countyWordsPacked =
+  '${packWords(county, alphabets.core + alphabets.county, bucket)}'
 `
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const text = make()
-  writeFileSync(new URL('../vocabulary.ts', import.meta.url), text)
+  writeFileSync(new URL('../ordinary.ts', import.meta.url), text)
   console.log(`${text.length} characters`)
 }
