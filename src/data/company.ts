@@ -1,6 +1,7 @@
 import type { Words } from '../model/lists'
 import { companyNameParser } from '../text/company-name'
 import { unpackLists } from '../text/packed-lists'
+import { once } from '../text/remember'
 import { eachWord } from '../text/word-list'
 import { coreCharacters } from './characters'
 import { companyPacked } from './packed'
@@ -8,19 +9,17 @@ import { companyPacked } from './packed'
 /** In full-width parentheses, as registered. */
 const marks = '集团 （集团） （有限合伙） （普通合伙） （特殊普通合伙） （个人独资） （个体工商户）'
 
-let groups: readonly string[][] | undefined
+const groups = /* @__PURE__ */ once((): readonly string[][] => {
+  const read: string[][] = [[], [], []]
+  eachWord(unpackLists(companyPacked, coreCharacters()), (word, own) => read[own]?.push(word))
+  return read
+})
 
 /** One group of the words in make/words/company.mjs, which says what was chosen and why. */
 const group =
   (index: 0 | 1 | 2): Words =>
-  () => {
-    if (!groups) {
-      const read: string[][] = [[], [], []]
-      eachWord(unpackLists(companyPacked, coreCharacters()), (word, own) => read[own]?.push(word))
-      groups = read
-    }
-    return groups[index] as readonly string[]
-  }
+  () =>
+    groups()[index] as readonly string[]
 
 /**
  * Divides a registered name into region, 字号, trade, legal form and branch; never throws.

@@ -1,6 +1,7 @@
 import type { Framing } from '../data/words/pre-approval-contexts'
 import type { PreApprovalTopic } from '../model/pre-approval'
 import type { Lexicon } from '../text/lexicon'
+import { once } from '../text/remember'
 import { searchIn } from '../text/table-search'
 import { tablesOf } from '../text/tables'
 import { foldTraditional } from './folding'
@@ -61,10 +62,5 @@ const build = (): Vocabulary => {
   }
 }
 
-let built: Vocabulary | undefined
-
 /** All words of detection, compiled at first use. */
-export const vocabulary = (): Vocabulary => {
-  built ??= build()
-  return built
-}
+export const vocabulary: () => Vocabulary = /* @__PURE__ */ once(build)
