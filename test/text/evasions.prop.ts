@@ -9,7 +9,7 @@ import { nameReader } from '../../src/text/name-reader'
 import { pairsOf } from '../../src/text/pairs'
 
 const lists = [nationalList, ...placeLists, sensitiveList, organisationList]
-const all = lists.reduce((bits, { bit }) => bits | bit, 0)
+const all = lists.flatMap(({ bit, bits = [] }) => [bit, ...bits]).reduce((flags, bit) => flags | bit, 0)
 const words = lists.flatMap((list) => list.words())
 const reader = nameReader({ ...tencent20160919.names, lists })
 
