@@ -24,7 +24,13 @@ const runAll = (jobs, processes) => {
 
 // More units than are read before tables are made, of the lists and of the ordinary words.
 const long = `深圳美食记${'一个很普通的名字'.repeat(80)}`
-const calls = { valid: '树下的猫和书', judged: '深圳美食记', further: '北京摄影手记', tables: long, warm: '山间小路记事' }
+const calls = {
+  valid: '树下的猫和书',
+  judged: '深圳美食记',
+  further: '北京摄影手记',
+  tables: long,
+  warm: '山间小路记事',
+}
 
 export const measureStart = async ({ processes, matcherProcesses, wordCounts }) => {
   const empty = join(temporary, 'empty.mjs')
