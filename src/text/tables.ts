@@ -18,7 +18,7 @@ export interface Tables {
    */
   readonly slots: Int32Array
   /**
-   * For each pair, the number of the word that it is, if it is one; then its longer words, the longest first: length, number,
+   * For each pair, the number of the word that it is, if it is one; then its longer words: length, number,
    * where the pair stands, the other units. A length of 0 ends them.
    */
   readonly entries: Uint16Array | Int32Array
@@ -35,20 +35,18 @@ const collect = (lists: readonly WordList[]): Map<string, number> => {
   return masks
 }
 
-/** The words, the shortest first: pairs that are words themselves are there before a longer word looks for its own. */
-const byLength = (masks: ReadonlyMap<string, number>): string[] => {
-  const groups: string[][] = []
-  for (const word of masks.keys()) {
-    groups[word.length] ??= []
-    groups[word.length]!.push(word)
-  }
-  return groups.flat()
+/** The words, those of two units first: pairs that are words themselves are there before a longer word looks for its own. */
+const shortFirst = (masks: ReadonlyMap<string, number>): string[] => {
+  const short: string[] = []
+  const long: string[] = []
+  for (const word of masks.keys()) (word.length > 2 ? long : short).push(word)
+  return short.concat(long)
 }
 
 /** Compiles lists into tables: time and space in proportion to the words. */
 export const tablesOf = (lists: readonly WordList[]): Tables => {
   const masks = collect(lists)
-  const words = byLength(masks)
+  const words = shortFirst(masks)
   const bits = new Int32Array(words.length)
   const anchors = new Uint16Array(words.length)
   const pairs = new Set<number>()
