@@ -82,16 +82,16 @@ export const readPatiently = (lists: readonly WordList[]): Lexicon => {
   const slow = textSearch(lists)
   let fast: Lexicon | undefined
   let left = patience
-  const next = (text: string): Lexicon => {
+  const ready = (text: string): Lexicon => {
     left -= text.length
-    if (left < 0) fast = tableSearch(lists.flatMap(plain))
+    // From then on calls go to the tables straight, not through here.
+    if (left < 0) fast ??= Object.assign(lexicon, tableSearch(lists.flatMap(plain)))
     return fast ?? slow
   }
-  return {
-    // Calls of their own for what is called nearly always, so that an engine knows what is.
-    scan: (text) => (fast ? fast.scan(text) : next(text).scan(text)),
-    search: (text, found, from, to) =>
-      fast ? fast.search(text, found, from, to) : next(text).search(text, found, from, to),
-    find: (folded) => (fast ? fast.find(folded) : next(folded).find(folded)),
+  const lexicon: Lexicon = {
+    scan: (text) => ready(text).scan(text),
+    search: (text, found, from, to) => ready(text).search(text, found, from, to),
+    find: (folded) => ready(folded).find(folded),
   }
+  return lexicon
 }
