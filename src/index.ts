@@ -28,7 +28,14 @@ export { defaultPreApprovals, preApprovals2021, preApprovals2026 } from './data/
 export { type ClauseId, clauses } from './data/clauses'
 export { companyName } from './data/company'
 export { persons } from './data/persons'
-export { countyPlaces, majorPlaces, type Place, type PlaceGrade, type PlaceList } from './data/place-list'
+export {
+  countyPlaces,
+  majorPlaces,
+  type Place,
+  type PlaceForms,
+  type PlaceGrade,
+  type PlaceList,
+} from './data/place-list'
 export { coreWords, countyWords } from './data/vocabulary'
 export type { PreApprovalWords } from './detect/explain'
 export {
@@ -148,6 +155,7 @@ export type { Folded } from './text/fold'
 export type { Hit, Judged, Verdict } from './text/hits'
 export type { DomainFault } from './text/host'
 export type { CanonicalAddress } from './text/ip'
+export type { Lexicon, Match } from './text/lexicon'
 export type { KeptJudgements, NameReading } from './text/name'
 export { nameReader } from './text/name-reader'
 export type { NameSources } from './text/name-reading'
