@@ -9,23 +9,32 @@ export type { Checkpoint, Outcome } from './core/audit'
 export { format, type Message, type Messages } from './core/format'
 export type { Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
 export type {
-  AtNode,
+  Analyser,
+  AnalysisNode,
   EachNode,
   IssueOf,
-  KnowingNode,
   ManualNode,
   Node,
-  Reader,
-  ReadingNode,
+  PropertyNode,
   SetNode,
   TypeNode,
   ValueOf,
+  WithFactsNode,
 } from './core/node'
 export type { FactName, IssueOfRule, Rule, ValueType } from './core/rule'
-export { at, each, flag, knowing, manual, oneOf, reading, required, ruleset, text } from './core/ruleset'
+export {
+  analysis,
+  boolean,
+  each,
+  enumOf,
+  manualCheck,
+  property,
+  required,
+  ruleset,
+  string,
+  withFacts,
+} from './core/ruleset'
 export { type Audit, audit, check, validate } from './core/validate'
-export { defaultPreApprovals, preApprovals2021, preApprovals2026 } from './data/categories'
-export { type ClauseId, clauses } from './data/clauses'
 export { companyName } from './data/company'
 export { persons } from './data/persons'
 export {
@@ -37,27 +46,28 @@ export {
   type PlaceList,
 } from './data/place-list'
 export { coreWords, countyWords } from './data/vocabulary'
-export type { PreApprovalWords } from './detect/explain'
-export {
-  explainPreApproval,
-  type PreApprovalExplanation,
-  type PreApprovalMessages,
-  type PreApprovalSituation,
-} from './detect/explain'
-export { detectPreApproval } from './detect/pre-approval'
-export type { PreApprovalEdition } from './detect/requirement'
-export type { PreApprovalDemand, PreApprovalHit } from './detect/website'
+export { type ClauseId, clauses } from './editions/clauses'
 export { filing, order, website, websiteName } from './editions/default'
 export { nationalList, organisationList, placeListsOf, sampleList, sensitiveList } from './editions/lists'
 export { tencent20160919 } from './editions/tencent-2016-09-19'
 export { tencent20160921 } from './editions/tencent-2016-09-21'
-export { authorizationCode } from './life/authorization-code'
-export { type Change, changes, isAddressChange } from './life/changes'
-export { type FilingAnswer, type FilingReason, type FilingSituation, filingAction } from './life/filing-action'
-export { type FiledService, type FilingNumber, filingNumber, type LicenceNumber, sameFiler } from './life/filing-number'
-export { filingSituation } from './life/filing-situation'
-export { type LookupKey, type LookupOptions, lookupKey } from './life/lookup-key'
-export { canMove, nextStates, orderStates } from './life/order-states'
+export { type Change, changes, isAddressChange } from './filing/changes'
+export { type FilingAnswer, type FilingReason, type FilingSituation, filingAction } from './filing/filing-action'
+export { filingSituation } from './filing/situation'
+export { canMove, nextStates, orderStates } from './filing/states'
+export { authorizationCode } from './identifiers/authorization-code'
+export { type CertificateProblem, certificateProblem, normaliseCertificate } from './identifiers/certificate'
+export { sameCertificate } from './identifiers/compare-certificates'
+export {
+  type FiledService,
+  type FilingNumber,
+  filingNumber,
+  type LicenceNumber,
+  sameFiler,
+} from './identifiers/filing-number'
+export type { DomainFault } from './identifiers/host'
+export type { CanonicalAddress } from './identifiers/ip'
+export { type LookupKey, type LookupOptions, lookupKey } from './identifiers/lookup-key'
 export type { Account, AccountOrder } from './model/account'
 export type { AuthorizationCode } from './model/authorization-code'
 export type { Limits } from './model/edition'
@@ -81,6 +91,24 @@ export type {
 export type { RegistryRecord } from './model/registry'
 export type { Certificate, CertificateType, ResponsiblePerson, Subject, SubjectKind } from './model/subject'
 export type { Website } from './model/website'
+export type { NameSources } from './name/analyse'
+export { nameAnalyser } from './name/analyser'
+export type { KeptJudgements, NameAnalysis } from './name/analysis'
+export type { CompanyName, RegionLength } from './name/company'
+export type { Hit, Judged, Verdict } from './name/hits'
+export type { IsWord, PersonShape } from './name/persons'
+export { suggest } from './name/suggest'
+export { detectPreApproval } from './pre-approval/detect'
+export type { PreApprovalWords } from './pre-approval/explain'
+export {
+  explainPreApproval,
+  type PreApprovalExplanation,
+  type PreApprovalMessages,
+  type PreApprovalSituation,
+} from './pre-approval/explain'
+export type { PreApprovalEdition } from './pre-approval/requirement'
+export { defaultPreApprovals, preApprovals2021, preApprovals2026 } from './pre-approval/table'
+export type { PreApprovalDemand, PreApprovalHit } from './pre-approval/website'
 export { accountNoServer } from './rules/account/no-server'
 export { accountOrderOpen } from './rules/account/order-open'
 export { accountOtherSubject } from './rules/account/other-subject'
@@ -145,23 +173,12 @@ export type { Edition } from './rulesets/edition'
 export { filingOf } from './rulesets/filing'
 export { orderOf } from './rulesets/order'
 export { type OwnRule, type OwnWords, ownWords } from './rulesets/own-words'
-export { suggest } from './rulesets/suggest'
 export { websiteOf } from './rulesets/website'
 export { websiteNameOf } from './rulesets/website-name'
-export { type CertificateProblem, certificateProblem, normaliseCertificate } from './text/certificate'
-export { sameCertificate } from './text/certificate-compare'
-export type { CompanyName, RegionLength } from './text/company-name'
 export type { Folded } from './text/fold'
-export type { Hit, Judged, Verdict } from './text/hits'
-export type { DomainFault } from './text/host'
-export type { CanonicalAddress } from './text/ip'
 export type { Lexicon, Match } from './text/lexicon'
-export type { KeptJudgements, NameReading } from './text/name'
-export { nameReader } from './text/name-reader'
-export type { NameSources } from './text/name-reading'
 export type { WordPart } from './text/packed-words'
-export type { IsWord, PersonShape } from './text/person'
-export type { Standing } from './text/segment'
-export type { Vocabulary } from './text/standings'
+export type { Boundary } from './text/segment'
+export type { Vocabulary } from './text/segmentation'
 export { vocabulary } from './text/vocabulary'
 export type { WordList } from './text/word-list'

@@ -4,17 +4,39 @@ import { describe, expect, it } from 'vitest'
 
 /** What a layer may import; with `types`, only the types of it. */
 const allowed: Record<string, readonly string[]> = {
-  model: ['types:core', 'types:text', 'types:life'],
+  model: ['types:core', 'types:text', 'types:identifiers'],
   text: ['types:core', 'types:model', 'types:data'],
-  data: ['text', 'types:core', 'types:model'],
+  name: ['core', 'text', 'types:model', 'types:rulesets', 'data'],
+  identifiers: ['core', 'text', 'types:model'],
+  filing: ['core', 'identifiers', 'types:model'],
+  'pre-approval': ['core', 'text', 'name', 'data', 'types:model'],
+  data: ['text', 'name', 'types:core', 'types:model'],
   core: ['types:model'],
-  rules: ['types:core', 'types:model', 'data', 'text', 'life', 'detect'],
-  detect: ['core', 'model', 'data', 'text'],
-  life: ['core', 'model', 'data', 'text'],
-  rulesets: ['core', 'rules', 'model', 'text', 'life', 'detect', 'types:data'],
-  editions: ['rulesets', 'rules', 'data', 'text', 'types:core', 'types:model'],
-  locales: ['types:core', 'types:model', 'types:text', 'types:rules', 'types:detect'],
-  adapters: ['core', 'model', 'types:rules', 'rulesets', 'text', 'data', 'life'],
+  rules: ['types:core', 'types:model', 'core', 'data', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],
+  rulesets: [
+    'core',
+    'rules',
+    'model',
+    'text',
+    'name',
+    'identifiers',
+    'filing',
+    'pre-approval',
+    'types:data',
+    'types:editions',
+  ],
+  editions: ['rulesets', 'rules', 'name', 'data', 'text', 'types:core', 'types:model'],
+  locales: [
+    'types:core',
+    'types:model',
+    'types:text',
+    'types:name',
+    'types:rules',
+    'types:identifiers',
+    'types:pre-approval',
+    'types:filing',
+  ],
+  adapters: ['core', 'model', 'types:rules', 'rulesets', 'editions', 'text', 'name', 'identifiers', 'data', 'filing'],
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))

@@ -1,4 +1,4 @@
-import { clauses } from '../src/data/clauses'
+import { clauses } from '../src/editions/clauses'
 import type { RuleModule } from './all-rules'
 
 /** A value as it may stand in a table: JSON, with what can't be seen written as escapes. */
@@ -22,7 +22,7 @@ const clauseOf = (id: string) => clauses[id as keyof typeof clauses]
 /** The page of a rule, made from the rule and its examples. */
 export const page = ({ rule, doc, exportName }: RuleModule): string => {
   const facts = (example: { readonly facts?: unknown }) => (example.facts ? shown(example.facts) : '')
-  const level = rule.softer ? `${rule.level}, or ${rule.softer.level} where the params say so` : rule.level
+  const level = rule.downgrade ? `${rule.level}, or ${rule.downgrade.to} where the params say so` : rule.level
   const clause = clauseOf(rule.clause)
   return `${[
     `# ${rule.code}`,
@@ -33,9 +33,9 @@ export const page = ({ rule, doc, exportName }: RuleModule): string => {
         ['export', `\`${exportName}\``],
         ['level', level],
         ['clause', `${rule.clause}: ${clause.zh} (${clause.en})`],
-        ['subjects', rule.subjects?.join(', ') ?? 'all'],
+        ['subjects', rule.subjectKinds?.join(', ') ?? 'all'],
         ['needs', rule.needs?.map((fact) => `\`${fact}\``).join(', ') ?? 'nothing beside the value'],
-        ['gives way to', rule.unless?.map((code) => `\`${code}\``).join(', ') ?? 'none'],
+        ['gives way to', rule.supersededBy?.map((code) => `\`${code}\``).join(', ') ?? 'none'],
       ],
     ),
     doc.why,

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { format } from '../src/core/format'
 import type { Node } from '../src/core/node'
-import { reading } from '../src/core/ruleset'
+import { analysis } from '../src/core/ruleset'
 import { audit, validate } from '../src/core/validate'
-import { clauses } from '../src/data/clauses'
+import { clauses } from '../src/editions/clauses'
 import { tencent20160919 } from '../src/editions/tencent-2016-09-19'
 import * as beian from '../src/index'
 import { en } from '../src/locales/en'
 import { zhCN } from '../src/locales/zh-CN'
-import { nameReader } from '../src/text/name-reader'
+import { nameAnalyser } from '../src/name/analyser'
 import { allRules, type RuleModule } from './all-rules'
 import { page, pageIndex } from './pages'
 
-const names = nameReader({
+const names = nameAnalyser({
   ...tencent20160919.names,
   minLength: tencent20160919.limits.minLength,
 })
 
 /** What a value of the rule's examples is checked with: a rule about a reading takes the raw text. */
-const nodeOf = ({ rule }: RuleModule): Node => (rule.on === 'reading' ? reading(names, rule as never) : rule)
+const nodeOf = ({ rule }: RuleModule): Node => (rule.on === 'analysis' ? analysis(names, rule as never) : rule)
 
 const camelCase = (code: string) => code.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase())
 
@@ -74,16 +74,16 @@ describe.each(allRules.map((module) => [module.rule.code, module] as const))('%s
   })
 })
 
-const ofReadings = allRules.filter(({ rule }) => rule.on === 'reading')
+const ofReadings = allRules.filter(({ rule }) => rule.on === 'analysis')
 
 it.each(ofReadings.map((module) => [module.rule.code, module] as const))(
   '%s needs no flag to be silent about a valid name',
   (_, { rule, doc }) => {
     for (const { value, facts = {} } of doc.valid) {
-      const name = names.read(value as string) as never
-      const binds = rule.subjects === undefined || rule.subjects.includes(facts.subject?.kind as never)
+      const name = names.analyse(value as string) as never
+      const binds = rule.subjectKinds === undefined || rule.subjectKinds.includes(facts.subject?.kind as never)
       const knows = rule.needs === undefined || facts.subject?.name || facts.subject?.registeredName
-      const speaks = binds && knows && (rule.applies?.(name, facts as never) ?? true)
+      const speaks = binds && knows && (rule.when?.(name, facts as never) ?? true)
       if (speaks) expect(rule.check(name, facts as never, [])).toBeUndefined()
     }
   },
@@ -95,11 +95,11 @@ it('the index of the pages and the catalogue are made from the rules', async () 
     code: rule.code,
     name: exportName,
     level: rule.level,
-    ...(rule.softer && { softerLevel: rule.softer.level }),
+    ...(rule.downgrade && { softerLevel: rule.downgrade.to }),
     clause: rule.clause,
-    ...(rule.subjects && { subjects: rule.subjects }),
+    ...(rule.subjectKinds && { subjects: rule.subjectKinds }),
     ...(rule.needs && { needs: rule.needs }),
-    ...(rule.unless && { unless: rule.unless }),
+    ...(rule.supersededBy && { unless: rule.supersededBy }),
     title: doc.title,
     page: `docs/rules/${file}.md`,
   }))
@@ -114,7 +114,7 @@ it('the messages of both languages know exactly the codes that exist', () => {
 
 it('every code that a rule gives way to exists', () => {
   const codes = new Set(allRules.map(({ rule }) => rule.code))
-  for (const { rule } of allRules) for (const code of rule.unless ?? []) expect(codes).toContain(code)
+  for (const { rule } of allRules) for (const code of rule.supersededBy ?? []) expect(codes).toContain(code)
 })
 
 it('every clause has a rule, a function or a reason', () => {

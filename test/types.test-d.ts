@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import {
+  analysis,
   check,
   filing,
   format,
@@ -8,7 +9,6 @@ import {
   type Order,
   order,
   orderTooManyWebsites,
-  reading,
   validate,
   type Website,
   type website,
@@ -16,7 +16,7 @@ import {
 } from '../src/index'
 import { zhCN } from '../src/locales/zh-CN'
 import type { SensitiveFamily } from '../src/model/lists'
-import { nameReader } from '../src/text/name-reader'
+import { nameAnalyser } from '../src/name/analyser'
 
 describe('params narrow by code', () => {
   it('in the report of a ruleset', () => {
@@ -52,7 +52,7 @@ describe('a node knows what it checks', () => {
     // @ts-expect-error a rule about a reading does not take the raw text
     validate(nameTooShort, '小窝')
     // @ts-expect-error a rule about a list is none about a name's reading
-    reading(nameReader({ lists: [] }), orderTooManyWebsites)
+    analysis(nameAnalyser({ lists: [] }), orderTooManyWebsites)
   })
 
   it('and check takes anything', () => {

@@ -3,7 +3,7 @@ import type { Level } from './issue'
 import type { IssueOf, ValueOf } from './node'
 
 /** What a rule's example holds: the raw text for a rule about a reading, else the rule's own value. */
-type Input<R> = R extends { readonly on: 'reading' } ? string : ValueOf<R>
+type Input<R> = R extends { readonly on: 'analysis' } ? string : ValueOf<R>
 
 type ParamsOf<R> = IssueOf<R> extends { readonly params: infer P } ? P : never
 

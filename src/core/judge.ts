@@ -45,7 +45,7 @@ export const judge = (plan: Plan, value: never, facts: Facts, run: Run, depth: n
   const params = open && woken ? check!.call(rule, value, facts, pathOf(run, depth)) : undefined
   run.record?.(plan, facts, pathOf(run, depth), able, open, params)
   if (params !== undefined) {
-    const level = rule.softer?.when(params) ? rule.softer.level : rule.level
+    const level = rule.downgrade?.when(params) ? rule.downgrade.to : rule.level
     add(run, { code: rule.code, level, path: pathOf(run, depth), params }, rule)
   }
 }

@@ -9,17 +9,17 @@ export interface Tree<V, I> {
 }
 
 /** Derives once what many rules look at. `flags` is cheap and tells which rules can speak at all; 0 wakes none. */
-export interface Reader<V, W> {
+export interface Analyser<V, W> {
   readonly on: ValueType
   readonly flags: (value: V) => number
-  readonly read: (value: V) => W
+  readonly analyse: (value: V) => W
 }
 
 export interface SetNode<V, I> extends Tree<V, I> {
   readonly kind: 'set'
   readonly of: readonly Node[]
 }
-export interface AtNode<V, I> extends Tree<V, I> {
+export interface PropertyNode<V, I> extends Tree<V, I> {
   readonly kind: 'at'
   readonly key: string
   readonly required: boolean
@@ -29,15 +29,15 @@ export interface EachNode<V, I> extends Tree<V, I> {
   readonly kind: 'each'
   readonly of: readonly Node[]
 }
-export interface KnowingNode<V, I> extends Tree<V, I> {
+export interface WithFactsNode<V, I> extends Tree<V, I> {
   readonly kind: 'knowing'
   /** All that is known below, what was known before included. */
   readonly facts: (value: never, facts: Facts) => Facts
   readonly of: readonly Node[]
 }
-export interface ReadingNode<V, I> extends Tree<V, I> {
-  readonly kind: 'reading'
-  readonly reader: Reader<never, unknown>
+export interface AnalysisNode<V, I> extends Tree<V, I> {
+  readonly kind: 'analysis'
+  readonly reader: Analyser<never, unknown>
   readonly rules: readonly Rule<never>[]
   /** All flags that wake one of the rules. */
   readonly wakes: number
@@ -62,10 +62,10 @@ export interface ManualNode extends Tree<unknown, never> {
 export type Node =
   | Rule<never>
   | SetNode<never, Issue>
-  | AtNode<never, Issue>
+  | PropertyNode<never, Issue>
   | EachNode<never, Issue>
-  | KnowingNode<never, Issue>
-  | ReadingNode<never, Issue>
+  | WithFactsNode<never, Issue>
+  | AnalysisNode<never, Issue>
   | TypeNode<never>
   | ManualNode
 

@@ -1,4 +1,4 @@
-import type { Node, ReadingNode } from './node'
+import type { AnalysisNode, Node } from './node'
 import type { Need, Rule } from './rule'
 
 /**
@@ -7,7 +7,7 @@ import type { Need, Rule } from './rule'
  */
 export interface Plan {
   readonly node: Node
-  readonly kind: 'rule' | 'at' | 'each' | 'knowing' | 'reading' | 'type' | 'manual'
+  readonly kind: 'rule' | 'at' | 'each' | 'knowing' | 'analysis' | 'type' | 'manual'
   /** The type that the value must have; none where it is not looked at. */
   readonly on: string | undefined
   /** What `typeof` says of a value that has passed with that alone. */
@@ -17,13 +17,13 @@ export interface Plan {
   readonly wakes: number | undefined
   readonly subjects: readonly unknown[] | undefined
   readonly needs: readonly Need[]
-  readonly applies: Rule<never>['applies']
+  readonly applies: Rule<never>['when']
   readonly check: Rule<never>['check'] | undefined
 }
 
 /** Any node, or any rule, read as one that may have any of their properties. */
 type Loose = Omit<Partial<Rule<never>>, 'on'> &
-  Partial<Pick<ReadingNode<never, never>, 'reader' | 'rules' | 'others'>> & {
+  Partial<Pick<AnalysisNode<never, never>, 'reader' | 'rules' | 'others'>> & {
     readonly kind?: Plan['kind'] | 'set'
     readonly on?: string
     readonly values?: unknown
@@ -43,11 +43,11 @@ const planFor = (node: Node, read: boolean): Plan | Plan[] => {
     on,
     plain: kind === 'type' && !values && on !== 'object' ? on : undefined,
     of,
-    wakes: read ? rest.wakes : undefined,
+    wakes: read ? rest.triggers : undefined,
     // What is left to a person keeps no reading awake.
-    subjects: kind === 'manual' ? [] : rest.subjects,
+    subjects: kind === 'manual' ? [] : rest.subjectKinds,
     needs: needs.map((name) => name.split('.')),
-    applies: rest.applies,
+    applies: rest.when,
     check: rest.check,
   }
 }

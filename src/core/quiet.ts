@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts'
 import type { Report } from './issue'
 import { hears, isWoken, judge } from './judge'
-import type { Node, ReadingNode } from './node'
+import type { AnalysisNode, Node } from './node'
 import { type Plan, planOf } from './plan'
 import { newRun } from './run'
 import { passed, settle } from './settle'
@@ -15,7 +15,7 @@ export const isAwake = ({ of }: Plan, flags: number, facts: Facts): boolean =>
  * object. Nothing where there is more to walk, or where something throws.
  */
 export const reportStraight = (node: Node, value: unknown, facts: Facts): Report<never> | undefined => {
-  const { reader, wakes, restless } = node as ReadingNode<never, never>
+  const { reader, wakes, restless } = node as AnalysisNode<never, never>
   if (typeof value !== 'string' || reader?.on !== 'string') return undefined
   try {
     const flags = reader.flags(value as never)
@@ -24,7 +24,7 @@ export const reportStraight = (node: Node, value: unknown, facts: Facts): Report
     for (const plan of planOf(node)[0]!.of) {
       if (!isWoken(plan, flags) || !hears(plan, facts)) continue
       if (plan.kind !== 'rule') return undefined
-      judge(plan, reader.read(value as never) as never, facts, run, 0, true)
+      judge(plan, reader.analyse(value as never) as never, facts, run, 0, true)
     }
     return settle(run)
   } catch {

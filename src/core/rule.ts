@@ -3,7 +3,7 @@ import type { SubjectKind } from '../model/subject'
 import type { Issue, Level, Params, Path } from './issue'
 
 /** What `typeof` says, with `array` told apart from `object`; a `reading` is what a `Reader` derives, never a value as it comes. */
-export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'reading'
+export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'analysis'
 
 /** A fact by name, or a part of one: `registry`, `subject.name`. */
 export type FactName = keyof Facts | `${keyof Facts & string}.${string}`
@@ -19,21 +19,21 @@ export interface Rule<V> {
   readonly code: string
   readonly level: Level
   /** A milder level, for the cases that the issue's own params describe. */
-  readonly softer?: { readonly level: Level; readonly when: (params: Params) => boolean }
+  readonly downgrade?: { readonly to: Level; readonly when: (params: Params) => boolean }
   /** The clause that the rule enforces: an id of `data/clauses`. */
   readonly clause: string
   /** The type that the value must have; another is reported as `input.wrong-type`. */
   readonly on: ValueType
   /** The kinds of subject that the clause speaks about; all when absent. */
-  readonly subjects?: readonly SubjectKind[]
+  readonly subjectKinds?: readonly SubjectKind[]
   /** Facts without which the rule can't judge. */
   readonly needs?: readonly FactName[]
   /** Codes that already say as much about the same value. */
-  readonly unless?: readonly string[]
+  readonly supersededBy?: readonly string[]
   /** Flags of the reading of which one must be set for the rule to be able to speak; any when absent. */
-  readonly wakes?: number
+  readonly triggers?: number
   /** Does the clause speak about this value at all? */
-  readonly applies?: (value: V, facts: Facts) => boolean
+  readonly when?: (value: V, facts: Facts) => boolean
   /** The params of the issue, or `undefined` where the value is as it should be. `path` is where the value stands. */
   readonly check: (value: V, facts: Facts, path: Path) => Params | undefined
 }

@@ -1,16 +1,16 @@
 import type { Facts } from '../model/facts'
 import type {
-  AtNode,
+  Analyser,
+  AnalysisNode,
   EachNode,
   IssueOf,
-  KnowingNode,
   ManualNode,
   Node,
-  Reader,
-  ReadingNode,
+  PropertyNode,
   SetNode,
   TypeNode,
   ValueOf,
+  WithFactsNode,
 } from './node'
 import type { Rule } from './rule'
 
@@ -23,10 +23,10 @@ export const ruleset = <const N extends readonly Node[]>(
 })
 
 /** Rules about one property of an object. An absent property is skipped: a half-filled form gets what can be known. */
-export const at = <const K extends string, const N extends readonly Node[]>(
+export const property = <const K extends string, const N extends readonly Node[]>(
   key: K,
   ...of: N
-): AtNode<{ readonly [P in K]?: ValueOf<N[number]> | undefined }, IssueOf<N[number]>> => ({
+): PropertyNode<{ readonly [P in K]?: ValueOf<N[number]> | undefined }, IssueOf<N[number]>> => ({
   kind: 'at',
   key,
   required: false,
@@ -37,7 +37,12 @@ export const at = <const K extends string, const N extends readonly Node[]>(
 export const required = <const K extends string, const N extends readonly Node[]>(
   key: K,
   ...of: N
-): AtNode<{ readonly [P in K]: ValueOf<N[number]> }, IssueOf<N[number]>> => ({ kind: 'at', key, required: true, of })
+): PropertyNode<{ readonly [P in K]: ValueOf<N[number]> }, IssueOf<N[number]>> => ({
+  kind: 'at',
+  key,
+  required: true,
+  of,
+})
 
 /** Rules about every element of an array. */
 export const each = <const N extends readonly Node[]>(
@@ -48,13 +53,13 @@ export const each = <const N extends readonly Node[]>(
 export const knowingAll = <V, const N extends readonly Node[]>(
   facts: (value: V, facts: Facts) => Facts,
   ...of: N
-): KnowingNode<V & ValueOf<N[number]>, IssueOf<N[number]>> => ({ kind: 'knowing', facts, of })
+): WithFactsNode<V & ValueOf<N[number]>, IssueOf<N[number]>> => ({ kind: 'knowing', facts, of })
 
 /** Tells everything below what is known from the value: `knowing(({ subject }) => ({ subject }), …)`. */
-export const knowing = <V, const N extends readonly Node[]>(
+export const withFacts = <V, const N extends readonly Node[]>(
   facts: (value: V, facts: Facts) => Facts,
   ...of: N
-): KnowingNode<V & ValueOf<N[number]>, IssueOf<N[number]>> =>
+): WithFactsNode<V & ValueOf<N[number]>, IssueOf<N[number]>> =>
   knowingAll(
     (value: V, before) => {
       const known: Record<string, unknown> = { ...before }
@@ -70,39 +75,39 @@ const flatten = (of: readonly Node[]): readonly Node[] =>
 const isRule = (node: Node): node is Rule<never> => 'check' in node
 
 /** Derives something from the value once, for all the rules below: `reading(nameReader(lists), nameTooShort, …)`. */
-export const reading = <V, W, const N extends readonly Node[]>(
-  reader: Reader<V, W>,
+export const analysis = <V, W, const N extends readonly Node[]>(
+  reader: Analyser<V, W>,
   ...of: N & (W extends ValueOf<N[number]> ? unknown : never)
-): ReadingNode<V, IssueOf<N[number]>> => {
+): AnalysisNode<V, IssueOf<N[number]>> => {
   const flat = flatten(of)
   const rules = flat.filter(isRule)
   const others = flat.filter((node) => !isRule(node))
-  const always = rules.filter(({ wakes }) => wakes === undefined)
+  const always = rules.filter(({ triggers }) => triggers === undefined)
   return {
-    kind: 'reading',
-    reader: reader as Reader<never, unknown>,
+    kind: 'analysis',
+    reader: reader as Analyser<never, unknown>,
     rules,
-    wakes: rules.reduce((flags, rule) => flags | (rule.wakes ?? 0), 0),
+    wakes: rules.reduce((flags, rule) => flags | (rule.triggers ?? 0), 0),
     always,
     others,
     restless:
-      always.some(({ subjects }) => subjects === undefined) ||
+      always.some(({ subjectKinds }) => subjectKinds === undefined) ||
       others.some((node) => 'kind' in node && node.kind !== 'manual'),
   }
 }
 
 /** The value must be a text. */
-export const text: TypeNode<string> = { kind: 'type', on: 'string' }
+export const string: TypeNode<string> = { kind: 'type', on: 'string' }
 
 /** The value must be true or false. */
-export const flag: TypeNode<boolean> = { kind: 'type', on: 'boolean' }
+export const boolean: TypeNode<boolean> = { kind: 'type', on: 'boolean' }
 
 /** The value must be one of these texts. */
-export const oneOf = <const T extends string>(...values: readonly T[]): TypeNode<T> => ({
+export const enumOf = <const T extends string>(...values: readonly T[]): TypeNode<T> => ({
   kind: 'type',
   on: 'string',
   values,
 })
 
 /** A clause that no code can decide: it stands on the checklist of an audit, never among the issues. */
-export const manual = (code: string, clause: string): ManualNode => ({ kind: 'manual', code, clause })
+export const manualCheck = (code: string, clause: string): ManualNode => ({ kind: 'manual', code, clause })

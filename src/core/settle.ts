@@ -10,7 +10,7 @@ const dropRepeated = (found: readonly Finding[]): Finding[] => {
     for (let i = first; i < found.length && comparePaths(found[i]!.issue.path, path) === 0; i++) {
       const other = found[i]!.issue.code
       // Several nodes may find the same value of the wrong type: once is enough.
-      if (rule === undefined ? i < at && other === code : rule.unless?.includes(other)) return false
+      if (rule === undefined ? i < at && other === code : rule.supersededBy?.includes(other)) return false
     }
     return true
   })

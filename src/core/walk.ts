@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts'
 import type { InputIssue } from './issue'
 import { has, isWoken, judge, wrongType } from './judge'
-import type { AtNode, KnowingNode, Node, ReadingNode, TypeNode } from './node'
+import type { AnalysisNode, Node, PropertyNode, TypeNode, WithFactsNode } from './node'
 import { type Plan, planOf } from './plan'
 import { isAwake } from './quiet'
 import { add, newRun, note, pathOf, type Recorder, type Run } from './run'
@@ -33,7 +33,7 @@ const below = (
 }
 
 /** What is known below a node; where the value can't tell it, the nodes below say what is wrong with the value. */
-const know = (node: KnowingNode<never, never>, value: never, facts: Facts, run: Run, depth: number): Facts => {
+const know = (node: WithFactsNode<never, never>, value: never, facts: Facts, run: Run, depth: number): Facts => {
   const before = run.careful ? { ...facts } : facts
   try {
     return node.facts(value, before)
@@ -49,7 +49,7 @@ const visit = (plan: Plan, value: never, facts: Facts, run: Run, depth: number, 
     case 'rule':
       return judge(plan, value, facts, run, depth, woken)
     case 'at': {
-      const { key, required } = plan.node as AtNode<never, never>
+      const { key, required } = plan.node as PropertyNode<never, never>
       const property = value[key]
       if (property === undefined) {
         if (required)
@@ -68,12 +68,12 @@ const visit = (plan: Plan, value: never, facts: Facts, run: Run, depth: number, 
       return
     }
     case 'knowing':
-      return all(plan.of, value, know(plan.node as KnowingNode<never, never>, value, facts, run, depth), run, depth)
-    case 'reading': {
-      const { reader } = plan.node as ReadingNode<never, never>
+      return all(plan.of, value, know(plan.node as WithFactsNode<never, never>, value, facts, run, depth), run, depth)
+    case 'analysis': {
+      const { reader } = plan.node as AnalysisNode<never, never>
       const flags = reader.flags(value)
       if (run.record !== undefined || isAwake(plan, flags, facts))
-        all(plan.of, reader.read(value) as never, facts, run, depth, flags)
+        all(plan.of, reader.analyse(value) as never, facts, run, depth, flags)
       return
     }
     case 'type': {

@@ -1,5 +1,5 @@
 import type { Words } from '../model/lists'
-import { companyNameParser } from '../text/company-name'
+import { companyNameParser } from '../name/company'
 import { unpackLists } from '../text/packed-lists'
 import { once } from '../text/remember'
 import { eachWord } from '../text/word-list'

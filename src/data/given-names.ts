@@ -1,6 +1,6 @@
+import type { PersonalNames } from '../name/persons'
 import { unpackCharacters } from '../text/packed-characters'
 import { unpackLists } from '../text/packed-lists'
-import type { PersonalNames } from '../text/person'
 import { once } from '../text/remember'
 import { textFrom } from '../text/units'
 import { wordsIn } from '../text/word-list'

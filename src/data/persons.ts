@@ -1,4 +1,4 @@
-import { type IsWord, type PersonShape, personShape } from '../text/person'
+import { type IsWord, type PersonShape, personShape } from '../name/persons'
 import { personalNames } from './given-names'
 import { surnameInitials } from './surnames'
 

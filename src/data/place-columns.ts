@@ -1,6 +1,6 @@
 import { unpack } from '../text/packed'
 import { textFrom } from '../text/units'
-import { firstMark } from '../text/word-list'
+import { firstTag } from '../text/word-list'
 
 /** Divisions as they ship: by rows, those within one larger division each, and the suffixes that their codes do not tell. */
 export interface PackedPlaces {
@@ -72,7 +72,7 @@ export const decodePlaces = ({ suffixes, packed }: PackedPlaces, alphabet: Uint1
       }
 
       codes[place] = base * 100 + own
-      units[used++] = firstMark + grade
+      units[used++] = firstTag + grade
       const first = used
       units[used++] = alphabet[firsts[place++] as number] as number
       const end = first + (form >> 3)

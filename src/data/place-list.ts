@@ -1,15 +1,15 @@
 import type { Division } from '../model/lists'
 import { once } from '../text/remember'
-import { firstMark, textOf } from '../text/word-list'
+import { firstTag, groupedText } from '../text/word-list'
 import { allCharacters, coreCharacters } from './characters'
 import { countyPacked, countySuffixes, majorPacked, majorSuffixes } from './packed'
 import { decodePlaces, type PackedPlaces, type PlaceColumns } from './place-columns'
 
 /**
  * How a place name is read where it stands in a website name: `certain` as the place; `suspected` as the place or an
- * ordinary word, a brand, a name; `bound` as the place only where a suffix or an institution word follows.
+ * ordinary word, a brand, a name; `contextual` as the place only where a suffix or an institution word follows.
  */
-export type PlaceGrade = 'certain' | 'suspected' | 'bound'
+export type PlaceGrade = 'certain' | 'suspected' | 'contextual'
 
 /** A division with the form that people use alone, where it has one, and how sure each form is. */
 export interface Place {
@@ -33,12 +33,12 @@ export interface PlaceList {
 }
 
 /** By their numbers. */
-const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'bound']
+const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'contextual']
 
 /** A full name, and a short form where there is one. */
 const place = /([A-C])([^A-F]+)(?:([D-F])([^A-F]+))?/
 
-const gradeOf = (mark: string): PlaceGrade => grades[(mark.charCodeAt(0) - firstMark) % 3] as PlaceGrade
+const gradeOf = (mark: string): PlaceGrade => grades[(mark.charCodeAt(0) - firstTag) % 3] as PlaceGrade
 
 const placeOf = (text: string, code: number): Place => {
   const [, mark, name, shortMark, shortName] = place.exec(text) as unknown as [string, string, string, string?, string?]
@@ -68,7 +68,7 @@ const placesNamed = ({ text, codes }: PlaceColumns, form: string): Place[] => {
 
 /** The forms of an own list. */
 export const formsOf = (places: readonly Place[]): PlaceForms => {
-  const marked = (name: string, grade: PlaceGrade): string => textOf([name], 'ABC'.charAt(grades.indexOf(grade)))
+  const marked = (name: string, grade: PlaceGrade): string => groupedText([name], 'ABC'.charAt(grades.indexOf(grade)))
   return {
     text: places
       .map(

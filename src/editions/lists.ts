@@ -17,8 +17,8 @@ import {
 } from '../data/words/organisation'
 import { sampleWords } from '../data/words/samples'
 import { type SensitiveTerm, sensitiveTerm, sensitiveTerms, sensitiveText } from '../data/words/sensitive'
-import { NATIONAL, ORGANISATION, PLACE, PLACE_BOUND, SAMPLE, SENSITIVE } from '../text/name'
-import { makesPlace, placeMakers } from '../text/place-context'
+import { CONTEXTUAL_PLACE, NATIONAL, ORGANISATION, PLACE, SAMPLE, SENSITIVE } from '../name/analysis'
+import { placeIndicators, placeMakers } from '../name/place-context'
 import { once } from '../text/remember'
 import { readPatiently } from '../text/text-search'
 import { type WordList, wordsIn } from '../text/word-list'
@@ -30,22 +30,22 @@ export const nationalList: WordList = { bit: NATIONAL, words: nationalWords }
 export const sensitiveList: WordList = {
   bit: SENSITIVE,
   words: sensitiveTerms,
-  texts: () => [sensitiveText()],
-  describe: sensitiveTerm as (term: string) => SensitiveTerm,
+  groupedTexts: () => [sensitiveText()],
+  meaningOf: sensitiveTerm as (term: string) => SensitiveTerm,
 }
 
 /** 公司、组织等类型的字眼: clause 14.1.B. */
 export const organisationList: WordList = {
   bit: ORGANISATION,
   words: organisationWords,
-  texts: () => [organisationText()],
-  describe: organisationWord as (word: string) => OrganisationWord,
+  groupedTexts: () => [organisationText()],
+  meaningOf: organisationWord as (word: string) => OrganisationWord,
 }
 
 /** The published samples: clause 14.3. */
 export const sampleList: WordList = { bit: SAMPLE, words: sampleWords }
 
-const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'bound']
+const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'contextual']
 
 /** All that a form names, the surest reading first. */
 const describePlaces = (places: readonly Place[], word: string): Params => {
@@ -68,7 +68,7 @@ export const placeListsOf = (...lists: readonly PlaceList[]): readonly WordList[
   const forms = once((): readonly PlaceForms[] => lists.map((list) => list.forms?.() ?? formsOf(list())))
   // What is no place is kept as well: only listed words are asked for, and what a suffix makes of them.
   const known = new Map<string, Params>()
-  const describe = (word: string): Params => {
+  const meaningOf = (word: string): Params => {
     const kept = known.get(word)
     if (kept) return kept
     const places = forms().flatMap(({ named }) => named(word))
@@ -76,10 +76,21 @@ export const placeListsOf = (...lists: readonly PlaceList[]): readonly WordList[
     known.set(word, params)
     return params
   }
-  const texts = (): string[] => forms().map(({ text }) => text)
-  const words = (): string[] => [...new Set(texts().flatMap(wordsIn))]
-  const bits = [PLACE, PLACE, PLACE_BOUND, PLACE, PLACE, PLACE_BOUND]
-  return [{ bit: PLACE, words, texts, bits, read: readPatiently, makes: makesPlace, makers: placeMakers, describe }]
+  const groupedTexts = (): string[] => forms().map(({ text }) => text)
+  const words = (): string[] => [...new Set(groupedTexts().flatMap(wordsIn))]
+  const bits = [PLACE, PLACE, CONTEXTUAL_PLACE, PLACE, PLACE, CONTEXTUAL_PLACE]
+  return [
+    {
+      bit: PLACE,
+      words,
+      groupedTexts,
+      bits,
+      read: readPatiently,
+      placeIndicators: placeIndicators,
+      makers: placeMakers,
+      meaningOf,
+    },
+  ]
 }
 
 /** Provinces, prefectures and counties. */

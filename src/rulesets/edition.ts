@@ -1,5 +1,5 @@
 import type { Edition as Numbers } from '../model/edition'
-import type { NameSources } from '../text/name-reading'
+import type { NameSources } from '../name/analyse'
 
 /** 一版规定: one provider's or bureau's text at one date. Every number and list reaches its rule through it. */
 export interface Edition extends Numbers {

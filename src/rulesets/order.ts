@@ -1,17 +1,17 @@
 import { isList } from '../core/list'
-import { at, each, knowingAll, oneOf, required, text } from '../core/ruleset'
+import { each, enumOf, knowingAll, property, required, string } from '../core/ruleset'
+import { comparedDomain } from '../identifiers/host'
 import type { Order, OrderState } from '../model/order'
 import { orderNoWebsite } from '../rules/order/no-website'
 import { orderTooManyWebsites } from '../rules/order/too-many-websites'
-import { comparedDomain } from '../text/host'
 import type { Edition } from './edition'
-import { copyOf } from './known'
-import { orderLifeRules } from './life'
+import { openFacts } from './fact-scope'
+import { orderLifeRules } from './filing-rules'
 import { subjectShape } from './subject'
 import { websiteOf } from './website'
 
 /** 订单状态. */
-export const orderState = () => oneOf<OrderState>('draft', 'submitted', 'bureau-review', 'approved', 'rejected')
+export const orderState = () => enumOf<OrderState>('draft', 'submitted', 'bureau-review', 'approved', 'rejected')
 
 /** Where each domain stands first; what is no text is left to the rules that say so. */
 const placesOf = (websites: unknown): ReadonlyMap<string, string> => {
@@ -34,7 +34,7 @@ const placesOf = (websites: unknown): ReadonlyMap<string, string> => {
 export const orderOf = (edition: Edition) =>
   knowingAll(
     ({ subject, websites }: Order, facts) => {
-      const known = copyOf(facts)
+      const known = openFacts(facts)
       if (subject !== undefined) known.subject = subject
       known.edition = edition
       known.domainPlaces = placesOf(websites)
@@ -42,8 +42,8 @@ export const orderOf = (edition: Edition) =>
     },
     required('subject', subjectShape()),
     required('websites', orderNoWebsite, orderTooManyWebsites, each(websiteOf(edition))),
-    at('state', orderState()),
-    at('authorizationCode', text),
-    at('filingPassword', text),
+    property('state', orderState()),
+    property('authorizationCode', string),
+    property('filingPassword', string),
     orderLifeRules(),
   )

@@ -1,8 +1,8 @@
 import type { Level, Span } from '../core/issue'
 import type { Rule } from '../core/rule'
+import { type NameAnalysis, OWN } from '../name/analysis'
+import { isHeld } from '../name/hits'
 import { fold } from '../text/fold'
-import { isHeld } from '../text/hits'
-import { type NameReading, OWN } from '../text/name'
 import { once } from '../text/remember'
 import type { WordList } from '../text/word-list'
 
@@ -23,9 +23,9 @@ type OwnParams = { readonly found: readonly (Span & { readonly word: string })[]
 /** A rule over a user's own list, and the list for the reader: same spans, folding and word boundaries as ours. */
 export interface OwnRule<C extends string> {
   readonly list: WordList
-  readonly rule: Omit<Rule<NameReading>, 'check' | 'code'> & {
+  readonly rule: Omit<Rule<NameAnalysis>, 'check' | 'code'> & {
     readonly code: C
-    readonly check: (name: NameReading) => OwnParams | undefined
+    readonly check: (name: NameAnalysis) => OwnParams | undefined
   }
 }
 
@@ -46,16 +46,16 @@ export const ownWords = <const C extends string>({
 }: OwnWords<C>): OwnRule<C> => {
   const listed = once(() => new Set(foldedWords(words)))
   const allowed = once(() => foldedWords(allow))
-  const check = (name: NameReading): OwnParams | undefined => {
+  const check = (name: NameAnalysis): OwnParams | undefined => {
     const found = name
       .hits(OWN)
-      .filter((hit) => listed().has(hit.word) && !['across', 'inside'].includes(name.standing(hit)))
+      .filter((hit) => listed().has(hit.word) && !['straddling', 'interior'].includes(name.boundaryOf(hit)))
       .filter(({ from, to }) => !isHeld(name.folded.text, from, to, allowed()))
       .map(({ word, start, end }) => ({ word, start, end }))
     return found.length > 0 ? { found } : undefined
   }
   return {
     list: { bit: OWN, words: () => [...listed()] },
-    rule: { code, level, clause, on: 'reading', wakes: OWN, check },
+    rule: { code, level, clause, on: 'analysis', triggers: OWN, check },
   }
 }

@@ -1,4 +1,4 @@
-import { at, each, oneOf, required, ruleset, text } from '../core/ruleset'
+import { each, enumOf, property, required, ruleset, string } from '../core/ruleset'
 import type { PreApprovalCategory } from '../model/pre-approval'
 import { preApprovalByIndividual } from '../rules/pre-approval/by-individual'
 import { preApprovalExpired } from '../rules/pre-approval/expired'
@@ -7,7 +7,7 @@ import { preApprovalOtherBureau } from '../rules/pre-approval/other-bureau'
 import { preApprovalSuspected } from '../rules/pre-approval/suspected'
 
 const category = () =>
-  oneOf<PreApprovalCategory>(
+  enumOf<PreApprovalCategory>(
     'news',
     'publishing',
     'education',
@@ -26,14 +26,14 @@ export const preApproval = () =>
     preApprovalMissing,
     preApprovalSuspected,
     preApprovalByIndividual,
-    at('declaredCategories', each(category())),
-    at(
+    property('declaredCategories', each(category())),
+    property(
       'preApprovals',
       each(
         required('category', category()),
-        at('issuer', text),
-        at('document', text),
-        at('validUntil', text),
+        property('issuer', string),
+        property('document', string),
+        property('validUntil', string),
         preApprovalOtherBureau,
         preApprovalExpired,
       ),

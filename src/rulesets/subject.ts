@@ -1,4 +1,4 @@
-import { at, oneOf, required, ruleset, text } from '../core/ruleset'
+import { enumOf, property, required, ruleset, string } from '../core/ruleset'
 import type { CertificateType, SubjectKind } from '../model/subject'
 
 /** What identifies a subject. */
@@ -6,7 +6,7 @@ export const certificateShape = () =>
   ruleset(
     required(
       'type',
-      oneOf<CertificateType>(
+      enumOf<CertificateType>(
         'resident-id',
         'unified-social-credit',
         'organisation-code',
@@ -19,29 +19,29 @@ export const certificateShape = () =>
         'other',
       ),
     ),
-    required('number', text),
+    required('number', string),
   )
 
 /** 负责人: the shape of the person who answers for a subject or a website. */
 export const personShape = () =>
   ruleset(
-    at('name', text),
-    at('certificate', certificateShape()),
-    at('mobile', text),
-    at('landline', text),
-    at('email', text),
+    property('name', string),
+    property('certificate', certificateShape()),
+    property('mobile', string),
+    property('landline', string),
+    property('email', string),
   )
 
 /** 备案主体: the shape of whoever files. */
 export const subjectShape = () =>
   ruleset(
-    required('kind', oneOf<SubjectKind>('individual', 'enterprise', 'institution', 'government', 'social', 'other')),
-    at('name', text),
-    at('registeredName', text),
-    at('level', oneOf('national')),
-    at('certificate', certificateShape()),
-    at('businessScope', text),
-    at('filingNumber', text),
-    at('address', text),
-    at('responsiblePerson', personShape()),
+    required('kind', enumOf<SubjectKind>('individual', 'enterprise', 'institution', 'government', 'social', 'other')),
+    property('name', string),
+    property('registeredName', string),
+    property('level', enumOf('national')),
+    property('certificate', certificateShape()),
+    property('businessScope', string),
+    property('filingNumber', string),
+    property('address', string),
+    property('responsiblePerson', personShape()),
   )

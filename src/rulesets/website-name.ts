@@ -1,5 +1,7 @@
 import type { IssueOf, SetNode } from '../core/node'
-import { manual, reading, ruleset } from '../core/ruleset'
+import { analysis, manualCheck, ruleset } from '../core/ruleset'
+import { nameAnalyser } from '../name/analyser'
+import type { NameAnalysis } from '../name/analysis'
 import { nameAllDigits } from '../rules/name/all-digits'
 import { nameAllLatin } from '../rules/name/all-latin'
 import { nameCopiedSample } from '../rules/name/copied-sample'
@@ -20,8 +22,6 @@ import { nameSpace } from '../rules/name/space'
 import { nameSpecialSymbol } from '../rules/name/special-symbol'
 import { nameTooShort } from '../rules/name/too-short'
 import { nameWithoutHan } from '../rules/name/without-han'
-import type { NameReading } from '../text/name'
-import { nameReader } from '../text/name-reader'
 import type { Edition } from './edition'
 import type { OwnRule } from './own-words'
 
@@ -34,13 +34,13 @@ export const websiteNameOf = <const O extends readonly OwnRule<string>[] = reado
   edition: Edition,
   ...own: O
 ) => {
-  const ownRules = ruleset(...own.map(({ rule }) => rule)) as SetNode<NameReading, IssueOf<O[number]['rule']>>
-  const reader = nameReader({
+  const ownRules = ruleset(...own.map(({ rule }) => rule)) as SetNode<NameAnalysis, IssueOf<O[number]['rule']>>
+  const reader = nameAnalyser({
     ...edition.names,
     lists: [...edition.names.lists, ...own.map(({ list }) => list)],
     minLength: edition.limits.minLength,
   })
-  return reading(
+  return analysis(
     reader,
     ownRules,
     nameEmpty,
@@ -63,6 +63,6 @@ export const websiteNameOf = <const O extends readonly OwnRule<string>[] = reado
     nameOrganisationWord,
     nameCopiedSample,
     nameNotRegisteredName,
-    manual('name.unrelated', '14.1.C'),
+    manualCheck('name.unrelated', '14.1.C'),
   )
 }

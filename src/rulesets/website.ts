@@ -1,4 +1,4 @@
-import { at, each, flag, knowingAll, required, text } from '../core/ruleset'
+import { boolean, each, knowingAll, property, required, string } from '../core/ruleset'
 import type { Website } from '../model/website'
 import { domainMalformed } from '../rules/domain/malformed'
 import { domainNotRegistrable } from '../rules/domain/not-registrable'
@@ -6,7 +6,7 @@ import { websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { websiteNoDomain } from '../rules/website/no-domain'
 import { websiteTooManyDomains } from '../rules/website/too-many-domains'
 import type { Edition } from './edition'
-import { copyOf } from './known'
+import { openFacts } from './fact-scope'
 import { preApproval } from './pre-approval'
 import { personShape } from './subject'
 import { websiteNameOf } from './website-name'
@@ -15,7 +15,7 @@ import { websiteNameOf } from './website-name'
 export const websiteOf = (edition: Edition) =>
   knowingAll(
     (website: Website, facts) => {
-      const known = copyOf(facts)
+      const known = openFacts(facts)
       if (website !== undefined) known.website = website
       known.edition = edition
       return known
@@ -27,10 +27,10 @@ export const websiteOf = (edition: Edition) =>
       websiteTooManyDomains,
       each(domainMalformed, domainNotRegistrable, websiteDuplicateDomain),
     ),
-    at('description', text),
-    at('ip', text),
-    at('open', flag),
-    at('responsiblePerson', personShape()),
-    at('serviceContents', each(text)),
+    property('description', string),
+    property('ip', string),
+    property('open', boolean),
+    property('responsiblePerson', personShape()),
+    property('serviceContents', each(string)),
     preApproval(),
   )

@@ -1,4 +1,4 @@
-import { BLANK, classify, INVISIBLE, SLOW, table } from './classes'
+import { BLANK, classify, INVISIBLE, SLOW, table } from './characters'
 
 const countCarefully = (text: string): number => {
   let count = 0

@@ -12,7 +12,7 @@ import {
   SLOW,
   SYMBOL,
   table,
-} from './classes'
+} from './characters'
 import { lookAlikes, radicals } from './forms'
 
 /**

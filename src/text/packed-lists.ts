@@ -1,6 +1,6 @@
 import { unpack } from './packed'
 import { textFrom } from './units'
-import { firstMark } from './word-list'
+import { firstTag } from './word-list'
 
 /** Unpacks groups of words into one text, each word behind the mark of its group; src/data/make/pack-lists.mjs writes them. */
 export const unpackLists = (packed: string, alphabet: Uint16Array): string => {
@@ -14,7 +14,7 @@ export const unpackLists = (packed: string, alphabet: Uint16Array): string => {
     let first = 0
     for (const end = word + (sizes[group] as number); word < end; word++) {
       first += firsts[word] as number
-      units[used++] = firstMark + group
+      units[used++] = firstTag + group
       units[used++] = alphabet[first] as number
       for (let left = lengths[word] as number; left > 0; left--)
         units[used++] = alphabet[others[other++] as number] as number

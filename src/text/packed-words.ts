@@ -1,6 +1,6 @@
 import { unpack } from './packed'
 import { textFrom } from './units'
-import { firstMark } from './word-list'
+import { firstTag } from './word-list'
 
 /** Ordinary words as they ship: packed, and what characters the numbers in them stand for. */
 export interface WordPart {
@@ -29,7 +29,7 @@ export const unpackWords = ({ characters, packed }: WordPart): string => {
       for (let left = own[i] as number; left > 0; left--) {
         const crowd = crowdOf(left)
         second += (gaps[crowd]![read[crowd]!++] as number) + 1
-        units[used++] = firstMark + (buckets[word++] as number)
+        units[used++] = firstTag + (buckets[word++] as number)
         units[used++] = alphabet[first] as number
         units[used++] = alphabet[second] as number
       }
@@ -39,7 +39,7 @@ export const unpackWords = ({ characters, packed }: WordPart): string => {
   first = 0
   for (let i = 0; i < firsts.length; i++) {
     first += firsts[i] as number
-    units[used++] = firstMark + (buckets[word++] as number)
+    units[used++] = firstTag + (buckets[word++] as number)
     units[used++] = alphabet[first] as number
     for (let left = 2 + (lengths[i] as number); left > 0; left--)
       units[used++] = alphabet[others[other++] as number] as number

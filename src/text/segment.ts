@@ -1,11 +1,11 @@
-import { cut, release, slack, type Tokens } from './cuts'
+import { extraCost, release, segment, type Tokens } from './lattice'
 
 /**
  * How a hit stands in its text: as a `word` of its own, as `part` of a longer ordinary word that begins or ends with it
  * (太平 in 太平洋), `inside` one (合作 in 光合作用), `across` the boundary between two words (路口|交通), or `unsure`
  * where several readings are about as likely.
  */
-export type Standing = 'word' | 'part' | 'inside' | 'across' | 'unsure'
+export type Boundary = 'whole' | 'edge' | 'interior' | 'straddling' | 'ambiguous'
 
 /**
  * A hit that loses by less than this many bits may still be the word: in made-up names of dictionary words, listed words that
@@ -30,7 +30,7 @@ const holderOf = (start: number, end: number, tokens: Tokens, first: number): nu
   for (let at = first; (tokens[at] as number) <= start; at += 3) {
     const from = tokens[at] as number
     const to = tokens[at + 1] as number
-    if (to >= end && to - from > end - start && slack(tokens, at) <= 0) return at
+    if (to >= end && to - from > end - start && extraCost(tokens, at) <= 0) return at
   }
   return -1
 }
@@ -49,9 +49,9 @@ const nearest = (unit: number, tokens: Tokens, first: number): number => {
  * @param hits what was found, with what it costs as a word of its own
  * @param words the ordinary words that stand in the text
  */
-export const judge = (text: string, hits: Tokens, words: Tokens): Standing[] => {
-  cut(text, hits, words)
-  const standings: Standing[] = []
+export const judge = (text: string, hits: Tokens, words: Tokens): Boundary[] => {
+  segment(text, hits, words)
+  const standings: Boundary[] = []
   let firstWord = 0
   let firstHit = 0
   for (let hit = 0; hit < hits.length; hit += 3) {
@@ -59,16 +59,16 @@ export const judge = (text: string, hits: Tokens, words: Tokens): Standing[] => 
     const end = hits[hit + 1] as number
     firstWord = nearest(start, words, firstWord)
     firstHit = nearest(start, hits, firstHit)
-    const loss = slack(hits, hit)
+    const loss = extraCost(hits, hit)
     if (loss <= 0) {
-      standings.push('word')
+      standings.push('whole')
       continue
     }
     const holder = holderOf(start, end, words, nearest(end, words, firstWord))
-    if (holder >= 0) standings.push(words[holder] === start || words[holder + 1] === end ? 'part' : 'inside')
+    if (holder >= 0) standings.push(words[holder] === start || words[holder + 1] === end ? 'edge' : 'interior')
     // A listed word within a longer listed one stands as surely as that: 上海 in 上海市.
-    else if (holderOf(start, end, hits, nearest(end, hits, firstHit)) >= 0) standings.push('word')
-    else standings.push(loss < tolerance ? 'unsure' : 'across')
+    else if (holderOf(start, end, hits, nearest(end, hits, firstHit)) >= 0) standings.push('whole')
+    else standings.push(loss < tolerance ? 'ambiguous' : 'straddling')
   }
   release()
   return standings

@@ -1,5 +1,5 @@
 import type { Span } from '../core/issue'
-import { classify, INVISIBLE } from './classes'
+import { classify, INVISIBLE } from './characters'
 
 /**
  * The places of a text whose characters pass a test, neighbours joined; UTF-16 offsets.

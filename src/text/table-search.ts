@@ -1,4 +1,4 @@
-import { FOLDS, REPEAT, table } from './classes'
+import { FOLDS, REPEAT, table } from './characters'
 import type { Lexicon, Match } from './lexicon'
 import { lookUpOf } from './look-up'
 import { hashing, type Tables, tablesOf } from './tables'

@@ -1,13 +1,13 @@
-import { FOLDS, REPEAT, table } from './classes'
+import { FOLDS, REPEAT, table } from './characters'
 import { foldUnits } from './fold'
 import type { Lexicon, Match } from './lexicon'
 import { tableSearch } from './table-search'
-import { eachWord, firstMark, isMark, textOf, type WordList } from './word-list'
+import { eachWord, firstTag, groupedText, isMark, type WordList } from './word-list'
 
 /** The texts of several lists, and the bits for each mark. */
 const textsOf = (lists: readonly WordList[]) =>
-  lists.flatMap(({ bit, bits, texts, words }) =>
-    (texts?.() ?? [textOf(words(), 'A')]).map((text) => ({ text, bits, bit })),
+  lists.flatMap(({ bit, bits, groupedTexts, words }) =>
+    (groupedTexts?.() ?? [groupedText(words(), 'A')]).map((text) => ({ text, bits, bit })),
   )
 
 /**
@@ -32,7 +32,7 @@ export const textSearch = (lists: readonly WordList[]): Lexicon => {
           for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             stands = true
             const mark = text.charCodeAt(at - 1)
-            if (isMark(mark) && isMark(text.charCodeAt(at + word.length))) lists |= bits?.[mark - firstMark] ?? bit
+            if (isMark(mark) && isMark(text.charCodeAt(at + word.length))) lists |= bits?.[mark - firstTag] ?? bit
           }
         if (lists !== 0) found.push({ word, start, end, lists })
       }
@@ -64,10 +64,10 @@ export const textSearch = (lists: readonly WordList[]): Lexicon => {
 
 /** A list by its marks, as tables take it. */
 const plain = (list: WordList): WordList | readonly WordList[] => {
-  const { bits, texts } = list
+  const { bits, groupedTexts } = list
   if (!bits) return list
   const groups = bits.map((): string[] => [])
-  for (const text of texts!()) eachWord(text, (word, mark) => groups[mark]?.push(word))
+  for (const text of groupedTexts!()) eachWord(text, (word, mark) => groups[mark]?.push(word))
   return bits.map((bit, mark) => ({ bit, words: () => groups[mark] as string[] }))
 }
 

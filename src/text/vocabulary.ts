@@ -1,7 +1,7 @@
 import { compile } from './lexicon'
 import { unpackWords, type WordPart } from './packed-words'
 import { once } from './remember'
-import type { Vocabulary } from './standings'
+import type { Vocabulary } from './segmentation'
 import { readPatiently } from './text-search'
 import { type WordList, wordsIn } from './word-list'
 
@@ -18,11 +18,11 @@ const buckets = 6
 
 /** The words of these parts as one list, by their buckets. */
 export const ordinaryList = (parts: readonly WordPart[]): WordList => {
-  const texts = (): string[] => parts.map(unpackWords)
+  const groupedTexts = (): string[] => parts.map(unpackWords)
   return {
     bit: 1 << firstBit,
-    words: () => texts().flatMap(wordsIn),
-    texts,
+    words: () => groupedTexts().flatMap(wordsIn),
+    groupedTexts,
     bits: Array.from({ length: buckets }, (_, bucket) => 1 << (firstBit + bucket)),
     read: readPatiently,
   }

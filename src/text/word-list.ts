@@ -12,20 +12,20 @@ export interface WordList {
    * The same words as they were unpacked, one behind the other: `A朝阳区C朝阳`, each behind its mark, a capital, which no folded
    * word holds. Texts of many words are searched at once, where a text for each word would have to be made first.
    */
-  readonly texts?: () => readonly string[]
+  readonly groupedTexts?: () => readonly string[]
   /** For lists of thousands: how texts are read against all lists, where tables at once would take too long: `readPatiently`. */
   readonly read?: (lists: readonly WordList[]) => Lexicon
   /** With `read`: the bit for each mark, from A on, where it is not the list's own for all. */
   readonly bits?: readonly number[]
   /** For a list of places: anything that can make a place of an ordinary word, and the units that it begins with. */
-  readonly makes?: RegExp
+  readonly placeIndicators?: RegExp
   readonly makers?: () => string
   /** What is known of a word: its family, its grade, its divisions. Goes into the params of issues. */
-  readonly describe?: (word: string) => Params
+  readonly meaningOf?: (word: string) => Params
 }
 
 /** The unit of the first mark. */
-export const firstMark = 0x41
+export const firstTag = 0x41
 
 /** Whether a unit is a mark; what stands behind the last word, no number at all, is one as well. */
 export const isMark = (unit: number): boolean => !(unit < 0x41 || unit > 0x5a)
@@ -37,13 +37,13 @@ export const wordsIn = (text: string): string[] => text.match(/[^A-Z]+/g) ?? []
 export const eachWord = (text: string, add: (word: string, mark: number) => void): void => {
   let at = 0
   for (const word of wordsIn(text)) {
-    add(word, text.charCodeAt(at) - firstMark)
+    add(word, text.charCodeAt(at) - firstTag)
     at += word.length + 1
   }
 }
 
 /** Puts words into a text, all behind one mark; what holds a capital is no folded word. */
-export const textOf = (words: readonly string[], mark: string): string =>
+export const groupedText = (words: readonly string[], mark: string): string =>
   words
     .filter((word) => !/[A-Z]/.test(word))
     .map((word) => mark + word)

@@ -16,7 +16,7 @@ import {
   vantRules,
   veeValidateRule,
 } from '../../src/adapters/forms'
-import { type Account, at, type Facts, order, type SubjectKind, websiteName } from '../../src/index'
+import { type Account, type Facts, order, property, type SubjectKind, websiteName } from '../../src/index'
 import { zhCN } from '../../src/locales/zh-CN'
 
 const name = '中国赌博\u200b 网'
@@ -290,6 +290,6 @@ describe('nested errors', () => {
         return reads++ === 0 ? '' : broken()
       },
     }
-    expect(finalFormValidate(at('name', websiteName))(once)).toEqual({ 'FINAL_FORM/form-error': 'name.empty' })
+    expect(finalFormValidate(property('name', websiteName))(once)).toEqual({ 'FINAL_FORM/form-error': 'name.empty' })
   })
 })

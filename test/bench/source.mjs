@@ -18,10 +18,10 @@ export { countyPlaces, majorPlaces } from './src/data/place-list'
 export { nationalWords } from './src/data/words/national'
 export { organisationWords } from './src/data/words/organisation'
 export { sensitiveTerms } from './src/data/words/sensitive'
-export { detectPreApproval } from './src/detect/pre-approval'
+export { detectPreApproval } from './src/pre-approval/detect'
 export { order, websiteName } from './src/editions/default'
 export { tencent20160919 } from './src/editions/tencent-2016-09-19'
-export { table } from './src/text/classes'
+export { table } from './src/text/characters'
 export { compile } from './src/text/lexicon'`
 
 /** Puts other source text in the place of some of our files: `{ 'text/lexicon': 'export const compile = …' }`. */

@@ -3,17 +3,17 @@ import { format } from '../../src/core/format'
 import { compareIssues, type Issue } from '../../src/core/issue'
 import type { Node } from '../../src/core/node'
 import {
-  at,
+  analysis,
+  boolean,
   each,
-  flag,
-  knowing,
+  enumOf,
   knowingAll,
-  manual,
-  oneOf,
-  reading,
+  manualCheck,
+  property,
   required,
   ruleset,
-  text,
+  string,
+  withFacts,
 } from '../../src/core/ruleset'
 import { audit, check, validate } from '../../src/core/validate'
 import { filing, websiteName } from '../../src/editions/default'
@@ -22,7 +22,7 @@ import { zhCN } from '../../src/locales/zh-CN'
 import type { Facts } from '../../src/model/facts'
 import { nameTooShort } from '../../src/rules/name/too-short'
 import { orderTooManyWebsites } from '../../src/rules/order/too-many-websites'
-import { plus } from '../../src/rulesets/known'
+import { withFact } from '../../src/rulesets/fact-scope'
 
 const codes = (node: Node, value: unknown, facts?: unknown) =>
   check(node, value, facts).issues.map(({ code, path, params }) => [code, path, params])
@@ -37,22 +37,22 @@ const shouting = {
 
 describe('a value of another type', () => {
   it.each([
-    ['an object', at('a', text), [], 'object', 'array'],
-    ['an array', each(text), {}, 'array', 'object'],
-    ['a text', text, 7, 'string', 'number'],
-    ['true or false', flag, 'yes', 'boolean', 'string'],
-    ['one of some texts', oneOf('a', 'b'), 'c', 'a | b', 'string'],
-    ['an array that can be walked', each(text), new Array(100_001), 'array', 'too-long-array'],
+    ['an object', property('a', string), [], 'object', 'array'],
+    ['an array', each(string), {}, 'array', 'object'],
+    ['a text', string, 7, 'string', 'number'],
+    ['true or false', boolean, 'yes', 'boolean', 'string'],
+    ['one of some texts', enumOf('a', 'b'), 'c', 'a | b', 'string'],
+    ['an array that can be walked', each(string), new Array(100_001), 'array', 'too-long-array'],
     ['a text for a rule', shouting, null, 'string', 'null'],
     ['a text for a reading', websiteName, undefined, 'string', 'undefined'],
     ['an array for a rule', orderTooManyWebsites, {}, 'array', 'object'],
-    ['a reading for a rule about one', nameTooShort, '小窝', 'reading', 'string'],
+    ['a reading for a rule about one', nameTooShort, '小窝', 'analysis', 'string'],
   ] as const)('is reported where %s is needed, and the rules below stay silent', (_, node, value, expected, actual) => {
     expect(codes(node as Node, value)).toEqual([['input.wrong-type', [], { expected, actual }]])
   })
 
   it('is reported once, however many nodes look at it', () => {
-    const node = ruleset(shouting, text, ruleset(shouting))
+    const node = ruleset(shouting, string, ruleset(shouting))
     expect(codes(node as Node, 1)).toEqual([['input.wrong-type', [], { expected: 'string', actual: 'number' }]])
   })
 
@@ -69,7 +69,7 @@ describe('a value of another type', () => {
 
 describe('an absent property', () => {
   it('is skipped where it may be absent, and reported where it must not', () => {
-    expect(codes(at('a', shouting) as Node, {})).toEqual([])
+    expect(codes(property('a', shouting) as Node, {})).toEqual([])
     expect(codes(required('a', shouting) as Node, {})).toEqual([['input.missing', ['a'], { property: 'a' }]])
     expect(codes(required('a', shouting) as Node, { a: 'ho!' })).toEqual([['text.shouting', ['a'], { length: 3 }]])
     expect(format({ code: 'input.missing', level: 'error', path: ['a'], params: { property: 'a' } }, zhCN)).toContain(
@@ -86,23 +86,23 @@ describe('what throws', () => {
 
   it('makes the place unreadable', () => {
     const value = Object.defineProperty({}, 'a', { get: throwing, enumerable: true })
-    expect(codes(at('a', text) as Node, value)).toEqual([
+    expect(codes(property('a', string) as Node, value)).toEqual([
       ['input.wrong-type', [], { expected: 'readable', actual: 'unreadable' }],
     ])
   })
 
   it('in a rule or a reader of one’s own is met as well', () => {
     const rule = { ...shouting, check: throwing }
-    const reader = { on: 'string', flags: throwing, read: (value: string) => value } as const
+    const reader = { on: 'string', flags: throwing, analyse: (value: string) => value } as const
     const unreadable = [['input.wrong-type', [], { expected: 'readable', actual: 'unreadable' }]]
     expect(codes(rule as unknown as Node, 'ho!')).toEqual(unreadable)
-    expect(codes(reading(reader, shouting) as unknown as Node, 'ho!')).toEqual(unreadable)
-    expect(validate(reading(reader, shouting) as never, 'ho!' as never).ok).toBe(false)
+    expect(codes(analysis(reader, shouting) as unknown as Node, 'ho!')).toEqual(unreadable)
+    expect(validate(analysis(reader, shouting) as never, 'ho!' as never).ok).toBe(false)
   })
 
   it('keeps what was found before', () => {
     const value = Object.defineProperty({ b: 1 }, 'a', { get: throwing, enumerable: true })
-    expect(codes(ruleset(at('a', text), at('b', text)) as Node, value)).toEqual([
+    expect(codes(ruleset(property('a', string), property('b', string)) as Node, value)).toEqual([
       ['input.wrong-type', ['b'], { expected: 'string', actual: 'number' }],
     ])
   })
@@ -131,7 +131,7 @@ describe('a walk', () => {
   it('gives a rule the path to its value', () => {
     const seen: unknown[] = []
     const spy = { ...shouting, check: (_: string, __: Facts, path: unknown) => void seen.push(path) } as const
-    validate(at('a', each(at('b', spy), at('c', spy))), { a: [{ b: 'x', c: 'y' }, { b: 'z' }] })
+    validate(property('a', each(property('b', spy), property('c', spy))), { a: [{ b: 'x', c: 'y' }, { b: 'z' }] })
     expect(seen).toEqual([
       ['a', 0, 'b'],
       ['a', 0, 'c'],
@@ -169,8 +169,8 @@ describe('an audit', () => {
   })
 
   it('walks readings that hold more than rules', () => {
-    const reader = { on: 'string', flags: () => 0, read: (value: string) => ({ value }) } as const
-    const node = reading(reader, at('value', shouting), manual('text.taste', '14.1.C'))
+    const reader = { on: 'string', flags: () => 0, analyse: (value: string) => ({ value }) } as const
+    const node = analysis(reader, property('value', shouting), manualCheck('text.taste', '14.1.C'))
     expect(validate(node, 'ho!').issues).toHaveLength(1)
     expect(audit(node, 'ho!').checklist).toHaveLength(1)
   })
@@ -180,7 +180,7 @@ describe('facts that a value tells', () => {
   it('keep what only the caller knows', () => {
     const seen: unknown[] = []
     const own = { ...shouting, check: (_: string, facts: Facts) => void seen.push(facts) } as const
-    const node = knowingAll((_: string, facts) => plus(facts, 'province', '广东省'), own)
+    const node = knowingAll((_: string, facts) => withFact(facts, 'province', '广东省'), own)
     validate(node, 'x', { ownFact: 5 } as Facts)
     validate(node, 'x', { today: '2019-03-01' })
     expect(seen).toEqual([
@@ -190,13 +190,13 @@ describe('facts that a value tells', () => {
   })
 
   it('are what was known before, where the value can tell nothing', () => {
-    const node = knowing(({ name }: { name: string }) => ({ province: name }), at('name', shouting))
+    const node = withFacts(({ name }: { name: string }) => ({ province: name }), property('name', shouting))
     expect(codes(node as Node, null)).toEqual([['input.wrong-type', [], { expected: 'object', actual: 'null' }]])
   })
 
   it('do not hide what is known already when they are not there', () => {
     const needy = { ...shouting, code: 'text.needy', needs: ['subject.name'], check: () => ({}) } as const
-    const node = knowing(() => ({ subject: undefined as never }), needy)
+    const node = withFacts(() => ({ subject: undefined as never }), needy)
     expect(validate(node, 'x', { subject: { name: '欧阳修' } }).issues).toHaveLength(1)
   })
 })
@@ -241,14 +241,16 @@ it('a filing of nothing names what it lacks', () => {
 })
 
 it('rules that give way to each other both stay silent', () => {
-  const other = { ...shouting, code: 'text.loud', unless: ['text.shouting'] }
-  expect(codes(ruleset({ ...shouting, unless: ['text.loud'] }, other), 'hey!')).toEqual([])
+  const other = { ...shouting, code: 'text.loud', supersededBy: ['text.shouting'] }
+  expect(codes(ruleset({ ...shouting, supersededBy: ['text.loud'] }, other), 'hey!')).toEqual([])
 })
 
 it('a proxy that nobody may look into is unreadable', () => {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()
-  expect(codes(at('a', text), proxy)).toEqual([['input.wrong-type', [], { expected: 'object', actual: 'unreadable' }]])
+  expect(codes(property('a', string), proxy)).toEqual([
+    ['input.wrong-type', [], { expected: 'object', actual: 'unreadable' }],
+  ])
 })
 
 it('a tree that is none is no exception', () => {
@@ -256,7 +258,7 @@ it('a tree that is none is no exception', () => {
 })
 
 it('what a node does not know leaves what was known before', () => {
-  const node = knowing((_: string) => ({ subject: undefined, province: '江苏省' }) as unknown as Facts, {
+  const node = withFacts((_: string) => ({ subject: undefined, province: '江苏省' }) as unknown as Facts, {
     ...shouting,
     check: (_: string, facts: Facts) => ({ kind: facts.subject?.kind ?? '', province: facts.province ?? '' }),
   })

@@ -2,7 +2,7 @@ import { fc, it } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import type { Issue } from '../../src/core/issue'
 import type { Node } from '../../src/core/node'
-import { at, each, knowing, ruleset } from '../../src/core/ruleset'
+import { each, property, ruleset, withFacts } from '../../src/core/ruleset'
 import { audit, check, validate } from '../../src/core/validate'
 import { filing, websiteName } from '../../src/editions/default'
 import type { Facts } from '../../src/model/facts'
@@ -18,8 +18,8 @@ const letters = 'abcde'.split('').map(
       level: letter === 'a' ? 'review' : 'error',
       clause: '2',
       on: 'string',
-      ...(letter === 'b' && { unless: ['letter.c'] }),
-      ...(letter === 'd' && { unless: ['letter.b'] }),
+      ...(letter === 'b' && { supersededBy: ['letter.c'] }),
+      ...(letter === 'd' && { supersededBy: ['letter.b'] }),
       check: (text: string) => (text.includes(letter) ? { at: text.indexOf(letter) } : undefined),
     }) as const,
 )
@@ -54,7 +54,7 @@ describe('the laws of the interpreter', () => {
   )
 
   it.prop([texts, fc.string({ minLength: 1 })], { numRuns })('at only prefixes the path', (text, key) => {
-    const below = report(at(key, flat) as Node, Object.fromEntries([[key, text]]))
+    const below = report(property(key, flat) as Node, Object.fromEntries([[key, text]]))
     expect(below.issues).toEqual(report(flat, text).issues.map((issue) => ({ ...issue, path: [key, ...issue.path] })))
   })
 
@@ -75,12 +75,12 @@ describe('the laws of the interpreter', () => {
       check: (_: string, facts: Facts) => void seen.push(facts),
     } as const
     validate(
-      knowing(() => ({ subject }), spy),
+      withFacts(() => ({ subject }), spy),
       text,
       { account: {} },
     )
     expect(seen).toEqual([{ account: {}, subject }])
-    expect(report(knowing(() => ({ subject }), flat) as Node, text)).toEqual(report(flat, text))
+    expect(report(withFacts(() => ({ subject }), flat) as Node, text)).toEqual(report(flat, text))
   })
 })
 

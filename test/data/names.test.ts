@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { personalNames } from '../../src/data/given-names'
 import { romanisedSurnames, surnameInitials, surnames } from '../../src/data/surnames'
-import { personShape } from '../../src/text/person'
+import { personShape } from '../../src/name/persons'
 
 interface Characters {
   readonly typical: string

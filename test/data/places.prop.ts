@@ -2,10 +2,10 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
 import { coreWords, countyWords } from '../../src/data/vocabulary'
+import { findHits } from '../../src/name/hits'
 import { fold } from '../../src/text/fold'
-import { findHits } from '../../src/text/hits'
 import { compile } from '../../src/text/lexicon'
-import { standingsOf } from '../../src/text/standings'
+import { segmentationOf } from '../../src/text/segmentation'
 import { vocabulary } from '../../src/text/vocabulary'
 import { gazetteer } from './gazetteer'
 
@@ -19,7 +19,7 @@ const standingOf = (name: string, word: string, at: number) => {
   const folded = fold(name, true)
   const hits = findHits(folded, lexicon)
   const index = hits.findIndex((hit) => hit.word === word && hit.start === at)
-  return standingsOf(folded, hits, ordinary)[index]
+  return segmentationOf(folded, hits, ordinary)[index]
 }
 
 const around = fc.string({ unit: fc.constantFrom('a', 'K', '7', '0'), maxLength: 6 })
@@ -28,14 +28,14 @@ describe('a place name', () => {
   test.prop([fc.constantFrom(...full), around, around])(
     'in full stands as a word among Latin',
     (word, before, behind) => {
-      expect(standingOf(before + word + behind, word, before.length)).toBe('word')
+      expect(standingOf(before + word + behind, word, before.length)).toBe('whole')
     },
   )
 
   test.prop([fc.constantFrom(...short), around, around])(
     'in short form is found and stands as a word',
     (word, before, behind) => {
-      expect(standingOf(before + word + behind, word, before.length)).toBe('word')
+      expect(standingOf(before + word + behind, word, before.length)).toBe('whole')
     },
   )
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
 import { placeListsOf } from '../../src/editions/lists'
+import { CONTEXTUAL_PLACE, PLACE } from '../../src/name/analysis'
 import { compile } from '../../src/text/lexicon'
-import { PLACE, PLACE_BOUND } from '../../src/text/name'
 import type { WordList } from '../../src/text/word-list'
 import { gazetteer } from './gazetteer'
 import { madeAndKept } from './made'
@@ -124,7 +124,7 @@ describe('the words', () => {
     const shortOf = (grade: string) => all.shortNames().filter((word) => gradesOf(word)[0] === grade)
     expect(shortOf('certain').length).toBeGreaterThan(2300)
     expect(shortOf('suspected').length).toBeLessThan(300)
-    expect(shortOf('bound').length).toBeGreaterThan(250)
+    expect(shortOf('contextual').length).toBeGreaterThan(250)
   })
 
   it('are certain where nobody reads them otherwise', () => {
@@ -139,10 +139,10 @@ describe('the words', () => {
       expect([word, ...gradesOf(word)]).toEqual([word, 'suspected'])
   })
 
-  it('are bound where they are ordinary words, brands or names', () => {
-    const bound =
+  it('are contextual if they are ordinary words, brands or names', () => {
+    const contextual =
       '和平 东方 朝阳 合作 比如 资源 灯塔 大悟 白云 青山 同仁 解放 长寿 平安 光明 未央 泰山 长安 城区 东区 阿里'
-    for (const word of bound.split(' ')) expect([word, ...gradesOf(word)]).toEqual([word, 'bound'])
+    for (const word of contextual.split(' ')) expect([word, ...gradesOf(word)]).toEqual([word, 'contextual'])
   })
 })
 
@@ -157,9 +157,9 @@ describe('lists', () => {
   it('combine with an own one', () => {
     const division = { code: '990000', level: 'county', name: '桃花岛区' } as const
     const own = gazetteer(majorPlaces, () => [
-      { division, grade: 'certain', short: { name: '桃花岛', grade: 'bound' } },
+      { division, grade: 'certain', short: { name: '桃花岛', grade: 'contextual' } },
     ])
-    expect(own.placesNamed('桃花岛')).toEqual([{ division, form: 'short', grade: 'bound' }])
+    expect(own.placesNamed('桃花岛')).toEqual([{ division, form: 'short', grade: 'contextual' }])
     expect(gazetteer().fullNames()).toEqual([])
   })
 
@@ -168,8 +168,8 @@ describe('lists', () => {
       { division: { code: 'X1', level: 'county', name: '桃花岛区' }, grade: 'certain' },
       {
         division: { code: 'X2', level: 'county', name: '苏州角' },
-        grade: 'bound',
-        short: { name: '苏州', grade: 'bound' },
+        grade: 'contextual',
+        short: { name: '苏州', grade: 'contextual' },
       },
       { division: { code: 'X3', level: 'county', name: '苏州C座' }, grade: 'certain' },
     ] as const
@@ -183,12 +183,12 @@ describe('lists', () => {
     for (const text of ['', '苏'.repeat(1000)]) {
       lexicon.scan(text)
       expect(listsOf('桃花岛区')).toBe(PLACE)
-      expect(listsOf('苏州角')).toBe(PLACE_BOUND)
-      expect(listsOf('朝阳')).toBe(PLACE_BOUND)
-      expect(listsOf('苏州')).toBe(PLACE | PLACE_BOUND)
+      expect(listsOf('苏州角')).toBe(CONTEXTUAL_PLACE)
+      expect(listsOf('朝阳')).toBe(CONTEXTUAL_PLACE)
+      expect(listsOf('苏州')).toBe(PLACE | CONTEXTUAL_PLACE)
       expect(listsOf('座')).toBeUndefined()
     }
-    expect(list.describe?.('苏州')).toEqual({
+    expect(list.meaningOf?.('苏州')).toEqual({
       form: 'short',
       grade: 'certain',
       divisions: [
@@ -196,13 +196,13 @@ describe('lists', () => {
         { code: 'X2', level: 'county', name: '苏州角' },
       ],
     })
-    expect(list.describe?.('苏州')).toBe(list.describe?.('苏州'))
-    for (const text of ['桃花岛', '州', '']) expect(list.describe?.(text)).toEqual({})
+    expect(list.meaningOf?.('苏州')).toBe(list.meaningOf?.('苏州'))
+    for (const text of ['桃花岛', '州', '']) expect(list.meaningOf?.(text)).toEqual({})
   })
 
   it('name all divisions of a word, provinces first and the surest reading before them', () => {
     const [free] = placeListsOf(majorPlaces, countyPlaces) as [WordList]
-    expect(free.describe?.('吉林')).toMatchObject({ divisions: [{ name: '吉林省' }, { name: '吉林市' }] })
-    expect(free.describe?.('朝阳区')).toMatchObject({ form: 'full', grade: 'certain' })
+    expect(free.meaningOf?.('吉林')).toMatchObject({ divisions: [{ name: '吉林省' }, { name: '吉林市' }] })
+    expect(free.meaningOf?.('朝阳区')).toMatchObject({ form: 'full', grade: 'certain' })
   })
 })

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
 import { coreWords, countyWords } from '../../src/data/vocabulary'
 import { nationalWords } from '../../src/data/words/national'
+import { findHits } from '../../src/name/hits'
 import { fold } from '../../src/text/fold'
-import { findHits } from '../../src/text/hits'
 import { compile } from '../../src/text/lexicon'
-import { standingsOf, type Vocabulary } from '../../src/text/standings'
+import { segmentationOf, type Vocabulary } from '../../src/text/segmentation'
 import { ordinaryList, vocabulary } from '../../src/text/vocabulary'
 import { gazetteer } from './gazetteer'
 import { madeAndKept, makers } from './made'
@@ -25,7 +25,7 @@ const ordinary = vocabulary(coreWords, countyWords)
 const standingOf = (name: string, word: string) => {
   const folded = fold(name, true)
   const hits = findHits(folded, lexicon)
-  return standingsOf(folded, hits, ordinary)[hits.findIndex((hit) => hit.word === word)]
+  return segmentationOf(folded, hits, ordinary)[hits.findIndex((hit) => hit.word === word)]
 }
 
 /** Start, end and cost of each ordinary word of a text. */

@@ -2,7 +2,7 @@ import { fc, it as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/core/validate'
 import { websiteName } from '../../src/editions/default'
-import { suggest } from '../../src/rulesets/suggest'
+import { suggest } from '../../src/name/suggest'
 import { anyName, subjects } from '../arbitraries'
 
 const suggestionsOf = (name: string, facts = {}) =>

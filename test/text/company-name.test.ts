@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseCompanyName } from '../../src/data/company'
-import { type CompanyName, companyNameParser } from '../../src/text/company-name'
+import { type CompanyName, companyNameParser } from '../../src/name/company'
 
 const regions =
   '上海市 上海 北京市 北京 浙江省 杭州市 杭州 江苏省 苏州市 苏州 广东 深圳市 深圳 云溪县 云溪 内蒙古 朝阳 东方 浦东新区'.split(

@@ -5,13 +5,13 @@ import { organisationWords } from '../../src/data/words/organisation'
 import { sensitiveTerms } from '../../src/data/words/sensitive'
 import { nationalList, organisationList, placeLists, sensitiveList } from '../../src/editions/lists'
 import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
-import { nameReader } from '../../src/text/name-reader'
+import { nameAnalyser } from '../../src/name/analyser'
 import { pairsOf } from '../../src/text/pairs'
 
 const lists = [nationalList, ...placeLists, sensitiveList, organisationList]
 const all = lists.flatMap(({ bit, bits = [] }) => [bit, ...bits]).reduce((flags, bit) => flags | bit, 0)
 const words = lists.flatMap((list) => list.words())
-const reader = nameReader({ ...tencent20160919.names, lists })
+const reader = nameAnalyser({ ...tencent20160919.names, lists })
 
 const pairs = [...(pairsOf(traditional) + pairsOf(traditionalOfCounties))]
 const variants = new Map<string, string[]>()
@@ -67,7 +67,7 @@ describe.each(Object.entries(families))('%s', (family, evasions) => {
       fc.pre(family !== 'doubled characters' || !repeats(word))
       const evaded = evade(word)
       const name = before + evaded + behind
-      const hits = reader.read(name).hits(all)
+      const hits = reader.analyse(name).hits(all)
       const spans = hits.filter((hit) => hit.word === word).map(({ start, end }) => name.slice(start, end))
       // Doubling hides nothing of a word of two characters, whose inner pair is still the word.
       const expected = family === 'doubled characters' && [...word].length === 2 ? word : evaded

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
 import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
+import { nameAnalyser } from '../../src/name/analyser'
 import { fold } from '../../src/text/fold'
 import { compile } from '../../src/text/lexicon'
-import { nameReader } from '../../src/text/name-reader'
 
 const dictionary = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8')
   .split('\n')
@@ -13,7 +13,7 @@ const dictionary = readFileSync(createRequire(import.meta.url).resolve('@node-rs
 
 it('folding adds no hit to the words of a dictionary, Traditional ones aside', () => {
   // Reading one name builds the tables of Traditional forms.
-  nameReader(tencent20160919.names).read('雕刻时光')
+  nameAnalyser(tencent20160919.names).analyse('雕刻时光')
   const lexicon = compile(tencent20160919.names.lists)
   const listed = (text: string) =>
     lexicon

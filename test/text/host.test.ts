@@ -1,9 +1,9 @@
 import { fc, it as property } from '@fast-check/vitest'
 import { getDomain } from 'tldts-icann'
 import { describe, expect, it } from 'vitest'
-import { registrableBelowCn } from '../../src/data/cn-suffixes'
+import { registrableBelowCn } from '../../src/identifiers/cn-suffixes'
+import { asciiHost, comparedDomain, domainFault, hasDomainShape, hostOf, plainLabels } from '../../src/identifiers/host'
 import { domainNotRegistrable } from '../../src/rules/domain/not-registrable'
-import { asciiHost, comparedDomain, domainFault, hasDomainShape, hostOf, plainLabels } from '../../src/text/host'
 
 describe('hosts', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FOLDS, HAN, LATIN, REPEAT } from '../../src/text/classes'
+import { FOLDS, HAN, LATIN, REPEAT } from '../../src/text/characters'
 import { compile, type Lexicon } from '../../src/text/lexicon'
 import { tableSearch } from '../../src/text/table-search'
 import { readPatiently, textSearch } from '../../src/text/text-search'
@@ -11,11 +11,11 @@ const [ONE, OTHER, THIRD] = [1 << 16, 1 << 17, 1 << 18]
 const packed: WordList = {
   bit: ONE,
   words: () => ['甲乙', '甲乙丙丁'],
-  texts: () => ['A甲乙B甲乙丙丁', 'A甲乙'],
+  groupedTexts: () => ['A甲乙B甲乙丙丁', 'A甲乙'],
   bits: [ONE, OTHER],
   read: readPatiently,
 }
-const same: WordList = { bit: THIRD, words: () => ['甲乙丙丁'], texts: () => ['B甲乙丙丁'] }
+const same: WordList = { bit: THIRD, words: () => ['甲乙丙丁'], groupedTexts: () => ['B甲乙丙丁'] }
 const own: WordList = { bit: ONE, words: () => ['乙丙', '丙', 'ab', 'aBc', '甲乙丙丁'] }
 const lists = [same, packed, own]
 

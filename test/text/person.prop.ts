@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { personalNames } from '../../src/data/given-names'
-import { personShape } from '../../src/text/person'
-import { samePerson } from '../../src/text/same-person'
+import { personShape } from '../../src/name/persons'
+import { samePerson } from '../../src/name/same-person'
 
 const names = personalNames()
 const { surnames, typical } = names

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { personalNames } from '../../src/data/given-names'
-import { type IsWord, personShape } from '../../src/text/person'
-import { samePerson } from '../../src/text/same-person'
+import { type IsWord, personShape } from '../../src/name/persons'
+import { samePerson } from '../../src/name/same-person'
 
 const kindOf = (name: string, isWord?: IsWord) => personShape(name, personalNames(), isWord)?.kind
 const words = (text: string) => text.trim().split(/\s+/)

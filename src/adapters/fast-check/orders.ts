@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { defaultLimits } from '../../data/limits'
+import { defaultLimits } from '../../editions/limits'
 import type { Limits } from '../../model/edition'
 import type { Filing } from '../../model/filing'
 import type { Order } from '../../model/order'

@@ -1,4 +1,4 @@
-import type { DomainFault } from '../../text/host'
+import type { DomainFault } from '../../identifiers/host'
 
 const reasons: Readonly<Record<DomainFault, string>> = {
   scheme: 'leave out http:// or https://',

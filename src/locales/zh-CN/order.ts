@@ -1,4 +1,4 @@
-import type { DomainFault } from '../../text/host'
+import type { DomainFault } from '../../identifiers/host'
 
 const reasons: Readonly<Record<DomainFault, string>> = {
   scheme: '不要写 http:// 或 https://',

@@ -1,6 +1,6 @@
-import type { BureauMatch } from '../../detect/bureau'
-import type { PreApprovalMessages } from '../../detect/explain'
-import type { PreApprovalDemand, PreApprovalHit } from '../../detect/website'
+import type { BureauMatch } from '../../pre-approval/bureau'
+import type { PreApprovalMessages } from '../../pre-approval/explain'
+import type { PreApprovalDemand, PreApprovalHit } from '../../pre-approval/website'
 
 type Category = PreApprovalDemand['category']
 

@@ -1,16 +1,16 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
+import { compareCertificates } from '../../identifiers/compare-certificates'
 import type { Certificate } from '../../model/subject'
-import { compareCertificates } from '../../text/certificate-compare'
 
 export const accountOtherSubject = {
   code: 'account.other-subject',
   level: 'error',
-  softer: { level: 'review', when: ({ comparable }) => comparable === false },
+  downgrade: { to: 'review', when: ({ comparable }) => comparable === false },
   clause: '11',
   on: 'object',
   needs: ['account.subject'],
-  applies: (_, { account }) => account?.subject?.certificate !== undefined,
+  when: (_, { account }) => account?.subject?.certificate !== undefined,
   check: (certificate, { account }) => {
     const compared = compareCertificates(certificate, account?.subject?.certificate)
     return compared === undefined || compared === 'same' ? undefined : { comparable: compared === 'different' }

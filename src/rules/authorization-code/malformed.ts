@@ -13,7 +13,7 @@ export const authorizationCodeMalformed = {
   level: 'error',
   clause: '3',
   on: 'string',
-  applies: (code) => /\S/.test(code),
+  when: (code) => /\S/.test(code),
   check: (code) => {
     const found = code.length > longest ? [] : spansOf(code, (character) => !/^[0-9A-Za-z]$/.test(character))
     return found.length > 0 || code.length !== expected ? { expected, actual: code.length, found } : undefined

@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { sameAddress } from '../../text/ip'
+import { sameAddress } from '../../identifiers/ip'
 
 export const authorizationCodeOtherIp = {
   code: 'authorization-code.other-ip',

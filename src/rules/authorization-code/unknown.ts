@@ -7,8 +7,8 @@ export const authorizationCodeUnknown = {
   clause: '3',
   on: 'string',
   needs: ['authorizationCodes'],
-  unless: ['authorization-code.malformed'],
-  applies: (code) => /\S/.test(code),
+  supersededBy: ['authorization-code.malformed'],
+  when: (code) => /\S/.test(code),
   check: (code, { authorizationCodes = [] }) =>
     authorizationCodes.some((known) => known.code === code) ? undefined : {},
 } as const satisfies Rule<string>

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
+import { certificateProblem } from '../../identifiers/certificate'
 import type { CertificateType } from '../../model/subject'
-import { certificateProblem } from '../../text/certificate'
 
 export const certificateImpossibleDate = {
   code: 'certificate.impossible-date',

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
+import { certificateProblem, isSeparator, knowsType, normaliseNumber } from '../../identifiers/certificate'
 import type { CertificateType } from '../../model/subject'
-import { certificateProblem, isSeparator, knowsType, normaliseNumber } from '../../text/certificate'
 import { spansOf } from '../../text/spans'
 
 type MalformedParams = {
@@ -26,15 +26,15 @@ const fits = (character: string): boolean => isSeparator(character) || /^[0-9A-Z
 export const certificateMalformed = {
   code: 'certificate.malformed',
   level: 'error',
-  softer: {
-    level: 'review',
+  downgrade: {
+    to: 'review',
     when: ({ type, length }) =>
       !fixed.includes(type as string) || (type === 'business-licence' && length === oldLicence),
   },
   clause: '5',
   on: 'string',
   needs: ['certificate.type'],
-  applies: (number, { certificate }) => knowsType(certificate?.type) && /\S/.test(number),
+  when: (number, { certificate }) => knowsType(certificate?.type) && /\S/.test(number),
   check: (number, { certificate }): MalformedParams | undefined => {
     const type = certificate?.type as CertificateType
     if (certificateProblem({ type, number }) !== 'malformed') return undefined

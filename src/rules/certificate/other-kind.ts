@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
+import { holderOf } from '../../identifiers/compare-certificates'
 import type { SubjectKind } from '../../model/subject'
-import { holderOf } from '../../text/certificate-compare'
 
 type OtherKindParams = {
   readonly type: string

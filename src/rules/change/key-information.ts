@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { changes } from '../../life/changes'
+import { changes } from '../../filing/changes'
 import type { Subject } from '../../model/subject'
 
 /** 主体名称 and 证件号: what clause 12 calls key. */

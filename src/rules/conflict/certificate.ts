@@ -1,8 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { recordsOf, sameName, sameNumber } from '../../life/ownership'
+import { recordsOf, sameName, sameNumber } from '../../filing/ownership'
+import { compareCertificates } from '../../identifiers/compare-certificates'
 import type { Certificate } from '../../model/subject'
-import { compareCertificates } from '../../text/certificate-compare'
 
 type ConflictParams = {
   /** The number under which the certificate is filed. */
@@ -14,7 +14,7 @@ type ConflictParams = {
 export const conflictCertificate = {
   code: 'conflict.certificate',
   level: 'error',
-  softer: { level: 'review', when: ({ certain }) => certain === false },
+  downgrade: { to: 'review', when: ({ certain }) => certain === false },
   clause: '5',
   on: 'object',
   needs: ['registry', 'subject'],

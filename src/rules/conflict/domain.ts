@@ -1,8 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { domainsOf } from '../../life/domains'
-import { ownership, recordsOf } from '../../life/ownership'
-import { comparedDomain } from '../../text/host'
+import { ownership, recordsOf } from '../../filing/ownership'
+import { domainsOf } from '../../identifiers/domains'
+import { comparedDomain } from '../../identifiers/host'
 
 type ConflictParams = {
   /** The number under which the domain is filed. */
@@ -14,7 +14,7 @@ type ConflictParams = {
 export const conflictDomain = {
   code: 'conflict.domain',
   level: 'error',
-  softer: { level: 'review', when: ({ certain }) => certain === false },
+  downgrade: { to: 'review', when: ({ certain }) => certain === false },
   clause: '5',
   on: 'string',
   needs: ['registry', 'subject'],

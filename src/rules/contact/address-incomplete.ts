@@ -13,7 +13,7 @@ export const contactAddressIncomplete = {
   level: 'review',
   clause: '5',
   on: 'string',
-  applies: (address) => /\S/.test(address),
+  when: (address) => /\S/.test(address),
   check: (address) => (door.test(address.slice(-longest).normalize('NFKC').replace(/\s/g, '')) ? undefined : {}),
 } as const satisfies Rule<string>
 

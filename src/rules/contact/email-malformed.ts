@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { faultyEntries, isEmailShape } from '../../text/contact'
+import { faultyEntries, isEmailShape } from '../../identifiers/contact'
 
 export const contactEmailMalformed = {
   code: 'contact.email-malformed',

@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { faultyEntries, isLandline, isPlaceholder } from '../../text/contact'
+import { faultyEntries, isLandline, isPlaceholder } from '../../identifiers/contact'
 
 type LandlineParams = {
   readonly reason: 'placeholder' | 'shape'
@@ -10,7 +10,7 @@ type LandlineParams = {
 export const contactLandlineMalformed = {
   code: 'contact.landline-malformed',
   level: 'error',
-  softer: { level: 'review', when: ({ reason }) => reason === 'shape' },
+  downgrade: { to: 'review', when: ({ reason }) => reason === 'shape' },
   clause: '5',
   on: 'string',
   check: (text, { isPhoneNumber = isLandline }): LandlineParams | undefined => {

@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { faultyEntries, isMobile } from '../../text/contact'
+import { faultyEntries, isMobile } from '../../identifiers/contact'
 
 export const contactMobileMalformed = {
   code: 'contact.mobile-malformed',

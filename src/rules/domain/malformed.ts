@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { domainFault } from '../../text/host'
+import { domainFault } from '../../identifiers/host'
 
 export const domainMalformed = {
   code: 'domain.malformed',

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { registrableBelowCn } from '../../data/cn-suffixes'
-import { asciiHost, domainFault, plainLabels } from '../../text/host'
+import { registrableBelowCn } from '../../identifiers/cn-suffixes'
+import { asciiHost, domainFault, plainLabels } from '../../identifiers/host'
 
 type RegistrableParams = { readonly registrable: string | null }
 
@@ -25,8 +25,8 @@ export const domainNotRegistrable = {
   level: 'error',
   clause: '2',
   on: 'string',
-  unless: ['domain.malformed'],
-  applies: (domain) => domainFault(domain) === undefined,
+  supersededBy: ['domain.malformed'],
+  when: (domain) => domainFault(domain) === undefined,
   check: (domain, { registrableDomain = registrableBelowCn }): RegistrableParams | undefined => {
     const host = hostIn(domain)
     if (registrableDomain === registrableBelowCn && isSurely(host)) return undefined

@@ -8,7 +8,7 @@ export const filingPasswordMissing = {
   clause: '7',
   on: 'object',
   needs: ['action'],
-  applies: (_, { action }) => action === 'access-filing' || action === 'cancel',
+  when: (_, { action }) => action === 'access-filing' || action === 'cancel',
   check: ({ filingPassword = '' }, { action }) =>
     /\S/.test(filingPassword) ? undefined : { action: action as 'access-filing' | 'cancel' },
 } as const satisfies Rule<Partial<Order>>

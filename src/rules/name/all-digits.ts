@@ -1,15 +1,15 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { type NameReading, NO_HAN } from '../../text/name'
+import { type NameAnalysis, NO_HAN } from '../../name/analysis'
 
 export const nameAllDigits = {
   code: 'name.all-digits',
   level: 'error',
   clause: '14.1.B',
-  on: 'reading',
-  wakes: NO_HAN,
+  on: 'analysis',
+  triggers: NO_HAN,
   check: ({ folded }) => (/^\p{Nd}+$/u.test(folded.text) ? {} : undefined),
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'A website name is not all digits',

@@ -1,20 +1,20 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { type NameReading, SAMPLE } from '../../text/name'
+import { type NameAnalysis, SAMPLE } from '../../name/analysis'
 
 export const nameCopiedSample = {
   code: 'name.copied-sample',
   level: 'review',
   clause: '14.3',
-  on: 'reading',
-  subjects: ['individual'],
-  wakes: SAMPLE,
+  on: 'analysis',
+  subjectKinds: ['individual'],
+  triggers: SAMPLE,
   check: (name) => {
     const { text } = name.folded
     const copied = name.hits(SAMPLE).some(({ from, to }) => from === 0 && to === text.length)
     return copied ? { start: 0, end: name.text.length } : undefined
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'An individual’s website name is none of the published samples',

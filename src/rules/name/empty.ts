@@ -1,15 +1,15 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { type NameReading, SHORT } from '../../text/name'
+import { type NameAnalysis, SHORT } from '../../name/analysis'
 
 export const nameEmpty = {
   code: 'name.empty',
   level: 'error',
   clause: '14.1.D',
-  on: 'reading',
-  wakes: SHORT,
+  on: 'analysis',
+  triggers: SHORT,
   check: ({ count }) => (count === 0 ? {} : undefined),
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'A website name holds at least one character',

@@ -1,20 +1,20 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { FOREIGN } from '../../text/classes'
-import type { NameReading } from '../../text/name'
+import type { NameAnalysis } from '../../name/analysis'
+import { FOREIGN } from '../../text/characters'
 import { spansOf } from '../../text/spans'
 
 export const nameForeignScript = {
   code: 'name.foreign-script',
   level: 'error',
   clause: '14.1.B',
-  on: 'reading',
-  wakes: FOREIGN,
+  on: 'analysis',
+  triggers: FOREIGN,
   check: ({ text }) => {
     const found = spansOf(text, (_, kind) => (kind & FOREIGN) !== 0)
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'A website name is written in Han, Latin letters and digits',

@@ -1,16 +1,16 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/classes'
-import type { NameReading } from '../../text/name'
+import type { NameAnalysis } from '../../name/analysis'
+import { INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/characters'
 import { spansOf } from '../../text/spans'
 
 export const nameInvisibleCharacter = {
   code: 'name.invisible-character',
   level: 'review',
   clause: '14.1.B',
-  on: 'reading',
-  unless: ['name.empty'],
-  wakes: INVISIBLE,
+  on: 'analysis',
+  supersededBy: ['name.empty'],
+  triggers: INVISIBLE,
   check: ({ text }) => {
     // Joiners and selectors inside an emoji belong to the symbol.
     const unseen = (character: string, kind: number, before: number) =>
@@ -18,7 +18,7 @@ export const nameInvisibleCharacter = {
     const found = spansOf(text, unseen)
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'A website name holds no invisible characters',

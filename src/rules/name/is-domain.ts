@@ -1,8 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { anyOf, SYMBOL } from '../../text/classes'
-import { hasDomainShape, hostOf } from '../../text/host'
-import { type NameReading, NO_HAN } from '../../text/name'
+import { hasDomainShape, hostOf } from '../../identifiers/host'
+import { type NameAnalysis, NO_HAN } from '../../name/analysis'
+import { anyOf, SYMBOL } from '../../text/characters'
 
 /** What is typed before a host, also where no top-level domain follows: www.shudong. */
 const www = /^(?:[a-z]+:)?\/*www[.。]\S/
@@ -12,11 +12,11 @@ type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'first-label'
 export const nameIsDomain = {
   code: 'name.is-domain',
   level: 'error',
-  softer: { level: 'review', when: ({ matched }) => matched === 'first-label' },
+  downgrade: { to: 'review', when: ({ matched }) => matched === 'first-label' },
   clause: '14.1.B',
-  on: 'reading',
-  subjects: ['individual'],
-  wakes: /* @__PURE__ */ anyOf(NO_HAN, SYMBOL),
+  on: 'analysis',
+  subjectKinds: ['individual'],
+  triggers: /* @__PURE__ */ anyOf(NO_HAN, SYMBOL),
   check: ({ text, folded }, { website }): DomainParams | undefined => {
     const domains = website?.domains ?? []
     const host = hostOf(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
@@ -25,7 +25,7 @@ export const nameIsDomain = {
     const label = domains.some((domain) => hostOf(domain).split('.')[0] === folded.text)
     return label ? { matched: 'first-label' } : undefined
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'An individual’s website is not named after its domain',

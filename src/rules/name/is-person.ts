@@ -1,17 +1,17 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import type { NameReading } from '../../text/name'
-import { samePerson } from '../../text/same-person'
+import type { NameAnalysis } from '../../name/analysis'
+import { samePerson } from '../../name/same-person'
 
 export const nameIsPerson = {
   code: 'name.is-person',
   level: 'error',
   clause: '14.1.B',
-  on: 'reading',
-  subjects: ['individual'],
+  on: 'analysis',
+  subjectKinds: ['individual'],
   needs: ['subject.name'],
   check: ({ text, folded }, { subject }) => (samePerson(text, subject?.name as string, folded.text) ? {} : undefined),
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'An individual’s website is not named with the individual’s own name',

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Found } from '../../core/issue'
 import type { Rule } from '../../core/rule'
-import { NATIONAL, type NameReading } from '../../text/name'
+import { NATIONAL, type NameAnalysis } from '../../name/analysis'
 
 type NationalParams = {
   readonly found: readonly Found[]
@@ -12,18 +12,18 @@ type NationalParams = {
 export const nameNationalWord = {
   code: 'name.national-word',
   level: 'error',
-  softer: {
-    level: 'review',
+  downgrade: {
+    to: 'review',
     when: ({ acrossWords, inRegisteredName }) => acrossWords === true || inRegisteredName === true,
   },
   clause: '14.1.A',
-  on: 'reading',
-  wakes: NATIONAL,
-  applies: (_, { subject }) => subject?.level !== 'national',
+  on: 'analysis',
+  triggers: NATIONAL,
+  when: (_, { subject }) => subject?.level !== 'national',
   check: (name, { subject }): NationalParams | undefined => {
     const hits = name.hits(NATIONAL)
     if (hits.length === 0) return undefined
-    const standing = hits.filter((hit) => !/across|unsure/.test(name.standing(hit)))
+    const standing = hits.filter((hit) => !/straddling|ambiguous/.test(name.boundaryOf(hit)))
     const found = (standing.length > 0 ? standing : hits).map(({ word, start, end }) => ({ word, start, end }))
     if (standing.length === 0) return { found, acrossWords: true }
     // Clause 14.2 recommends the registered name; 人民 is the one of the four words that local units bear in it.
@@ -32,7 +32,7 @@ export const nameNationalWord = {
       found.every(({ word }) => word === '人民' && subject?.registeredName?.includes(word))
     return own ? { found, inRegisteredName: true } : { found }
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'Only national-level units bear 中国, 中华, 国家 or 人民',

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
+import type { NameAnalysis } from '../../name/analysis'
 import { fold } from '../../text/fold'
-import type { NameReading } from '../../text/name'
 import { rememberLast } from '../../text/remember'
 
 const foldWhole = /* @__PURE__ */ rememberLast((text) => fold(text, true).text)
@@ -11,17 +11,17 @@ export const nameNotRegisteredName = {
   code: 'name.not-registered-name',
   level: 'advice',
   clause: '14.2',
-  on: 'reading',
-  subjects: ['enterprise'],
+  on: 'analysis',
+  subjectKinds: ['enterprise'],
   needs: ['subject.registeredName'],
-  unless: ['name.empty'],
+  supersededBy: ['name.empty'],
   check: (name, { subject }) => {
     const registeredName = subject?.registeredName as string
     const holds = (text: string) => text !== '' && name.folded.text.includes(text)
     const { tradeName } = name.company(registeredName)
     return holds(foldShort(tradeName)) || holds(foldWhole(registeredName)) ? undefined : {}
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'An enterprise names its website with its registered or short name',

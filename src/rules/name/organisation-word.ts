@@ -2,18 +2,18 @@ import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
 import type { Rule } from '../../core/rule'
 import { namesOrganisation } from '../../data/words/organisation'
-import { type Hit, outermost, type Verdict } from '../../text/hits'
-import { type NameReading, ORGANISATION } from '../../text/name'
+import { type NameAnalysis, ORGANISATION } from '../../name/analysis'
+import { type Hit, outermost, type Verdict } from '../../name/hits'
 
 type OrganisationParams = {
   readonly found: readonly (Span & { readonly word: string; readonly named: boolean })[]
   readonly suspected?: true
 }
 
-const certaintyOf = (name: NameReading, hit: Hit): unknown => {
-  const { named, certainty } = name.describe(ORGANISATION, hit.word)
+const certaintyOf = (name: NameAnalysis, hit: Hit): unknown => {
+  const { named, certainty } = name.meaningOf(ORGANISATION, hit.word)
   if (named) return 'certain'
-  return name.standing(hit) === 'word' && namesOrganisation(hit.word, name.folded.text.slice(hit.to))
+  return name.boundaryOf(hit) === 'whole' && namesOrganisation(hit.word, name.folded.text.slice(hit.to))
     ? certainty
     : undefined
 }
@@ -21,23 +21,23 @@ const certaintyOf = (name: NameReading, hit: Hit): unknown => {
 export const nameOrganisationWord = {
   code: 'name.organisation-word',
   level: 'error',
-  softer: { level: 'review', when: ({ suspected }) => suspected === true },
+  downgrade: { to: 'review', when: ({ suspected }) => suspected === true },
   clause: '14.1.B',
-  on: 'reading',
-  subjects: ['individual'],
-  wakes: ORGANISATION,
+  on: 'analysis',
+  subjectKinds: ['individual'],
+  triggers: ORGANISATION,
   check: (name): OrganisationParams | undefined => {
     const hitsOf = (wanted: Verdict) => name.hits(ORGANISATION).filter((hit) => certaintyOf(name, hit) === wanted)
     const certain = hitsOf('certain')
     const hits = certain.length > 0 ? certain : hitsOf('suspected')
     if (hits.length === 0) return undefined
     const found = outermost(hits).map(({ word, start, end }) => {
-      const named = name.describe(ORGANISATION, word).named === true
+      const named = name.meaningOf(ORGANISATION, word).named === true
       return { word, start, end, named }
     })
     return certain.length > 0 ? { found } : { found, suspected: true }
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'An individual’s website name holds no organisation word',

@@ -1,21 +1,21 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { anyOf } from '../../text/classes'
-import { type NameReading, NO_HAN, PERSON } from '../../text/name'
+import { type NameAnalysis, NO_HAN, PERSON } from '../../name/analysis'
+import { anyOf } from '../../text/characters'
 
 export const namePersonSuspected = {
   code: 'name.person-suspected',
   level: 'review',
   clause: '14.1.B',
-  on: 'reading',
-  subjects: ['individual'],
-  unless: ['name.is-person'],
-  wakes: /* @__PURE__ */ anyOf(PERSON, NO_HAN),
+  on: 'analysis',
+  subjectKinds: ['individual'],
+  supersededBy: ['name.is-person'],
+  triggers: /* @__PURE__ */ anyOf(PERSON, NO_HAN),
   check: (name) => {
     const shape = name.person()
     return shape ? { shape: shape.kind } : undefined
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'An individual’s website name that looks like a person’s is looked at',

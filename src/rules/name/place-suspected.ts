@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { type NameReading, PLACE } from '../../text/name'
-import { type FoundPlace, placesIn, standsIn } from '../../text/place'
+import { type NameAnalysis, PLACE } from '../../name/analysis'
+import { type FoundPlace, placesIn, standsIn } from '../../name/places'
 
 type PlaceParams = { readonly found: readonly FoundPlace[] }
 
@@ -9,15 +9,15 @@ export const namePlaceSuspected = {
   code: 'name.place-suspected',
   level: 'review',
   clause: '14.1.A',
-  on: 'reading',
-  wakes: PLACE,
-  applies: (_, { subject }) => subject?.level !== 'national',
+  on: 'analysis',
+  triggers: PLACE,
+  when: (_, { subject }) => subject?.level !== 'national',
   check: (name, { subject }): PlaceParams | undefined => {
     const registered = subject?.kind === 'individual' ? undefined : subject?.registeredName
     const found = placesIn(name, 'suspected').filter((place) => !registered || !standsIn(registered, place))
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'A word that may be a place name is looked at',

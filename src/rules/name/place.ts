@@ -1,18 +1,18 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { type NameReading, PLACE } from '../../text/name'
-import { type FoundPlace, placesIn, standsIn } from '../../text/place'
+import { type NameAnalysis, PLACE } from '../../name/analysis'
+import { type FoundPlace, placesIn, standsIn } from '../../name/places'
 
 type PlaceParams = { readonly found: readonly FoundPlace[]; readonly inRegisteredName?: true }
 
 export const namePlace = {
   code: 'name.place',
   level: 'error',
-  softer: { level: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
+  downgrade: { to: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
   clause: '14.1.A',
-  on: 'reading',
-  wakes: PLACE,
-  applies: (_, { subject }) => subject?.level !== 'national',
+  on: 'analysis',
+  triggers: PLACE,
+  when: (_, { subject }) => subject?.level !== 'national',
   check: (name, { subject }): PlaceParams | undefined => {
     const found = placesIn(name, 'certain')
     if (found.length === 0) return undefined
@@ -21,7 +21,7 @@ export const namePlace = {
       ? { found, inRegisteredName: true }
       : { found }
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'Only national-level units bear a place name',

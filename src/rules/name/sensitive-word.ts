@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { type NameReading, SENSITIVE } from '../../text/name'
-import { type FoundTerm, termsIn } from '../../text/sensitive'
+import { type NameAnalysis, SENSITIVE } from '../../name/analysis'
+import { type FoundTerm, termsIn } from '../../name/sensitive'
 
 type SensitiveParams = { readonly found: readonly FoundTerm[] }
 
@@ -9,13 +9,13 @@ export const nameSensitiveWord = {
   code: 'name.sensitive-word',
   level: 'error',
   clause: '14.1.B',
-  on: 'reading',
-  wakes: SENSITIVE,
+  on: 'analysis',
+  triggers: SENSITIVE,
   check: (name): SensitiveParams | undefined => {
     const found = termsIn(name, 'certain')
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'A website name holds no sensitive word',

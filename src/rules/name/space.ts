@@ -1,21 +1,21 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { BLANK } from '../../text/classes'
-import type { NameReading } from '../../text/name'
+import type { NameAnalysis } from '../../name/analysis'
+import { BLANK } from '../../text/characters'
 import { spansOf } from '../../text/spans'
 
 export const nameSpace = {
   code: 'name.space',
   level: 'advice',
   clause: '14.1.B',
-  on: 'reading',
-  unless: ['name.empty'],
-  wakes: BLANK,
+  on: 'analysis',
+  supersededBy: ['name.empty'],
+  triggers: BLANK,
   check: ({ text }) => {
     const found = spansOf(text, (_, kind) => (kind & BLANK) !== 0)
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'A website name is better without blanks',

@@ -1,8 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
 import type { Rule } from '../../core/rule'
-import { anyOf, INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/classes'
-import type { NameReading } from '../../text/name'
+import type { NameAnalysis } from '../../name/analysis'
+import { anyOf, INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/characters'
 import { spansOf } from '../../text/spans'
 
 type SymbolParams = { readonly found: readonly Span[]; readonly inRegisteredName?: true }
@@ -15,10 +15,10 @@ const parentheses = /^[()（）]+$/
 export const nameSpecialSymbol = {
   code: 'name.special-symbol',
   level: 'error',
-  softer: { level: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
+  downgrade: { to: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
   clause: '14.1.B',
-  on: 'reading',
-  wakes: /* @__PURE__ */ anyOf(SYMBOL, INVISIBLE),
+  on: 'analysis',
+  triggers: /* @__PURE__ */ anyOf(SYMBOL, INVISIBLE),
   check: ({ text }, { subject }): SymbolParams | undefined => {
     const found = spansOf(text, isSymbol)
     if (found.length === 0) return undefined
@@ -26,7 +26,7 @@ export const nameSpecialSymbol = {
     const own = registered && found.every(({ start, end }) => parentheses.test(text.slice(start, end)))
     return own ? { found, inRegisteredName: true } : { found }
   },
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'A website name holds no special symbol',

@@ -1,16 +1,16 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { type NameReading, SHORT } from '../../text/name'
+import { type NameAnalysis, SHORT } from '../../name/analysis'
 
 export const nameTooShort = {
   code: 'name.too-short',
   level: 'error',
   clause: '14.1.D',
-  on: 'reading',
-  unless: ['name.empty'],
-  wakes: SHORT,
+  on: 'analysis',
+  supersededBy: ['name.empty'],
+  triggers: SHORT,
   check: ({ count, minLength }) => (count < minLength ? { min: minLength, actual: count } : undefined),
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'A website name has at least three characters',

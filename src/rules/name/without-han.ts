@@ -1,18 +1,18 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { HAN } from '../../text/classes'
-import { type NameReading, NO_HAN } from '../../text/name'
+import { type NameAnalysis, NO_HAN } from '../../name/analysis'
+import { HAN } from '../../text/characters'
 
 export const nameWithoutHan = {
   code: 'name.without-han',
   level: 'review',
   clause: '14.1.B',
-  on: 'reading',
-  unless: ['name.is-domain'],
-  wakes: NO_HAN,
-  applies: ({ folded }) => !(folded.kinds & HAN),
+  on: 'analysis',
+  supersededBy: ['name.is-domain'],
+  triggers: NO_HAN,
+  when: ({ folded }) => !(folded.kinds & HAN),
   check: ({ folded }) => (/[a-z]/.test(folded.text) && /\d/.test(folded.text) ? {} : undefined),
-} as const satisfies Rule<NameReading>
+} as const satisfies Rule<NameAnalysis>
 
 export const doc = {
   title: 'A website name holds a Han character',

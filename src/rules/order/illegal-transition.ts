@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { canMove, isOrderState } from '../../life/order-states'
+import { canMove, isOrderState } from '../../filing/states'
 import type { OrderState } from '../../model/order'
 
 type TransitionParams = { readonly from: OrderState; readonly to: OrderState }

@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { changes } from '../../life/changes'
+import { changes } from '../../filing/changes'
 import type { Order } from '../../model/order'
 
 export const orderUnchangedAfterRejection = {
@@ -9,7 +9,7 @@ export const orderUnchangedAfterRejection = {
   clause: '8',
   on: 'object',
   needs: ['previous.state'],
-  applies: ({ state }, { previous }) =>
+  when: ({ state }, { previous }) =>
     previous?.state === 'rejected' && (state === 'submitted' || state === 'bureau-review'),
   check: (order, { previous = {} }) => (changes(previous, order).length === 0 ? {} : undefined),
 } as const satisfies Rule<Partial<Order>>

@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { classify, DIGIT, HAN, LATIN } from '../../text/classes'
+import { classify, DIGIT, HAN, LATIN } from '../../text/characters'
 import { spansOf } from '../../text/spans'
 
 /** 先生 and 小姐 are named by the source; the others only continue the row. */
@@ -22,7 +22,7 @@ type NameParams = {
 export const personNameMalformed = {
   code: 'person.name-malformed',
   level: 'error',
-  softer: { level: 'review', when: ({ named }) => named === false },
+  downgrade: { to: 'review', when: ({ named }) => named === false },
   clause: '5',
   on: 'string',
   check: (text): NameParams | undefined => {

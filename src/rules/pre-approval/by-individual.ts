@@ -1,15 +1,15 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { preApprovalNeeds } from '../../detect/website'
 import type { Website } from '../../model/website'
+import { preApprovalNeeds } from '../../pre-approval/website'
 
 export const preApprovalByIndividual = {
   code: 'pre-approval.by-individual',
   level: 'error',
-  softer: { level: 'review', when: ({ onlyLocal }) => onlyLocal === true },
+  downgrade: { to: 'review', when: ({ onlyLocal }) => onlyLocal === true },
   clause: '15.2',
   on: 'object',
-  subjects: ['individual'],
+  subjectKinds: ['individual'],
   check: (website, facts) => {
     const needs = preApprovalNeeds(website, facts).filter(({ certainty }) => certainty !== 'suspected')
     if (needs.length === 0) return undefined

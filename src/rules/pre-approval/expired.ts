@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { linesOf } from '../../detect/requirement'
 import type { PreApproval } from '../../model/pre-approval'
+import { linesOf } from '../../pre-approval/requirement'
 
 const day = 86_400_000
 

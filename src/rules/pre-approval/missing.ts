@@ -1,15 +1,15 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { hasPaper, preApprovalNeeds } from '../../detect/website'
 import type { Website } from '../../model/website'
+import { hasPaper, preApprovalNeeds } from '../../pre-approval/website'
 
 export const preApprovalMissing = {
   code: 'pre-approval.missing',
   level: 'error',
-  softer: { level: 'review', when: ({ onlyLocal }) => onlyLocal === true },
+  downgrade: { to: 'review', when: ({ onlyLocal }) => onlyLocal === true },
   clause: '15.1',
   on: 'object',
-  unless: ['pre-approval.by-individual'],
+  supersededBy: ['pre-approval.by-individual'],
   check: (website, facts) => {
     const needs = preApprovalNeeds(website, facts).filter(
       ({ certainty, demand }) => certainty !== 'suspected' && !hasPaper(website, demand.category),

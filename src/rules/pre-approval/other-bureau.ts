@@ -1,8 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { type BureauMatch, bureauIn, compareBureau } from '../../detect/bureau'
-import { linesOf } from '../../detect/requirement'
 import type { PreApproval } from '../../model/pre-approval'
+import { type BureauMatch, bureauIn, compareBureau } from '../../pre-approval/bureau'
+import { linesOf } from '../../pre-approval/requirement'
 
 /** From the best match to the worst: several lines of a table may name a bureau for one category. */
 const order: readonly BureauMatch[] = ['same', 'renamed', 'national', 'other-province', 'lower-level', 'other-bureau']
@@ -12,7 +12,7 @@ const doubtful: readonly unknown[] = ['renamed', 'national', 'other-province']
 export const preApprovalOtherBureau = {
   code: 'pre-approval.other-bureau',
   level: 'error',
-  softer: { level: 'review', when: ({ reason }) => doubtful.includes(reason) },
+  downgrade: { to: 'review', when: ({ reason }) => doubtful.includes(reason) },
   clause: '15.3',
   on: 'object',
   check: ({ category, issuer }, { edition, province }) => {

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { hasPaper, preApprovalNeeds } from '../../detect/website'
 import type { Website } from '../../model/website'
+import { hasPaper, preApprovalNeeds } from '../../pre-approval/website'
 
 export const preApprovalSuspected = {
   code: 'pre-approval.suspected',

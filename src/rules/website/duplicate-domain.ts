@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { comparedDomain } from '../../text/host'
+import { comparedDomain } from '../../identifiers/host'
 
 export const websiteDuplicateDomain = {
   code: 'website.duplicate-domain',

@@ -1,13 +1,13 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { looksLikeIpv6, parseIpv4 } from '../../text/ip'
+import { looksLikeIpv6, parseIpv4 } from '../../identifiers/ip'
 
 export const websiteIpMalformed = {
   code: 'website.ip-malformed',
   level: 'error',
   clause: '13',
   on: 'string',
-  applies: (ip) => /\S/.test(ip),
+  when: (ip) => /\S/.test(ip),
   check: (text, { canonicalAddress }) => {
     const ip = text.trim()
     if (parseIpv4(ip) !== undefined) return undefined

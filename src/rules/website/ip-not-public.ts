@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { isPublicIpv4, parseIpv4 } from '../../text/ip'
+import { isPublicIpv4, parseIpv4 } from '../../identifiers/ip'
 
 export const websiteIpNotPublic = {
   code: 'website.ip-not-public',

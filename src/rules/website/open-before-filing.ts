@@ -7,7 +7,7 @@ export const websiteOpenBeforeFiling = {
   clause: '1',
   on: 'boolean',
   needs: ['action'],
-  applies: (_, { action, order }) =>
+  when: (_, { action, order }) =>
     (action === 'first-filing' || action === 'add-website') &&
     order?.state !== 'bureau-review' &&
     order?.state !== 'approved',

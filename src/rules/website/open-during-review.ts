@@ -7,7 +7,7 @@ export const websiteOpenDuringReview = {
   clause: '4',
   on: 'boolean',
   needs: ['action', 'order.state'],
-  applies: (_, { action, order }) =>
+  when: (_, { action, order }) =>
     (action === 'first-filing' || action === 'add-website') && order?.state === 'bureau-review',
   check: (open) => (open ? {} : undefined),
 } as const satisfies Rule<boolean>

@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { defaultLimits } from '../../data/limits'
+import { defaultLimits } from '../../editions/limits'
 
 export const websiteTooManyDomains = {
   code: 'website.too-many-domains',

@@ -3,7 +3,7 @@ import { audit, check, validate } from '../../../src/core/validate'
 import type { Facts } from '../../../src/model/facts'
 import type { Order } from '../../../src/model/order'
 import type { RegistryRecord } from '../../../src/model/registry'
-import { certificateRules, orderLifeRules, responsiblePersonRules } from '../../../src/rulesets/life'
+import { certificateRules, orderLifeRules, responsiblePersonRules } from '../../../src/rulesets/filing-rules'
 
 const tree = orderLifeRules()
 const certificate = { type: 'unified-social-credit', number: '91310000MA1K00007U' } as const

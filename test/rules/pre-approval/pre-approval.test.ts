@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { format } from '../../../src/core/format'
 import { validate } from '../../../src/core/validate'
-import { preApprovals2021 } from '../../../src/data/categories'
-import { defaultLimits } from '../../../src/data/limits'
+import { defaultLimits } from '../../../src/editions/limits'
 import { preApproval as en } from '../../../src/locales/en/pre-approval'
 import { preApproval as zhCN } from '../../../src/locales/zh-CN/pre-approval'
 import type { Facts } from '../../../src/model/facts'
 import type { Website } from '../../../src/model/website'
+import { preApprovals2021 } from '../../../src/pre-approval/table'
 import { preApproval } from '../../../src/rulesets/pre-approval'
 
 const site = (name: string, rest: Partial<Website> = {}): Website => ({ name, domains: ['example.com'], ...rest })

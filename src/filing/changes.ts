@@ -1,0 +1,110 @@
+import type { Path } from '../core/issue'
+import { isList } from '../core/list'
+import { compareCertificates } from '../identifiers/compare-certificates'
+import { domainsOf } from '../identifiers/domains'
+import { comparedDomain } from '../identifiers/host'
+import type { Order } from '../model/order'
+
+/** One thing that differs. The path leads into the later order; for what was removed, into the earlier. */
+export interface Change {
+  readonly path: Path
+  readonly was: 'added' | 'removed' | 'changed'
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What belongs to the life of an order and not to what it files. */
+const unfiled: readonly string[] = ['state', 'open']
+
+/** Deeper than any order; what a cycle holds is not followed. */
+const deepest = 8
+
+const isAbsent = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && !/\S/.test(value)) ||
+  (Array.isArray(value) && value.length === 0)
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const areTexts = (list: readonly unknown[]): list is readonly string[] =>
+  list.every((element) => typeof element === 'string')
+
+const sameTexts = (before: readonly string[], after: readonly string[], read: (text: string) => string): boolean => {
+  const one = new Set(before.map(read))
+  const other = new Set(after.map(read))
+  return one.size === other.size && [...one].every((text) => other.has(text))
+}
+
+const plain = (text: string): string => text.normalize('NFC').trim()
+
+/** For each later website the place of the earlier one: by a shared domain, else the next that no one claims. */
+const pair = (before: readonly unknown[], after: readonly unknown[]): (number | undefined)[] => {
+  const places = new Map<string, number>()
+  before.forEach((website, i) => {
+    for (const domain of domainsOf(website)) places.set(domain, i)
+  })
+  const free = new Set(before.keys())
+  const claim = (place: number | undefined): number | undefined =>
+    place !== undefined && free.delete(place) ? place : undefined
+  const shared = after.map((website) => claim(domainsOf(website).flatMap((domain) => places.get(domain) ?? [])[0]))
+  return shared.map((place) => place ?? claim(free.values().next().value))
+}
+
+const compareLists = (before: readonly unknown[], after: readonly unknown[], path: Path, into: Change[]): void => {
+  const key = path.at(-1)
+  if (areTexts(before) && areTexts(after)) {
+    if (!sameTexts(before, after, key === 'domains' ? comparedDomain : plain)) into.push({ path, was: 'changed' })
+    return
+  }
+  const places = key === 'websites' ? pair(before, after) : after.map((_, i) => (i < before.length ? i : undefined))
+  const left = new Set(before.keys())
+  after.forEach((element, i) => {
+    const place = places[i]
+    if (place === undefined) into.push({ path: [...path, i], was: 'added' })
+    else {
+      left.delete(place)
+      compare(before[place], element, [...path, i], into)
+    }
+  })
+  for (const i of left) into.push({ path: [...path, i], was: 'removed' })
+}
+
+const compareFields = (before: Fields, after: Fields, path: Path, into: Change[]): void => {
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
+    if (!unfiled.includes(key)) compare(before[key], after[key], [...path, key], into)
+}
+
+const compare = (before: unknown, after: unknown, path: Path, into: Change[]): void => {
+  if (isAbsent(before) || isAbsent(after)) {
+    if (!isAbsent(after)) into.push({ path, was: 'added' })
+    else if (!isAbsent(before)) into.push({ path, was: 'removed' })
+    return
+  }
+  if (Object.is(before, after)) return
+  if (typeof before === 'string' && typeof after === 'string' && plain(before) === plain(after)) return
+  if (path.at(-1) === 'certificate' && compareCertificates(before, after) === 'same') return
+  if (path.length < deepest && isObject(before) && isObject(after)) return compareFields(before, after, path, into)
+  if (path.length < deepest && isList(before) && isList(after)) return compareLists(before, after, path, into)
+  into.push({ path, was: 'changed' })
+}
+
+/**
+ * What differs between two versions of an order, or of any part of it (clauses 8, 12 and 13). The order of websites and
+ * of domains, blanks around a text and the writing of a certificate's number are no difference, nor is the order's state.
+ * Total: a value that can't be read counts as changed.
+ */
+export const changes = (before: Partial<Order>, after: Partial<Order>): readonly Change[] => {
+  const found: Change[] = []
+  try {
+    compare(before, after, [], found)
+  } catch {
+    return [{ path: [], was: 'changed' }]
+  }
+  return found
+}
+
+/** Whether all that changed is the address of a server: then only the address is submitted (clause 13). */
+export const isAddressChange = (changed: readonly Change[]): boolean =>
+  changed.length > 0 && changed.every(({ path }) => path.at(-1) === 'ip')

@@ -1,0 +1,55 @@
+import { isList } from '../core/list'
+import { domainsOf } from '../identifiers/domains'
+import type { Facts } from '../model/facts'
+import type { FilingAction } from '../model/order'
+import { changes } from './changes'
+import { type FilingSituation, filingAction } from './filing-action'
+import { ownership, recordsOf } from './ownership'
+
+/** Leaves out what is not known. */
+const known = (situation: { readonly [K in keyof FilingSituation]: FilingSituation[K] | undefined }): FilingSituation =>
+  Object.fromEntries(Object.entries(situation).filter(([, value]) => value !== undefined))
+
+const registrySituation = (website: unknown, facts: Facts): FilingSituation => {
+  if (!isList(facts.registry)) return {}
+  const subject = facts.subject ?? {}
+  const domains = new Set(domainsOf(website))
+  const judged = recordsOf(facts).map((record) => ({
+    here: record.here,
+    whose: ownership(record, subject),
+    holds: domainsOf(record).some((domain) => domains.has(domain)),
+  }))
+  const mine = judged.filter(({ whose }) => whose === 'own' || whose === 'perhaps-own')
+  const unclear = judged.filter(({ whose }) => whose === 'unknown' || whose === 'perhaps-other')
+  const holding = mine.filter(({ holds }) => holds)
+  const elsewhere = holding.every(({ here }) => here === false)
+  const filedHere = holding.some(({ here }) => here) || (elsewhere ? false : undefined)
+  const subjectFiled = mine.length > 0 || subject.filingNumber !== undefined || (unclear.length > 0 ? undefined : false)
+  const domainFiled = holding.length > 0 || (unclear.some(({ holds }) => holds) ? undefined : false)
+  return known({ subjectFiled, domainFiled, ...(domainFiled && { filedHere }) })
+}
+
+/**
+ * Reads the situation of `facts.website` out of `facts.registry`, and what changed out of `facts.filed` and `facts.order`.
+ * Whether the service is online or ends, only the caller can add.
+ */
+export const filingSituation = (facts: Facts): FilingSituation => {
+  const { website, order, filed } = facts
+  const changed = filed === undefined || order === undefined ? {} : { changed: changes(filed, order) }
+  return { ...registrySituation(website, facts), ...changed }
+}
+
+/** Which filing a website of an order needs, as far as the registry tells; the caller's own word comes first. */
+export const websiteAction = (website: unknown, facts: Facts): FilingAction | undefined =>
+  facts.action ??
+  (isList(facts.registry)
+    ? filingAction({ ...registrySituation(website, facts), changed: [] }).action
+    : // Without the registry there is nothing to tell.
+      undefined)
+
+/** Which filing an order is: that of its websites, and a change of provider where one of them moves here. */
+export const orderAction = (websites: unknown, facts: Facts): FilingAction | undefined => {
+  if (facts.action !== undefined || !isList(websites)) return facts.action
+  const actions = websites.map((website) => websiteAction(website, facts))
+  return actions.find((action) => action === 'access-filing') ?? actions[0]
+}

@@ -1,0 +1,9 @@
+import { isList } from '../core/list'
+import { comparedDomain } from './host'
+
+/** The domains of a website or of a record, as they are compared; none where there is no list of texts. */
+export const domainsOf = (holder: unknown): readonly string[] => {
+  const domains: unknown = (holder as { readonly domains?: unknown } | null | undefined)?.domains
+  if (!isList(domains)) return []
+  return domains.flatMap((domain: unknown) => (typeof domain === 'string' ? comparedDomain(domain) : []))
+}

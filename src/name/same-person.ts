@@ -1,0 +1,28 @@
+import { fold } from '../text/fold'
+import { rememberLast } from '../text/remember'
+import { longestPerson, tokensOf } from './persons'
+import { turned } from './romanised'
+
+/** A person's own name, as it is compared. */
+interface OwnName {
+  readonly tokens: readonly string[]
+  readonly whole: string
+}
+
+const ownName = /* @__PURE__ */ rememberLast((person): OwnName => {
+  const tokens = person.length > longestPerson ? [] : tokensOf(person)
+  return { tokens, whole: tokens.join('') }
+})
+
+/**
+ * Whether a website name is this person's name: in any case, spacing and punctuation; in Latin letters with the surname
+ * at either end, in one word or several. A text of more than 1,000 units is no one's name.
+ *
+ * @param folded the name as `fold` gives it, where that is known
+ */
+export const samePerson = (name: string, person: string, folded: string = fold(name, true).text): boolean => {
+  const { tokens, whole } = ownName(person)
+  if (name.length > longestPerson) return false
+  if (whole === folded) return whole !== ''
+  return /^[a-z]+$/.test(folded) && (turned(tokensOf(name)).includes(whole) || turned(tokens).includes(folded))
+}

@@ -1,0 +1,97 @@
+import type { PreApprovalCategory, PreApprovalCertainty, PreApprovalFinding } from '../model/pre-approval'
+import type { SubjectKind } from '../model/subject'
+import { bureauIn, provinceNamed } from './bureau'
+import type { Field } from './fields'
+import { practiceIn, statusIn } from './requirement'
+import { letterPractices } from './table'
+
+/** Words of one field that speak for a category. */
+export interface PreApprovalWords {
+  readonly field: Field
+  readonly terms: readonly string[]
+}
+
+/** The sentences of a language; each function gives one whole sentence. */
+export interface PreApprovalMessages {
+  /** Which category, how sure, because of which words. */
+  readonly because: (about: {
+    readonly category: PreApprovalCategory
+    readonly certainty: PreApprovalCertainty
+    readonly words: readonly PreApprovalWords[]
+  }) => string
+  /** Which paper, from which bureau; no documents where no text names one. */
+  readonly paper: (about: { readonly bureau: string; readonly documents: readonly string[] }) => string
+  /** No longer asked for nationally; in the provinces that are named it still is. */
+  readonly cancelled: (about: { readonly since: string | undefined; readonly provinces: readonly string[] }) => string
+  /** Not asked for nationally, but where the subject is. */
+  readonly local: (about: { readonly bureau: string; readonly documents: readonly string[] }) => string
+  /** Individuals can't obtain a paper. */
+  readonly individual: () => string
+  /** What to do if the website has nothing to do with the category. */
+  readonly mistaken: (about: { readonly category: PreApprovalCategory }) => string
+  /** Whether the province takes a letter; where its text is silent, or the province not known, `accepted` is left out. */
+  readonly letter: (about: { readonly province: string | undefined; readonly accepted: boolean | undefined }) => string
+}
+
+/** What is known beside the findings. */
+export interface PreApprovalSituation {
+  /** 省级行政区 of the subject, by its full or short name. */
+  readonly province?: string
+  readonly subject?: { readonly kind?: SubjectKind }
+}
+
+/** What a site owner needs to know of one category. */
+export interface PreApprovalExplanation {
+  readonly category: PreApprovalCategory
+  readonly certainty: PreApprovalCertainty
+  readonly sentences: readonly string[]
+}
+
+const wordsOf = ({ evidence }: PreApprovalFinding): PreApprovalWords[] => {
+  const fields = [...new Set(evidence.map(({ field }) => field))]
+  return fields.map((field) => ({
+    field,
+    terms: [...new Set(evidence.filter((piece) => piece.field === field).map(({ term }) => term))],
+  }))
+}
+
+const demand = (finding: PreApprovalFinding, messages: PreApprovalMessages, province: string | undefined): string => {
+  const { localPractice, since, issuingBureau } = finding
+  const status = statusIn(finding, province)
+  if (status === 'cancelled')
+    return messages.cancelled({ since, provinces: localPractice.map((place) => place.province) })
+  const bureau = bureauIn(issuingBureau, province)
+  const practice = status === 'local-practice' ? practiceIn(localPractice, province) : undefined
+  const documents = (practice ?? finding).documents
+  return status === 'required' ? messages.paper({ bureau, documents }) : messages.local({ bureau, documents })
+}
+
+const letter = (category: PreApprovalCategory, messages: PreApprovalMessages, text: string | undefined): string => {
+  const province = provinceNamed(text)
+  const practice = letterPractices().find((place) => place.province === province)
+  const speaks = practice !== undefined && (practice.only?.includes(category) ?? true)
+  return messages.letter({ province, accepted: speaks ? practice.accepted : undefined })
+}
+
+/**
+ * Findings in words, for the owner of the website: which category, because of which words; which paper from which bureau
+ * of which province; what to do if the hit is mistaken (the 不涉及 letter, where a province's text speaks of one).
+ *
+ * @param messages `preApprovalMessages` of a locale
+ */
+export const explainPreApproval = (
+  findings: readonly PreApprovalFinding[],
+  messages: PreApprovalMessages,
+  { province, subject }: PreApprovalSituation = {},
+): readonly PreApprovalExplanation[] =>
+  findings.map((finding) => {
+    const { category, certainty } = finding
+    const asked = statusIn(finding, province) !== 'cancelled'
+    const sentences = [
+      messages.because({ category, certainty, words: wordsOf(finding) }),
+      demand(finding, messages, province),
+      ...(asked && subject?.kind === 'individual' ? [messages.individual()] : []),
+      ...(asked ? [messages.mistaken({ category }), letter(category, messages, province)] : []),
+    ]
+    return { category, certainty, sentences }
+  })

@@ -1,0 +1,28 @@
+import type { LocalPractice, PreApprovalRequirement, PreApprovalStatus, PreApprovalTable } from '../model/pre-approval'
+import { provinceNamed } from './bureau'
+import { defaultPreApprovals } from './table'
+
+/** An edition, as far as it speaks of pre-approval. */
+export interface PreApprovalEdition {
+  readonly preApprovals?: PreApprovalTable
+}
+
+/** The lines of an edition, or of the default one. */
+export const linesOf = (edition: PreApprovalEdition | undefined): readonly PreApprovalRequirement[] =>
+  (edition?.preApprovals ?? defaultPreApprovals)()
+
+/** What a province asks for although the country does not; `undefined` where the province is not known. */
+export const practiceIn = (
+  practices: readonly LocalPractice[] | undefined,
+  province: string | undefined,
+): LocalPractice | undefined => {
+  const name = provinceNamed(province)
+  return practices?.find((practice) => practice.province === name)
+}
+
+/** The status of a line for a subject of a province: what is cancelled nationally may be asked for there. */
+export const statusIn = (
+  { status, localPractice }: Pick<PreApprovalRequirement, 'status' | 'localPractice'>,
+  province: string | undefined,
+): PreApprovalStatus =>
+  status === 'cancelled' && practiceIn(localPractice, province) !== undefined ? 'local-practice' : status

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import { validate } from '../../src/core/validate'
+import { certificateProblem, knowsType, normaliseCertificate, normaliseNumber } from '../../src/identifiers/certificate'
+import {
+  isCalendarDate,
+  licenceCheck,
+  organisationCheck,
+  residentCheck,
+  socialCreditCheck,
+} from '../../src/identifiers/check-characters'
+import { compareCertificates, holderOf, sameCertificate } from '../../src/identifiers/compare-certificates'
+import type { Certificate, CertificateType } from '../../src/model/subject'
+import { certificateMalformed } from '../../src/rules/certificate/malformed'
+
+const problem = (type: CertificateType, number: string) => certificateProblem({ type, number })
+
+describe('check characters', () => {
+  it('GB 11643: the example of the standard', () => {
+    expect(residentCheck('11010519491231002')).toBe('X')
+    expect(residentCheck('44052418800101001')).toBe('4')
+  })
+
+  it('GB 11714: the example of the standard', () => {
+    expect(organisationCheck('D2143569')).toBe('X')
+  })
+
+  it('GB 32100: every check character occurs, 0 among them', () => {
+    const characters = new Set(
+      Array.from({ length: 200 }, (_, i) => socialCreditCheck(`91310000MA1K${String(i).padStart(5, '0')}`)),
+    )
+    expect([...characters].sort().join('')).toBe('0123456789ABCDEFGHJKLMNPQRTUWXY')
+  })
+
+  it('GB/T 17710: hybrid of modulus 11 and 10', () => {
+    // ISO 7064 MOD 11,10, worked by hand: 0794 gives 5.
+    expect(licenceCheck('0794')).toBe('5')
+  })
+})
+
+describe('dates', () => {
+  it.each(['20000229', '19960229', '19000228', '19991231', '20240430'])('%s stands in the calendar', (date) => {
+    expect(isCalendarDate(date)).toBe(true)
+  })
+
+  it.each([
+    '19000229',
+    '20230229',
+    '20240431',
+    '20240631',
+    '20240931',
+    '20241131',
+    '20241301',
+    '20240001',
+    '20240100',
+    '20240132',
+  ])('%s does not', (date) => {
+    expect(isCalendarDate(date)).toBe(false)
+  })
+})
+
+describe('shapes', () => {
+  it.each([
+    ['resident-id', '110101199003070038'],
+    ['resident-id', '11010519491231002x'],
+    ['resident-id', '999999199003070039'],
+    ['resident-id', '110101900307003'],
+    ['unified-social-credit', '91310000MA1K00007U'],
+    ['business-licence', '91310000MA1K00007U'],
+    ['business-licence', '310000000000018'],
+    ['organisation-code', 'D2143569-X'],
+    ['passport', 'E12345678'],
+    ['passport', 'G 1234-5678'],
+    ['hk-macau-permit', 'h1234567801'],
+    ['hk-macau-permit', 'M12345678'],
+    ['taiwan-permit', '12345678'],
+    ['taiwan-permit', '1234567801(B)'],
+    ['taiwan-permit', '1234567801B'],
+    ['taiwan-permit', '1234567801'],
+    ['residence-permit', '81000019880229001X'],
+    ['foreigner-id', 'USA110099010001'],
+    ['foreigner-id', '911133219880229000'],
+    ['other', 'anything at all'],
+  ] as const)('%s %s is well formed', (type, number) => {
+    expect(problem(type, number)).toBeUndefined()
+  })
+
+  it.each([
+    ['resident-id', '', 'malformed'],
+    ['resident-id', '1101011990030700', 'malformed'],
+    ['resident-id', '1101011990030700３８９', 'malformed'],
+    ['resident-id', '１１０１０１１９９００３０７００３9', 'check-digit'],
+    ['resident-id', '110101188002290014', 'impossible-date'],
+    ['resident-id', '110101991301001', 'impossible-date'],
+    ['unified-social-credit', '91310000MA1KOOOO7U', 'malformed'],
+    ['unified-social-credit', '9131000AMA1K00007U', 'malformed'],
+    ['unified-social-credit', '91310000MA1K00007T', 'check-digit'],
+    ['business-licence', '310000000000019', 'check-digit'],
+    ['organisation-code', 'D2143569-0', 'check-digit'],
+    ['organisation-code', 'D2143569-A', 'malformed'],
+    ['residence-permit', '110101199003070038', 'malformed'],
+    ['residence-permit', '810000198802300014', 'impossible-date'],
+    ['residence-permit', '810000198802290011', 'check-digit'],
+    ['foreigner-id', '911133219880229001', 'check-digit'],
+    ['hk-macau-permit', 'H123456789', 'malformed'],
+    ['taiwan-permit', '123456789', 'malformed'],
+    ['passport', '护照12345', 'malformed'],
+  ] as const)('%s %s: %s', (type, number, expected) => {
+    expect(problem(type, number)).toBe(expected)
+  })
+
+  it('a type that nobody knows has nothing wrong', () => {
+    for (const type of ['__proto__', 'toString', 'driving-licence', 7, null, undefined, 'other']) {
+      expect(knowsType(type)).toBe(false)
+      expect(certificateProblem({ type: type as CertificateType, number: '1' })).toBeUndefined()
+    }
+  })
+})
+
+describe('comparison', () => {
+  const same = (a: Certificate, b: Certificate) => {
+    expect(sameCertificate(a, b)).toBe(true)
+    expect(sameCertificate(b, a)).toBe(true)
+  }
+
+  it('normalises width, blanks, hyphens, what can’t be seen, and case', () => {
+    expect(normaliseNumber(' １１ｘ\u200b-–—−\u3000a\t')).toBe('11XA')
+    expect(normaliseCertificate({ type: '__proto__' as CertificateType, number: 'a-1' })).toEqual({
+      type: '__proto__',
+      number: 'A1',
+    })
+    same(
+      { type: 'resident-id', number: '11010519491231002x' },
+      { type: 'resident-id', number: '110105 19491231 002Ｘ' },
+    )
+    same({ type: 'other', number: '民证字第 010001 号' }, { type: 'other', number: '民证字第010001号' })
+  })
+
+  it('knows the two generations of one person’s number', () => {
+    same({ type: 'resident-id', number: '110105491231002' }, { type: 'resident-id', number: '11010519491231002X' })
+    expect(
+      compareCertificates(
+        { type: 'resident-id', number: '110105491231002' },
+        { type: 'resident-id', number: '11010520491231002X' },
+      ),
+    ).toBe('different')
+  })
+
+  it('knows the papers that hold each other', () => {
+    same(
+      { type: 'business-licence', number: '91310000MA1K00007U' },
+      { type: 'unified-social-credit', number: '91310000MA1K00007U' },
+    )
+    same(
+      { type: 'organisation-code', number: 'MA1K0000-7' },
+      { type: 'unified-social-credit', number: '91310000MA1K00007U' },
+    )
+    same(
+      { type: 'organisation-code', number: 'MA1K0000-7' },
+      { type: 'business-licence', number: '91310000MA1K00007U' },
+    )
+    same({ type: 'hk-macau-permit', number: 'H1234567800' }, { type: 'hk-macau-permit', number: 'H12345678' })
+    same({ type: 'taiwan-permit', number: '1234567801(B)' }, { type: 'taiwan-permit', number: '12345678' })
+    const other = { type: 'organisation-code', number: 'D2143569-X' }
+    expect(compareCertificates(other, { type: 'unified-social-credit', number: '91310000MA1K00007U' })).toBe(
+      'different',
+    )
+  })
+
+  it('tells a person from a unit, and is unsure of two papers of one', () => {
+    const person = { type: 'passport', number: 'E12345678' }
+    const unit = { type: 'organisation-code', number: 'D2143569-X' }
+    expect(compareCertificates(person, unit)).toBe('different')
+    expect(compareCertificates(person, { type: 'resident-id', number: '110101199003070038' })).toBe('unsure')
+    expect(compareCertificates(unit, { type: 'business-licence', number: '310000000000018' })).toBe('unsure')
+    expect(compareCertificates(unit, { type: 'other', number: '1' })).toBe('unsure')
+    expect(sameCertificate(person as Certificate, unit as Certificate)).toBe(false)
+    expect([holderOf('passport'), holderOf('business-licence'), holderOf('other'), holderOf(7)]).toEqual([
+      'person',
+      'unit',
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('does not compare what is none', () => {
+    const person = { type: 'passport', number: 'E12345678' }
+    for (const other of [
+      undefined,
+      null,
+      'E12345678',
+      {},
+      { type: 'passport' },
+      { type: 'passport', number: ' ' },
+      { type: 1, number: '1' },
+      { type: 'passport', number: '—\u200b' },
+    ])
+      expect(compareCertificates(person, other)).toBeUndefined()
+    expect(compareCertificates(undefined, person)).toBeUndefined()
+  })
+})
+
+it('marks no characters in a number too long to be one', () => {
+  const facts = { certificate: { type: 'resident-id' } } as const
+  const [issue] = validate(certificateMalformed, '号'.repeat(1000), facts).issues
+  expect(issue?.params).toEqual({ type: 'resident-id', length: 1000, found: [] })
+})

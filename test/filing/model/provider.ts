@@ -1,0 +1,80 @@
+import { each, property, required, withFacts } from '../../../src/core/ruleset'
+import { validate } from '../../../src/core/validate'
+import type { Facts } from '../../../src/model/facts'
+import type { Filing } from '../../../src/model/filing'
+import type { FilingAction, Order, OrderState } from '../../../src/model/order'
+import type { RegistryRecord } from '../../../src/model/registry'
+import type { Subject } from '../../../src/model/subject'
+import { accountOrderOpen } from '../../../src/rules/account/order-open'
+import { orderNoWebsite } from '../../../src/rules/order/no-website'
+import { orderTooManyWebsites } from '../../../src/rules/order/too-many-websites'
+import { websiteNoDomain } from '../../../src/rules/website/no-domain'
+import { websiteTooManyDomains } from '../../../src/rules/website/too-many-domains'
+import { orderLifeRules } from '../../../src/rulesets/filing-rules'
+import type { Plain } from './specification'
+
+export interface Stored {
+  order: Order
+  previous: Order | undefined
+  action: FilingAction | undefined
+}
+
+/** A provider that stores an order only when the rules agree, and the registry behind it. */
+export interface Provider {
+  accounts: { subject: Subject | undefined; orders: Stored[] }[]
+  registry: Map<string, RegistryRecord>
+}
+
+const rules = withFacts(
+  ({ account }: Filing) => ({ account }),
+  property('account', property('orders', accountOrderOpen)),
+  property(
+    'order',
+    required(
+      'websites',
+      orderNoWebsite,
+      orderTooManyWebsites,
+      each(property('domains', websiteNoDomain, websiteTooManyDomains)),
+    ),
+    orderLifeRules(),
+  ),
+)
+
+export const subjects: readonly Subject[] = [
+  { kind: 'individual', name: '欧阳修', certificate: { type: 'resident-id', number: '110101199003070038' } },
+  {
+    kind: 'enterprise',
+    name: '上海风筝线信息有限公司',
+    certificate: { type: 'unified-social-credit', number: '91310000MA1K00007U' },
+  },
+]
+
+export const domains = Array.from({ length: 16 }, (_, i) => `site${i}.cn`)
+
+export const orderOf = ({ subject, password, websites, state }: Plain): Order => ({
+  state,
+  subject: subjects[subject] as Subject,
+  ...(password && { filingPassword: '7fQ2mK' }),
+  websites: websites.map((website) => ({
+    name: `第${website.version}版`,
+    domains: website.domains.map((domain) => domains[domain] as string),
+    open: website.open,
+    ip: '1.2.3.4',
+  })),
+})
+
+/** Asks the rules about an order, with what the provider knows around it. */
+export const isAccepted = (provider: Provider, account: number, place: number | undefined, next: Stored): boolean => {
+  const { subject, orders } = provider.accounts[account] as Provider['accounts'][number]
+  const facts: Facts = {
+    registry: [...provider.registry.values()],
+    ...(next.previous && { previous: next.previous }),
+    ...(next.action && { action: next.action }),
+  }
+  const others = orders.filter((_, i) => i !== place).map(({ order }) => ({ state: order.state as OrderState }))
+  const filing: Filing = {
+    account: { servers: ['1.2.3.4'], orders: others, ...(subject && { subject }) },
+    order: next.order,
+  }
+  return validate(rules, filing, facts).ok
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { provinces } from '../../src/data/words/pre-approval-provinces'
+import type { PreApprovalRequirement, PreApprovalTopic } from '../../src/model/pre-approval'
+import { bureauIn, compareBureau, provinceNamed } from '../../src/pre-approval/bureau'
+import { statusIn } from '../../src/pre-approval/requirement'
+import { defaultPreApprovals, preApprovals2021, preApprovals2026 } from '../../src/pre-approval/table'
+
+const lineOf = (topic: PreApprovalTopic, table = defaultPreApprovals()) =>
+  table.find((line) => line.topic === topic) as PreApprovalRequirement
+
+describe('compareBureau', () => {
+  it.each([
+    ['news', '地方新闻办公室（省级）', 'same'],
+    ['news', '新闻办公室', 'same'],
+    ['news', '广东省人民政府新闻办公室', 'same'],
+    ['news', '省新闻办公室', 'same'],
+    ['news', '浙江省互联网信息办公室', 'renamed'],
+    ['news', '国务院新闻办公室', 'national'],
+    ['publishing', '北京市新闻出版局', 'same'],
+    ['publishing', '北京市新闻出版（版权）局', 'same'],
+    ['publishing', '广西壮族自治区新闻出版广电局', 'same'],
+    ['publishing', '新疆生产建设兵团新闻出版局', 'same'],
+    ['publishing', ' 内蒙古 新闻出版局 ', 'same'],
+    ['publishing', '廣東省新聞出版局', 'same'],
+    ['publishing', '中共广东省委宣传部', 'renamed'],
+    ['publishing', '国家新闻出版署', 'national'],
+    ['publishing', '国家新闻出版广电总局', 'national'],
+    ['publishing', '广东省广播电影电视局', 'other-bureau'],
+    ['publishing', '中央宣传部', 'other-bureau'],
+    ['education', '上海市教育委员会', 'same'],
+    ['education', '广东省教育厅', 'same'],
+    ['education', '教育部', 'national'],
+    ['health-care', '北京市食品药品监督管理局', 'same'],
+    ['drugs', '江苏省药品监督管理局', 'renamed'],
+    ['drugs', '国家食品药品监督管理总局', 'national'],
+    ['broadcasting', '湖南省广播电影电视局', 'same'],
+    ['broadcasting', '湖南省广播电视局', 'renamed'],
+    ['culture', '湖南省文化厅', 'same'],
+    ['culture', '中华人民共和国文化部', 'national'],
+    ['culture', '长沙市文化局', 'lower-level'],
+    ['culture', '北京市朝阳区文化委员会', 'lower-level'],
+    ['culture', '湖南省新闻出版局', 'other-bureau'],
+    ['culture', '湖南文化公司', 'other-bureau'],
+    ['culture', '', 'other-bureau'],
+  ] as const)('%s by %s: %s', (topic, issuer, expected) => {
+    expect(compareBureau(issuer, lineOf(topic))).toBe(expected)
+  })
+
+  it('knows another province’s bureau from the own one', () => {
+    expect(compareBureau('湖南省文化厅', lineOf('culture'), '湖南')).toBe('same')
+    expect(compareBureau('湖南省文化厅', lineOf('culture'), '广东省')).toBe('other-province')
+    expect(compareBureau('湖南省文化和旅游厅', lineOf('culture'), '广东省')).toBe('other-province')
+    expect(compareBureau('湖南省文化厅', lineOf('culture'), '火星')).toBe('same')
+  })
+
+  it('follows the edition', () => {
+    expect(compareBureau('湖南省文化和旅游厅', lineOf('culture', preApprovals2021()))).toBe('same')
+    expect(compareBureau('浙江省网信办', lineOf('news', preApprovals2026()))).toBe('same')
+    expect(compareBureau('长沙市文化和旅游局', lineOf('culture', preApprovals2021()))).toBe('same')
+  })
+})
+
+describe('names of places', () => {
+  it('hold the 31 provinces and one corps, each once', () => {
+    expect(provinces()).toHaveLength(32)
+    expect(new Set(provinces().map(([full]) => full)).size).toBe(32)
+    for (const [full, short] of provinces()) {
+      expect(provinceNamed(full)).toBe(full)
+      expect(full.startsWith(short)).toBe(true)
+    }
+  })
+
+  it.each([
+    ['广东', '广东省'],
+    ['北京', '北京市'],
+    ['新疆', '新疆生产建设兵团'],
+    ['新疆维吾尔自治区', '新疆维吾尔自治区'],
+    ['珠海', undefined],
+    ['', undefined],
+    [5, undefined],
+    [undefined, undefined],
+  ])('%s is %s', (text, expected) => {
+    expect(provinceNamed(text)).toBe(expected)
+  })
+
+  it('give a bureau its own name', () => {
+    expect(bureauIn('地方新闻出版局（省级）', '广东')).toBe('广东省新闻出版局')
+    expect(bureauIn('地方新闻出版局（省级）', '火星')).toBe('地方新闻出版局（省级）')
+    expect(bureauIn('地方新闻出版局（省级）', undefined)).toBe('地方新闻出版局（省级）')
+  })
+})
+
+describe('the tables', () => {
+  it('name the bureaus of the source', () => {
+    expect(defaultPreApprovals().map(({ category, issuingBureau }) => `${category}--${issuingBureau}`)).toEqual([
+      'news--地方新闻办公室（省级）',
+      'publishing--地方新闻出版局（省级）',
+      'education--地方教育委员会（省级）',
+      'education--地方教育委员会（省级）',
+      'medical--地方食品药品监督管理局（省级）',
+      'medical--地方食品药品监督管理局（省级）',
+      'broadcasting--地方广播电影电视局（省级）',
+      'culture--地方文化局（省级）',
+      'culture--地方文化局（省级）',
+    ])
+    expect(defaultPreApprovals().every(({ status }) => status === 'required')).toBe(true)
+  })
+
+  it.each([defaultPreApprovals, preApprovals2021, preApprovals2026])(
+    'say everything once, with its source',
+    (table) => {
+      expect(table()).toBe(table())
+      expect(new Set(table().map(({ topic }) => topic)).size).toBe(table().length)
+      for (const { source, since, issuingBureau, anyLevel, localPractice = [] } of table()) {
+        expect(source).not.toBe('')
+        expect(since ?? '2016').toMatch(/^\d{4}(-\d\d){0,2}$/)
+        expect(issuingBureau.endsWith('（省级）')).toBe(anyLevel !== true)
+        for (const { province } of localPractice) expect(provinceNamed(province)).toBe(province)
+      }
+    },
+  )
+
+  it('know what a province still asks for', () => {
+    const healthCare = lineOf('health-care', preApprovals2021())
+    expect(statusIn(healthCare, '广东')).toBe('local-practice')
+    expect(statusIn(healthCare, '湖南')).toBe('cancelled')
+    expect(statusIn(healthCare, undefined)).toBe('cancelled')
+    expect(statusIn(lineOf('drugs', preApprovals2021()), '广东')).toBe('required')
+  })
+})

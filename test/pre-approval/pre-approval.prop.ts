@@ -1,0 +1,168 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { domainHints, topicWords } from '../../src/data/words/pre-approval'
+import { framings, negations, ordinary, takingOver } from '../../src/data/words/pre-approval-contexts'
+import { preApprovalMessages } from '../../src/locales/zh-CN/pre-approval'
+import type { PreApprovalFinding, PreApprovalInput } from '../../src/model/pre-approval'
+import { detectPreApproval } from '../../src/pre-approval/detect'
+import { explainPreApproval } from '../../src/pre-approval/explain'
+import { preApprovals2026 } from '../../src/pre-approval/table'
+import { isUnseen } from '../../src/text/characters'
+import { fold } from '../../src/text/fold'
+
+const split = (words: string) => words.match(/\S+/g) ?? []
+
+const framed = new Set(framings().flatMap(({ words }) => split(words)))
+
+/** Words of topics that do nothing but speak for them. */
+const evidence = topicWords()
+  .flatMap(({ titles, offers = '', services, marks = '', hints }) =>
+    split([titles, offers, services, marks, hints].join(' ')),
+  )
+  .filter((word) => !framed.has(word))
+
+const contexts = [
+  ...split(takingOver),
+  ...split(ordinary),
+  ...split(negations),
+  ...framings().flatMap(({ words }) => split(words)),
+]
+
+const neutral = [
+  '江边的榆木师傅慢慢打磨',
+  '今天下了一场雨',
+  '猫在窗台上睡着了',
+  '2024',
+  'hello',
+  '我们卖桌椅',
+  '𠮷野家',
+  '☔',
+]
+
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...evidence) },
+  { weight: 2, arbitrary: fc.constantFrom(...contexts) },
+  { weight: 2, arbitrary: fc.constantFrom(...neutral) },
+  { weight: 1, arbitrary: fc.constantFrom('、', '，', '的', ' ', '\u200b', '📷', '（', '）') },
+)
+
+const sentence = fc.array(piece, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''))
+const sentences = fc.array(sentence, { maxLength: 5 })
+const domain = fc
+  .constantFrom(...domainHints.flatMap(([, words]) => split(words)), 'example')
+  .map((label) => `${label}.cn`)
+
+const inputs: fc.Arbitrary<PreApprovalInput> = fc.record(
+  {
+    name: sentence,
+    description: sentences.map((parts) => parts.join('。')),
+    subjectName: sentence,
+    businessScope: sentences.map((parts) => parts.join('；')),
+    serviceContents: fc.array(fc.constantFrom('网络新闻', '其他', '网络游戏', '单位门户网站'), { maxLength: 3 }),
+    domains: fc.array(domain, { maxLength: 3 }),
+  },
+  { requiredKeys: [] },
+)
+
+const rank = (findings: readonly PreApprovalFinding[], category: string) => {
+  const certainty = findings.find((finding) => finding.category === category)?.certainty
+  return certainty === 'definite' ? 2 : certainty === 'suspected' ? 1 : 0
+}
+
+const gist = (findings: readonly PreApprovalFinding[]) =>
+  findings.map(({ category, certainty, weight, evidence }) => ({
+    category,
+    certainty,
+    weight,
+    terms: [...new Set(evidence.map(({ field, term }) => `${field} ${term}`))].sort(),
+  }))
+
+const edition = { preApprovals: preApprovals2026 }
+const detect = (input: PreApprovalInput) => detectPreApproval(input, edition)
+const categories = new Set(preApprovals2026().map(({ category }) => category))
+
+/** Framing and negation apart, all that a caller may add is more evidence. */
+const notLower = (before: readonly PreApprovalFinding[], after: readonly PreApprovalFinding[]) => {
+  for (const category of categories) expect(rank(after, category)).toBeGreaterThanOrEqual(rank(before, category))
+}
+
+describe('detectPreApproval', () => {
+  test.prop([inputs, fc.constantFrom(...evidence)])('more evidence never lowers certainty', (input, word) => {
+    const before = detect(input)
+    const { description = '', businessScope = '', serviceContents = [], domains = [] } = input
+    notLower(before, detect({ ...input, description: `${description}。${word}。` }))
+    notLower(before, detect({ ...input, businessScope: `${businessScope}；${word}` }))
+    notLower(before, detect({ ...input, serviceContents: [...serviceContents, '网络教育'] }))
+    notLower(before, detect({ ...input, domains: [...domains, 'news.cn'] }))
+  })
+
+  test.prop([inputs, fc.constantFrom(...neutral)])('an unrelated sentence changes nothing', (input, unrelated) => {
+    const { description = '' } = input
+    expect(gist(detect({ ...input, description: `${description}。${unrelated}。` }))).toEqual(gist(detect(input)))
+    expect(gist(detect({ ...input, description: `${unrelated}。${description}` }))).toEqual(gist(detect(input)))
+  })
+
+  test.prop([sentences, fc.infiniteStream(fc.nat())])('the order of sentences does not matter', (parts, numbers) => {
+    const keys = parts.map(() => numbers.next().value ?? 0)
+    const turned = parts.map((part, i) => [keys[i] as number, part] as const).sort(([a], [b]) => a - b)
+    const description = turned.map(([, part]) => part).join('。')
+    expect(gist(detect({ description }))).toEqual(gist(detect({ description: parts.join('。') })))
+  })
+
+  test.prop([fc.constantFrom(...evidence), fc.constantFrom('\u200b', ' ', '·', '*')])(
+    'nothing put between its characters hides a word in a name',
+    (word, separator) => {
+      const hidden = [...word].join(separator)
+      expect(gist(detect({ name: hidden }))).toEqual(gist(detect({ name: word })))
+    },
+  )
+
+  test.prop([fc.constantFrom(...evidence)])(
+    'invisible characters, width and case hide nothing in a description',
+    (word) => {
+      const wide = word
+        .toUpperCase()
+        .replace(/[A-Z0-9]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
+      const plain = gist(detect({ description: `${word}。歌手。药师。` }))
+      expect(gist(detect({ description: `${wide}。歌手。药师。` }))).toEqual(plain)
+      expect(gist(detect({ description: `${[...word].join('\u200d')}。歌手。药师。` }))).toEqual(plain)
+    },
+  )
+
+  test.prop([inputs])('every span lies in its text, and the text there folds to the term', (input) => {
+    for (const finding of detect(input)) {
+      expect(finding.evidence.length).toBeGreaterThan(0)
+      for (const { field, index = 0, start, end, term } of finding.evidence) {
+        const value = input[field] as string | readonly string[]
+        const text = (typeof value === 'string' ? value : value[index]) as string
+        const folded = fold(text.slice(start, end), true).text
+        expect([folded, folded.replace(/(.)\1+/gu, '$1')]).toContain(term)
+        expect(isUnseen(text.charAt(start))).toBe(false)
+      }
+    }
+  })
+
+  test.prop([
+    fc.oneof(fc.anything(), fc.record({ name: fc.anything(), description: fc.anything(), domains: fc.anything() })),
+  ])('takes anything, gives what survives JSON, and the same again', (input) => {
+    const findings = detectPreApproval(input as PreApprovalInput)
+    expect(JSON.parse(JSON.stringify(findings))).toEqual(findings)
+    expect(detectPreApproval(input as PreApprovalInput)).toEqual(findings)
+  })
+
+  test.prop([inputs])('leaves its input alone', (input) => {
+    const before = JSON.stringify(input)
+    detect(input)
+    expect(JSON.stringify(input)).toBe(before)
+  })
+
+  test.prop([inputs, fc.constantFrom('广东', '河南省', '火星', undefined)])(
+    'explains whatever it finds',
+    (input, province) => {
+      const findings = detect(input)
+      const explained = explainPreApproval(findings, preApprovalMessages, province === undefined ? {} : { province })
+      expect(explained.map(({ category }) => category)).toEqual(findings.map(({ category }) => category))
+      for (const { sentences } of explained) for (const text of sentences) expect(text).toMatch(/.。$/)
+    },
+  )
+})
