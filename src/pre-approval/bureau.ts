@@ -1,7 +1,7 @@
 import { provinces } from '../data/words/pre-approval-provinces'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import { fold } from '../text/fold'
-import { foldTraditional } from './folding'
+import { once, rememberLast } from '../text/remember'
 
 /**
  * How an issuer compares with the bureau that an edition names: the `same`; one that took its task over (`renamed`); the
@@ -9,16 +9,25 @@ import { foldTraditional } from './folding'
  */
 export type BureauMatch = 'same' | 'renamed' | 'other-province' | 'national' | 'lower-level' | 'other-bureau'
 
-const folded = (text: string): string => {
-  foldTraditional()
-  return fold(text, true).text
-}
+const folded = (text: string): string => fold(text, true).text
+
+/** The full name of each province by both of its names. */
+const byName = /* @__PURE__ */ once(
+  () =>
+    new Map(
+      provinces().flatMap(([full, short]) => [
+        [full, full],
+        [short, full],
+      ]),
+    ),
+)
+
+/** A form or an order asks about one province again and again. */
+const fullName = /* @__PURE__ */ rememberLast((name) => byName().get(folded(name)))
 
 /** 省级行政区 by its full name, from its full name or the name without its kind; `undefined` for anything else. */
-export const provinceNamed = (text: unknown): string | undefined => {
-  const name = typeof text === 'string' ? folded(text) : ''
-  return provinces().find((names) => names.includes(name))?.[0]
-}
+export const provinceNamed = (text: unknown): string | undefined =>
+  typeof text === 'string' ? fullName(text) : undefined
 
 /** The bureau's name without the place: 新闻出版局 of 地方新闻出版局（省级）. */
 const kindOf = (issuingBureau: string): string => issuingBureau.replace(/^地方/, '').replace(/（省级）$/, '')

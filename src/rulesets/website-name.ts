@@ -35,11 +35,8 @@ export const websiteNameOf = <const O extends readonly OwnRule<string>[] = reado
   ...own: O
 ) => {
   const ownRules = ruleset(...own.map(({ rule }) => rule)) as SetNode<NameAnalysis, IssueOf<O[number]['rule']>>
-  const reader = nameAnalyser({
-    ...edition.names,
-    lists: [...edition.names.lists, ...own.map(({ list }) => list)],
-    minLength: edition.limits.minLength,
-  })
+  const names = { ...edition.names, lists: [...edition.names.lists, ...own.map(({ list }) => list)] }
+  const reader = nameAnalyser({ ...edition, names })
   return analysis(
     reader,
     ownRules,

@@ -1,14 +1,14 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { type NameAnalysis, SHORT } from '../../name/analysis'
+import { LENGTH, type NameAnalysis } from '../../name/analysis'
 
 export const nameEmpty = {
   code: 'name.empty',
   level: 'error',
   clause: '14.1.D',
   on: 'analysis',
-  triggers: SHORT,
-  check: ({ count }) => (count === 0 ? {} : undefined),
+  triggers: LENGTH,
+  check: ({ length }) => (length === 0 ? {} : undefined),
 } as const satisfies Rule<NameAnalysis>
 
 export const doc = {

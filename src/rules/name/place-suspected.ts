@@ -1,9 +1,9 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
-import { type FoundPlace, placesIn, standsIn } from '../../name/places'
+import { isInRegisteredName, type PlaceSpan, placesIn } from '../../name/places'
 
-type PlaceParams = { readonly found: readonly FoundPlace[] }
+type PlaceParams = { readonly found: readonly PlaceSpan[] }
 
 export const namePlaceSuspected = {
   code: 'name.place-suspected',
@@ -14,7 +14,7 @@ export const namePlaceSuspected = {
   when: (_, { subject }) => subject?.level !== 'national',
   check: (name, { subject }): PlaceParams | undefined => {
     const registered = subject?.kind === 'individual' ? undefined : subject?.registeredName
-    const found = placesIn(name, 'suspected').filter((place) => !registered || !standsIn(registered, place))
+    const found = placesIn(name, 'suspected').filter((place) => !registered || !isInRegisteredName(registered, place))
     return found.length > 0 ? { found } : undefined
   },
 } as const satisfies Rule<NameAnalysis>

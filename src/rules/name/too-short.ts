@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Rule } from '../../core/rule'
-import { type NameAnalysis, SHORT } from '../../name/analysis'
+import { LENGTH, type NameAnalysis } from '../../name/analysis'
 
 export const nameTooShort = {
   code: 'name.too-short',
@@ -8,8 +8,8 @@ export const nameTooShort = {
   clause: '14.1.D',
   on: 'analysis',
   supersededBy: ['name.empty'],
-  triggers: SHORT,
-  check: ({ count, minLength }) => (count < minLength ? { min: minLength, actual: count } : undefined),
+  triggers: LENGTH,
+  check: ({ length, limits }) => (length < limits.minLength ? { min: limits.minLength, actual: length } : undefined),
 } as const satisfies Rule<NameAnalysis>
 
 export const doc = {
