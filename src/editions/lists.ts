@@ -61,7 +61,8 @@ export const placeListsOf = (...lists: readonly PlaceList[]): readonly WordList[
       .join('')
   const known = new Map<string, Params>()
   const meaningOf = (word: string): Params | undefined => {
-    if (known.has(word)) return known.get(word)
+    const kept = known.get(word)
+    if (kept !== undefined) return kept
     const places = forms().flatMap(({ named }) => named(word))
     if (places.length === 0) return undefined
     const meaning = describePlaces(places, word)

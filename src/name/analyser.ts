@@ -35,6 +35,8 @@ export const nameAnalyser = ({ names, limits }: NameEdition): Analyser<string, N
 
   const workshop = once((): Workshop => {
     const initials = new Set(persons?.initials())
+    // Unpacks the ordinary words now, so that no later name waits for them.
+    vocabulary.costOf('')
     return { ...names, limits, vocabulary, lexicon: lexiconOf(lists), initials, company: rememberLast(company) }
   })
 

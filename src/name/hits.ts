@@ -32,11 +32,13 @@ const matchesIn = (folded: string, lexicon: Lexicon): Match[] => {
   const count = lexicon.search(folded, scratch)
   const matches: Match[] = []
   for (let i = 0; i < count; ) {
-    const [from, to] = [scratch[i] as number, scratch[i + 1] as number]
+    const from = scratch[i] as number
+    const to = scratch[i + 1] as number
+    const word = lexicon.wordAt(scratch[i + 2] as number)
     let lists = 0
     for (; i < count && scratch[i] === from && scratch[i + 1] === to; i += 3)
       lists |= lexicon.bitsAt(scratch[i + 2] as number)
-    matches.push({ word: folded.slice(from, to), from, to, lists })
+    matches.push({ word, from, to, lists })
   }
   // Frees what a long text needed.
   if (count > 1000) scratch.length = 0

@@ -1,4 +1,5 @@
-import { fold, isPlainHan } from '../text/fold'
+import { isPlainHan } from '../text/characters'
+import { fold } from '../text/fold'
 import { rememberLast } from '../text/remember'
 import { longestPerson, tokensOf } from './persons'
 import { turned } from './romanised'

@@ -1,5 +1,5 @@
 import { findHits } from '../name/hits'
-import { foldUnit, SLOW } from '../text/characters'
+import { foldUnit, kindsOf, SLOW } from '../text/characters'
 import { fold } from '../text/fold'
 import { type FieldText, fields, mannerOf } from './fields'
 import { judgeNeighbours } from './neighbours'
@@ -58,12 +58,11 @@ export const readText = ({ field, text }: FieldText, words: Vocabulary): Places 
   places.count = 0
   places.folded = undefined
   if (field === domains && suffix < 0) return places
-  const flags = lexicon.scan(text)
-  if ((flags & opaque) === 0) {
-    if (flags & lists) addWords(text, lists, suffix, words)
-  } else {
+  const kinds = kindsOf(text)
+  if ((kinds & opaque) === 0) addWords(text, lists, suffix, words)
+  else {
     if (suffix >= 0) return places
-    const folded = fold(text, ignoresSeparators, ignoresSeparators ? flags & 0xffff : SLOW)
+    const folded = fold(text, ignoresSeparators, ignoresSeparators ? kinds : SLOW)
     places.folded = folded
     if (!ignoresSeparators || folded.text.length > longestName) addWords(folded.text, lists, -1, words)
     else

@@ -9,7 +9,6 @@ import {
   INVISIBLE,
   isMark,
   LATIN,
-  PLACE_INDICATOR,
   REPEAT,
   SLOW,
   SYMBOL,
@@ -53,14 +52,6 @@ const plainUnits = /* @__PURE__ */ ((length: number) => {
   const starts = Array.from({ length }, (_, i) => i)
   return { length, starts, ends: starts.map((i) => i + 1), gaps: starts.map(() => false) }
 })(64)
-
-/** Whether a text consists only of Han that fold to themselves. */
-export const isPlainHan = (text: string): boolean => {
-  const classes = table()
-  for (let i = 0; i < text.length; i++)
-    if (((classes[text.charCodeAt(i)] as number) & ~(PLACE_INDICATOR << 16)) !== HAN << 16) return false
-  return true
-}
 
 const foldUnits = (original: string): string => {
   let text = ''

@@ -58,7 +58,8 @@ export const lookUpBy = <T>(text: () => string, meaningOf: (group: number, word:
   const unpacked = once(text)
   const known = new Map<string, T>()
   return (word: string): T | undefined => {
-    if (known.has(word)) return known.get(word)
+    const kept = known.get(word)
+    if (kept !== undefined) return kept
     const offset = offsetIn(unpacked(), word)
     if (offset < 0) return undefined
     const meaning = meaningOf(unpacked().charCodeAt(offset - 1) - firstTag, word)
