@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 /** What a layer may import; with `types`, only the types of it. */
 const allowed: Record<string, readonly string[]> = {
   model: ['types:core', 'types:text', 'types:identifiers'],
-  text: ['types:core', 'types:model', 'types:data'],
+  text: ['types:core', 'types:model', 'data'],
   name: ['core', 'text', 'types:model', 'types:rulesets', 'data'],
   identifiers: ['core', 'text', 'types:model'],
   filing: ['core', 'identifiers', 'types:model'],

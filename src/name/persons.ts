@@ -1,5 +1,5 @@
-import { isPlainHan } from '../text/characters'
 import { fold } from '../text/fold'
+import { isPlainHan } from '../text/kinds'
 import { isRomanisedName } from './romanised'
 
 /** What personal names consist of. The tables are passed in: this file only weighs. */

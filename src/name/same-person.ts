@@ -1,5 +1,5 @@
-import { isPlainHan } from '../text/characters'
 import { fold } from '../text/fold'
+import { isPlainHan } from '../text/kinds'
 import { rememberLast } from '../text/remember'
 import { longestPerson, tokensOf } from './persons'
 import { turned } from './romanised'

@@ -11,16 +11,12 @@ export type BureauMatch = 'same' | 'renamed' | 'other-province' | 'national' | '
 
 const folded = (text: string): string => fold(text, true).text
 
-/** The full name of each province by both of its names. */
-const byName = /* @__PURE__ */ once(
-  () =>
-    new Map(
-      provinces().flatMap(([full, short]) => [
-        [full, full],
-        [short, full],
-      ]),
-    ),
-)
+/** The full name of each province by both of its names; the first of two that share one counts. */
+const byName = /* @__PURE__ */ once(() => {
+  const names = new Map<string, string>()
+  for (const [full, short] of [...provinces()].reverse()) names.set(full, full).set(short, full)
+  return names
+})
 
 /** A form or an order asks about one province again and again. */
 const fullName = /* @__PURE__ */ rememberLast((name) => byName().get(folded(name)))

@@ -1,6 +1,7 @@
 import { findHits } from '../name/hits'
-import { foldUnit, kindsOf, SLOW } from '../text/characters'
+import { foldUnit, SLOW } from '../text/characters'
 import { fold } from '../text/fold'
+import { kindsOf } from '../text/kinds'
 import { type FieldText, fields, mannerOf } from './fields'
 import { judgeNeighbours } from './neighbours'
 import { addPlace, keepLongest, noPlaces, type Places } from './places'

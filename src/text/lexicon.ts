@@ -1,57 +1,31 @@
 import { FOLDS, REPEAT, table } from './characters'
-import { hashOf, indexOf, pairAt } from './word-index'
-import { firstTag, isTag, type WordList } from './word-list'
+import { hashOf, indexOf, pairAt, type Words } from './word-index'
+import { isTag, type WordList } from './word-list'
 
 /** All words of several lists, and the one search for them. */
-export interface Lexicon {
+export interface Lexicon extends Words {
   /**
    * One pass over a raw text: its classes of character, and the flags of all lists with a word in it. Exact unless `SLOW` is
    * set; then fold the text first.
    */
   readonly scan: (text: string) => number
   /**
-   * Finds every word at every place, overlaps included. Puts start, end and offset in the lexicon of each into `found`, from
-   * its beginning, by start, then by length; returns how many numbers that are. A word that several lists or groups contain
-   * is found once for each.
+   * Finds every word at every place, overlaps included. Puts start, end and offset of each into `found`, from its beginning, by
+   * start, then by length; returns how many numbers that are. A word that several lists or groups contain is found once for
+   * each.
    *
    * @param from where the first word may start
    * @param to where the first two units of a word must end
    */
   readonly search: (text: string, found: number[], from?: number, to?: number) => number
-  /** All offsets of a word in the lexicon, in the order of the lists. */
+  /** All offsets of a word, in the order of the lists. */
   readonly offsetsOf: (word: string) => number[]
-  /** The word at an offset: always the same string, so that maps need not hash it anew. */
-  readonly wordAt: (offset: number) => string
-  /** The number of the list that contains it. */
-  readonly listAt: (offset: number) => number
-  /** The number of its group there. */
-  readonly groupAt: (offset: number) => number
-  /** The flags of that group. */
-  readonly bitsAt: (offset: number) => number
 }
-
-/** How many tags there are. */
-const tags = 26
 
 /** Builds the lexicon of these lists. The words stay in their text. */
 export const lexiconOf = (lists: readonly WordList<unknown>[]): Lexicon => {
   const classes = table()
-  const texts = lists.map(({ groupedText }) => groupedText())
-  const { text: words, shift, filter, heads, next } = indexOf(texts.join(''))
-  let length = 0
-  const ends = texts.map((text) => (length += text.length))
-
-  const listAt = (offset: number): number => {
-    let list = 0
-    while (offset > (ends[list] as number)) list++
-    return list
-  }
-  const groupAt = (offset: number): number => words.charCodeAt(offset - 1) - firstTag
-  const flags = new Int32Array(lists.length * tags)
-  for (const [list, { bit, bits }] of lists.entries())
-    for (let group = 0; group < tags; group++)
-      flags[list * tags + group] = bits === undefined ? bit : (bits[group] ?? 0)
-  const bitsAt = (offset: number): number => flags[listAt(offset) * tags + groupAt(offset)] as number
+  const { text: words, shift, filter, heads, next, bitsAt, ...about } = indexOf(lists)
 
   const foldedAt = (text: string, at: number): number => {
     const unit = text.charCodeAt(at)
@@ -147,16 +121,5 @@ export const lexiconOf = (lists: readonly WordList<unknown>[]): Lexicon => {
     return offsets
   }
 
-  const seen = new Map<number, string>()
-  const wordAt = (offset: number): string => {
-    const known = seen.get(offset)
-    if (known !== undefined) return known
-    let end = offset
-    while (!isTag(words.charCodeAt(end))) end++
-    const word = words.slice(offset, end)
-    seen.set(offset, word)
-    return word
-  }
-
-  return { scan, search, offsetsOf, wordAt, listAt, groupAt, bitsAt }
+  return { scan, search, offsetsOf, bitsAt, ...about }
 }

@@ -1,7 +1,19 @@
-import { isTag } from './word-list'
+import { firstTag, isTag, type WordList } from './word-list'
 
-/** Grouped text with an index by the first two units of each word; a word goes by its offset in the text. */
-export interface WordIndex {
+/** The words of several lists, each known by its offset in their text. */
+export interface Words {
+  /** The word at an offset: always the same string, so that maps need not hash it anew. */
+  readonly wordAt: (offset: number) => string
+  /** The number of the list that contains it. */
+  readonly listAt: (offset: number) => number
+  /** The number of its group there. */
+  readonly groupAt: (offset: number) => number
+  /** The flag of that group. */
+  readonly bitsAt: (offset: number) => number
+}
+
+/** Grouped text with an index by the first two units of each word. */
+export interface WordIndex extends Words {
   /** Every word after its tag, and one more tag at the end. */
   readonly text: string
   /** How far a hash is shifted to be the number of a bucket. */
@@ -14,6 +26,9 @@ export interface WordIndex {
   readonly next: Uint16Array | Int32Array
 }
 
+/** How many tags there are. */
+const tags = 26
+
 /** Two units in one number. */
 export const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
@@ -23,9 +38,8 @@ export const pairAt = (text: string, at: number): number => (text.charCodeAt(at)
  */
 export const hashOf = (pair: number): number => Math.imul(pair, 0x9e3779b1)
 
-/** Indexes grouped text, about a word a bucket. One pass, backwards, so that the chains follow the text. */
-export const indexOf = (grouped: string): WordIndex => {
-  const text = `${grouped}A`
+/** About a word a bucket, in one pass backwards, so that chains follow the text. */
+const bucketsOf = (text: string): Pick<WordIndex, 'shift' | 'filter' | 'heads' | 'next'> => {
   const shift = Math.clz32((text.length >>> 2) | 1)
   const Offsets = text.length > 0xffff ? Int32Array : Uint16Array
   const filter = new Int32Array(1 << (32 - shift))
@@ -42,5 +56,33 @@ export const indexOf = (grouped: string): WordIndex => {
     next[offset] = heads[bucket] as number
     heads[bucket] = offset
   }
-  return { text, shift, filter, heads, next }
+  return { shift, filter, heads, next }
+}
+
+/** Indexes the words of these lists, in their order. */
+export const indexOf = (lists: readonly WordList<unknown>[]): WordIndex => {
+  const texts = lists.map(({ groupedText }) => groupedText())
+  const text = `${texts.join('')}A`
+  let length = 0
+  const ends = texts.map((own) => (length += own.length))
+  const flags = lists.flatMap(({ bit, bits = [] }) => Array.from({ length: tags }, (_, group) => bits[group] ?? bit))
+  const known = new Map<number, string>()
+
+  const listAt = (offset: number): number => {
+    let list = 0
+    while (offset > (ends[list] as number)) list++
+    return list
+  }
+  const groupAt = (offset: number): number => text.charCodeAt(offset - 1) - firstTag
+  const bitsAt = (offset: number): number => flags[listAt(offset) * tags + groupAt(offset)] as number
+  const wordAt = (offset: number): string => {
+    const kept = known.get(offset)
+    if (kept !== undefined) return kept
+    let end = offset
+    while (!isTag(text.charCodeAt(end))) end++
+    const word = text.slice(offset, end)
+    known.set(offset, word)
+    return word
+  }
+  return { text, ...bucketsOf(text), wordAt, listAt, groupAt, bitsAt }
 }
