@@ -1,7 +1,6 @@
 import { isList } from '../core/list'
 import { domainsOf } from '../identifiers/domains'
-import type { Facts } from '../model/facts'
-import type { FilingAction } from '../model/order'
+import type { Facts, FilingAction } from '../model/facts'
 import { changes } from './changes'
 import { type FilingSituation, filingAction } from './filing-action'
 import { ownership, recordsOf } from './ownership'

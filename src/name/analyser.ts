@@ -102,5 +102,5 @@ export const nameAnalyser = (sources: NameSources): Analyser<string, NameAnalysi
     return last
   }
 
-  return { on: 'string', flags, analyse }
+  return { on: 'string', gives: 'name-analysis', triggers: flags, analyse }
 }

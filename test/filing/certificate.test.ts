@@ -9,7 +9,7 @@ import {
   socialCreditCheck,
 } from '../../src/identifiers/check-characters'
 import { compareCertificates, holderOf, sameCertificate } from '../../src/identifiers/compare-certificates'
-import type { Certificate, CertificateType } from '../../src/model/subject'
+import type { Certificate, CertificateType } from '../../src/model/schema'
 import { certificateMalformed } from '../../src/rules/certificate/malformed'
 
 const problem = (type: CertificateType, number: string) => certificateProblem({ type, number })

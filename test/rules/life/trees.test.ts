@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { audit, check, validate } from '../../../src/core/validate'
 import type { Facts } from '../../../src/model/facts'
-import type { Order } from '../../../src/model/order'
 import type { RegistryRecord } from '../../../src/model/registry'
+import type { Order } from '../../../src/model/schema'
 import { certificateRules, orderLifeRules, responsiblePersonRules } from '../../../src/rulesets/filing-rules'
 
 const tree = orderLifeRules()

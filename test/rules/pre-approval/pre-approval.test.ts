@@ -5,7 +5,7 @@ import { defaultLimits } from '../../../src/editions/limits'
 import { preApproval as en } from '../../../src/locales/en/pre-approval'
 import { preApproval as zhCN } from '../../../src/locales/zh-CN/pre-approval'
 import type { Facts } from '../../../src/model/facts'
-import type { Website } from '../../../src/model/website'
+import type { Website } from '../../../src/model/schema'
 import { preApprovals2021 } from '../../../src/pre-approval/table'
 import { preApproval } from '../../../src/rulesets/pre-approval'
 
