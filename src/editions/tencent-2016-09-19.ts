@@ -1,9 +1,9 @@
 import { parseCompanyName } from '../data/company'
 import { persons } from '../data/persons'
 import { coreWords, countyWords } from '../data/vocabulary'
+import { defaultLimits } from '../model/edition'
 import type { Edition } from '../rulesets/edition'
 import { vocabulary } from '../text/vocabulary'
-import { defaultLimits } from './limits'
 import { nationalList, organisationList, placeLists, sampleList, sensitiveList } from './lists'
 
 const edition = (): Edition => ({

@@ -23,8 +23,14 @@ const anyPlace = /* @__PURE__ */ anyOf(PLACE, CONTEXTUAL_PLACE)
 /** The longest personal name in units: a compound surname, two characters. Minority and Latin names contain a dot or space. */
 const longestName = 4
 
+/** An analyser of names, which looks at no facts. */
+export interface NameAnalyser extends Analyser<string, NameAnalysis> {
+  readonly triggers: (name: string) => number
+  readonly analyse: (name: string) => NameAnalysis
+}
+
 /** Analyses website names by an edition. The lexicon is built at the first name. */
-export const nameAnalyser = ({ names, limits }: NameEdition): Analyser<string, NameAnalysis> => {
+export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
   const { lists, allow = [], persons, parseCompanyName, vocabulary = noVocabulary } = names
   const { minLength, maxLength = Number.POSITIVE_INFINITY } = limits
   const indicators = lists.find(({ placeIndicators }) => placeIndicators)?.placeIndicators
@@ -95,5 +101,5 @@ export const nameAnalyser = ({ names, limits }: NameEdition): Analyser<string, N
     return last
   }
 
-  return { on: 'string', flags, analyse }
+  return { on: 'string', gives: 'name-analysis', triggers: flags, analyse }
 }

@@ -1,5 +1,5 @@
 import type { Level, Span } from '../core/issue'
-import type { Rule } from '../core/rule'
+import { type Rule, rule } from '../core/rule'
 import { type NameAnalysis, OWN } from '../name/analysis'
 import { isWithin } from '../name/hits'
 import { fold } from '../text/fold'
@@ -23,10 +23,7 @@ type OwnParams = { readonly found: readonly (Span & { readonly word: string })[]
 /** A rule over a custom list, and the list for the analyser: same spans, folding and word boundaries as ours. */
 export interface OwnRule<C extends string> {
   readonly list: WordList
-  readonly rule: Omit<Rule<NameAnalysis>, 'check' | 'code'> & {
-    readonly code: C
-    readonly check: (name: NameAnalysis) => OwnParams | undefined
-  }
+  readonly rule: Rule<NameAnalysis, C, OwnParams>
 }
 
 const foldedWords = (words: readonly string[]): readonly string[] => words.map((word) => fold(word, true).text)
@@ -53,5 +50,5 @@ export const ownWords = <const C extends string>({
       .map(({ word, start, end }) => ({ word, start, end }))
     return found.length > 0 ? { found } : undefined
   }
-  return { list, rule: { code, level, clause, on: 'analysis', triggers: OWN, check } }
+  return { list, rule: rule({ code, level, clause, on: 'name-analysis', triggers: OWN, check }) }
 }

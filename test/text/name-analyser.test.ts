@@ -35,7 +35,7 @@ describe('a reader of one list', () => {
   })
 
   it('compares the length with the limits', () => {
-    const isOutside = (name: string) => (reader.flags(name) & LENGTH) !== 0
+    const isOutside = (name: string) => (reader.triggers(name) & LENGTH) !== 0
     expect(['云杉', '云杉科', '云杉科技网', '云 杉 科 技 网', '云杉科技网站'].map(isOutside)).toEqual([
       true,
       false,

@@ -1,4 +1,4 @@
-import type { PreApprovalCategory } from '../../model/pre-approval'
+import type { PreApprovalCategory } from '../../model/schema'
 
 // Own choice of words, 2026: what a site says that it is instead of what its words seem to say.
 

@@ -1,18 +1,20 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { containsRegisteredName } from '../../name/registered-name'
 
-export const nameNotRegisteredName = {
+export const nameNotRegisteredName = rule({
   code: 'name.not-registered-name',
   level: 'advice',
   clause: '14.2',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   subjectKinds: ['enterprise'],
   needs: ['subject.registeredName'],
   supersededBy: ['name.empty'],
-  check: (name, { subject }) => (containsRegisteredName(name, subject?.registeredName as string) ? undefined : {}),
-} as const satisfies Rule<NameAnalysis>
+  check: (name: NameAnalysis, { subject }) =>
+    containsRegisteredName(name, subject?.registeredName as string) ? undefined : {},
+})
 
 export const doc = {
   title: 'An enterprise names its website with its registered or short name',
@@ -29,4 +31,4 @@ export const doc = {
   invalid: [
     { value: '雪松开放平台', facts: { subject: { kind: 'enterprise', registeredName: '杭州云杉科技有限公司' } } },
   ],
-} satisfies RuleDoc<typeof nameNotRegisteredName>
+} satisfies RuleDoc<typeof nameNotRegisteredName, string>
