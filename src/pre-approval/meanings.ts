@@ -2,7 +2,6 @@ import { akin, declaredContents, domainHints, type TopicWords, topicWords } from
 import { type Framing, framings, negations, ordinary, takingOver } from '../data/words/pre-approval-contexts'
 import type { PreApprovalTopic } from '../model/pre-approval'
 import { type WordList, wordList } from '../text/word-list'
-import type { Strength } from './weigh'
 
 /** Lists of words, as bits: of topics, of 服务内容, of domains, and evidence for something else. */
 export const EVIDENCE = 0x1_0000
@@ -18,6 +17,12 @@ export const CHAINS = 2
 export const NEGATES = 4
 /** Says what a site is instead. */
 export const FRAMES = 8
+
+/**
+ * How a listed word speaks for a topic: `title` names an institution of it, `offer` what only such a site offers,
+ * `service` what such sites offer, `mark` stands hardly anywhere but in the field, `hint` names it; `declared` is a 服务内容, `label` part of a domain.
+ */
+export type Strength = 'title' | 'offer' | 'service' | 'mark' | 'hint' | 'declared' | 'label'
 
 /** All that a listed word says, and what it does to its neighbours. */
 export interface Meaning {
