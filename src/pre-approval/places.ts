@@ -29,14 +29,9 @@ const put = ({ word, from, to }: Places, at: number, number: number, start: numb
   to[at] = end
 }
 
-/** Adds a word, by where it begins: one that is looked for by its end comes late. */
-export const addPlace = (places: Places, number: number, start: number, end: number): void => {
-  const { word, from, to } = places
-  let at = places.count++
-  for (; at > 0 && (from[at - 1] as number) > start; at--)
-    put(places, at, word[at - 1] as number, from[at - 1] as number, to[at - 1] as number)
-  put(places, at, number, start, end)
-}
+/** Adds a word that starts where the last one does, or after it. */
+export const addPlace = (places: Places, number: number, start: number, end: number): void =>
+  put(places, places.count++, number, start, end)
 
 /** Of words that overlap, keeps the longest, else the first: 医学院 is no 医学, 图书馆 no 图书. */
 export const keepLongest = (places: Places): void => {
