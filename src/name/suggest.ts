@@ -7,7 +7,7 @@ import type { NameAnalysis } from './analysis'
 const spansOf = ({ params }: Issue): readonly Span[] =>
   Array.isArray(params.found) ? (params.found as unknown as readonly Span[]) : []
 
-/** A name without these parts, and without blanks around what is left. */
+/** A name without these parts, and without spaces around what is left. */
 const without = (name: string, spans: readonly Span[]): string => {
   let left = ''
   let at = 0
@@ -19,9 +19,9 @@ const without = (name: string, spans: readonly Span[]): string => {
 }
 
 /**
- * As `validate` for a website name, and where the name can't stay, each such issue carries `params.suggestions`: names
- * made by safe edits alone (the offending parts dropped, the registered name, its short form, 网 behind) that themselves
- * pass without an `error` or a `review`. Costs up to six validations.
+ * As `validate` for a website name. If the name does not pass, each issue that says so has `params.suggestions`: names that
+ * pass without an `error` or a `review`, by safe edits only: without the offending parts, the registered name, its short
+ * form, and each with 网 after it. Costs up to six validations.
  */
 export const suggest = <I>(tree: Tree<string, I>, name: string, facts: Facts = {}): Report<Issue> => {
   const judge = (text: string) => validate(tree as never, text as never, facts) as unknown as Report<Issue>

@@ -1,8 +1,8 @@
 import type { Folded } from '../text/fold'
 
 /**
- * The words of one text, by start, where they stand: in units of the folded text. One for all texts, since a text is read
- * to its end before the next begins.
+ * The words of one text, by start, in units of the folded text. One for all texts, since a text is read to its end before
+ * the next starts.
  */
 export interface Places {
   count: number
@@ -10,13 +10,13 @@ export interface Places {
   readonly word: number[]
   readonly from: number[]
   readonly to: number[]
-  /** What stands around each word does to it: `SILENT`, `DENIED`, or 0. */
+  /** What the words around each word do to it: `SILENT`, `DENIED`, or 0. */
   readonly state: number[]
-  /** How the text was folded; nothing where every unit stands for itself. */
+  /** How the text was folded; `undefined` if every unit folds to one unit. */
   folded: Folded | undefined
 }
 
-/** Only describes what stands right behind it. */
+/** Only describes what comes right after it. */
 export const SILENT = 1
 /** The text says that it has nothing to do with it. */
 export const DENIED = 2
@@ -48,7 +48,7 @@ export const keepLongest = (places: Places): void => {
   places.count = kept
 }
 
-/** Where a word begins in the original text. */
+/** Where a word starts in the original text. */
 export const startOf = ({ folded, from }: Places, i: number): number =>
   folded === undefined ? (from[i] as number) : (folded.starts[from[i] as number] as number)
 

@@ -51,26 +51,32 @@ const build = (): Vocabulary => {
 
   /** Enters a word that is seen for the first time, under all its offsets. */
   const enter = (word: string): number => {
-    const number = words.push(word) - 1
+    const offsets = lexicon.offsetsOf(word)
     const meaning: Meaning = { strengths: new Map(), framings: [], flags: 0 }
-    lists.push(0)
-    for (const offset of lexicon.offsetsOf(word)) {
+    let bits = 0
+    for (const offset of offsets) {
       const source = sources[lexicon.listAt(offset)] as MeaningList
-      numbers.set(offset, number)
-      lists[number]! |= source.bit
       source.addMeaning(meaning, lexicon.groupAt(offset))
+      bits |= source.bit
     }
     const own = [...meaning.strengths].map(([topic, ways]) => ({
       topic,
       bit: bitOf(topic),
       weights: packedWeights(ways),
     }))
-    flags.push(meaning.flags)
-    topics.push(anyBit(own, bitOf))
-    kin.push(anyBit(own, kindOf))
-    weights.push(own[0]?.weights ?? 0)
-    senses.push(own)
-    framings.push(meaning.framings)
+    const ownTopics = anyBit(own, bitOf)
+    const ownKin = anyBit(own, kindOf)
+    // All at once, without calls: a caller without stack left may stop any call, and must not leave half an entry.
+    const number = words.length
+    lists[number] = bits
+    flags[number] = meaning.flags
+    topics[number] = ownTopics
+    kin[number] = ownKin
+    weights[number] = own[0]?.weights ?? 0
+    senses[number] = own
+    framings[number] = meaning.framings
+    words[number] = word
+    for (const offset of offsets) numbers.set(offset, number)
     return number
   }
   const numberOf = (offset: number): number => numbers.get(offset) ?? enter(lexicon.wordAt(offset))
