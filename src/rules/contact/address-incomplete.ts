@@ -19,9 +19,16 @@ export const contactAddressIncomplete = rule({
     door.test(address.slice(-longest).normalize('NFKC').replace(/\s/g, '')) ? undefined : {},
 })
 
+export const zh = '通信地址可能不完整。请写到门牌号，农村地址请写到村。'
+
+export const en = 'The address may be incomplete. Enter it down to the door number, or to the village in rural areas.'
+
 export const doc = {
-  title: 'An address goes down to the door number, or to the village',
-  why: 'Clause 5 asks that what is filled in be right. Providers want 通信地址 to the door number in a town and to the village in the country. Only a person can tell whether an address is whole; here one looks where no number of a door, building or room and no village ends it.',
+  title: { zh: '通信地址写到门牌号或村', en: 'An address includes the door number or the village' },
+  why: {
+    zh: '第 5 条要求填写的信息正确。接入商要求城镇地址写到门牌号，农村地址写到村。地址是否完整只有人能判断；末尾没有门牌、楼栋、房间号，也不是村名时，由人工确认。',
+    en: 'Clause 5 requires correct information. Providers ask for 通信地址 down to the door number in towns and to the village in rural areas. Only a person can tell whether an address is complete; one must look if it does not end with a door, building or room number or a village.',
+  },
   valid: [
     { value: '上海市静安区某路1号' },
     { value: '滁州市琅琊区醉翁路三号院2栋501室' },
