@@ -25,7 +25,7 @@ export interface Tree<V, I> {
 }
 
 /** Any rule or tree, whatever it checks. */
-export type AnyTree = Tree<never, unknown>
+export type AnyTree = Tree<never, Issue<string, unknown>>
 
 /** Derives once what several rules look at. */
 export interface Analyser<V, W> {

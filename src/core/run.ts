@@ -35,12 +35,13 @@ const nowhere: Path = /* @__PURE__ */ Object.freeze([])
 /** The path to where the visit is, so many keys deep. Rules about one value share it. */
 export const pathOf = (run: Run, depth: number): Path => {
   if (depth === 0) return nowhere
-  if (run.path?.length !== depth) run.path = Object.freeze(run.keys.slice(0, depth))
+  if (run.path?.length !== depth) run.path = run.keys.slice(0, depth)
   return run.path
 }
 
 /** Adds an issue, of a rule or of the interpreter itself. */
 export const addIssue = (run: Run, issue: Issue | InputIssue, rule?: Node): void => {
+  Object.freeze(issue.path)
   run.found ??= []
   run.found.push({ issue: issue as Issue, rule })
 }

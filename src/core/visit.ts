@@ -80,7 +80,7 @@ export const visit = (node: Node, value: never, facts: Facts, run: Run, depth: n
       const part = value[node.key] as never
       if (part !== undefined) return visitBelow(node, node.key, part, facts, run, depth)
       if (!node.isRequired) return
-      const path = Object.freeze([...pathOf(run, depth), node.key])
+      const path = [...pathOf(run, depth), node.key]
       return addIssue(run, {
         code: 'input.missing',
         level: 'error',

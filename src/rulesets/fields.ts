@@ -1,9 +1,10 @@
+import type { Issue } from '../core/issue'
 import type { AnyTree, IssueOf, Tree } from '../core/node'
 import { boolean, each, enumOf, property, required, ruleset, string } from '../core/tree'
 import type { Fields, Infer, ObjectSchema, Optional, Schema } from '../model/kit'
 
 /** Rules and trees about the fields of an object, by their names. */
-type Below<F extends Fields> = { readonly [K in keyof F]?: readonly Tree<ValueIn<F[K]>, unknown>[] }
+type Below<F extends Fields> = { readonly [K in keyof F]?: readonly Tree<ValueIn<F[K]>, Issue<string, unknown>>[] }
 
 type ValueIn<S> = S extends Optional<infer O> ? Infer<O> : Infer<S>
 

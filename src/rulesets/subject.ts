@@ -20,7 +20,7 @@ import {
 import { fields } from './fields'
 
 /** 证件: a certificate of the subject that the facts name. */
-const certificate = () =>
+export const certificate = () =>
   withFacts(
     (certificate: Certificate) => ({ certificate }),
     fields(certificateSchema, {

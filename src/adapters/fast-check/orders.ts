@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { defaultLimits } from '../../editions/limits'
 import type { Limits } from '../../model/edition'
+import { defaultLimits } from '../../model/edition'
 import type { Filing, Order, Subject, SubjectKind, Website } from '../../model/schema'
 import { certificatesOf } from './certificates'
 import { passingNames } from './names'

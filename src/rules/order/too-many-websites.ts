@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
-import { defaultLimits } from '../../editions/limits'
+import { defaultLimits } from '../../model/edition'
 import type { Website } from '../../model/schema'
 
 export const orderTooManyWebsites = rule({

@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
-import { defaultLimits } from '../../editions/limits'
+import { defaultLimits } from '../../model/edition'
 
 export const websiteTooManyDomains = rule({
   code: 'website.too-many-domains',
