@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import type { Order } from '../../model/schema'
 
-export const accountNoServer = rule({
+export const accountNoServer = /* @__PURE__ */ rule({
   code: 'account.no-server',
   level: 'error',
   clause: '3',

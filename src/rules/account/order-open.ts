@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import type { AccountOrder } from '../../model/schema'
 
-export const accountOrderOpen = rule({
+export const accountOrderOpen = /* @__PURE__ */ rule({
   code: 'account.order-open',
   level: 'error',
   clause: '2',

@@ -3,7 +3,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import { compareCertificates } from '../../identifiers/compare-certificates'
 import type { Certificate } from '../../model/schema'
 
-export const accountOtherSubject = rule({
+export const accountOtherSubject = /* @__PURE__ */ rule({
   code: 'account.other-subject',
   level: 'error',
   clause: '11',

@@ -9,7 +9,7 @@ const expected = 20
 /** In a longer text no single character is to blame. */
 const longest = 64
 
-export const authorizationCodeMalformed = rule({
+export const authorizationCodeMalformed = /* @__PURE__ */ rule({
   code: 'authorization-code.malformed',
   level: 'error',
   clause: '3',

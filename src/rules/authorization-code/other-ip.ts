@@ -3,7 +3,7 @@ import { rule } from '../../core/rule'
 import { sameAddress } from '../../identifiers/ip'
 import type { IpAnalysis } from '../../identifiers/ip-address'
 
-export const authorizationCodeOtherIp = rule({
+export const authorizationCodeOtherIp = /* @__PURE__ */ rule({
   code: 'authorization-code.other-ip',
   level: 'error',
   clause: '9',

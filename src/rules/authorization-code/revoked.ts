@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 
-export const authorizationCodeRevoked = rule({
+export const authorizationCodeRevoked = /* @__PURE__ */ rule({
   code: 'authorization-code.revoked',
   level: 'error',
   clause: '3',

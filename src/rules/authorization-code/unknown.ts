@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 
-export const authorizationCodeUnknown = rule({
+export const authorizationCodeUnknown = /* @__PURE__ */ rule({
   code: 'authorization-code.unknown',
   level: 'error',
   clause: '3',

@@ -3,7 +3,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import type { CertificateNumberAnalysis } from '../../identifiers/certificate-number'
 import { certificateNumbersEn, certificateNumbersZh } from '../../model/labels'
 
-export const certificateCheckDigit = rule({
+export const certificateCheckDigit = /* @__PURE__ */ rule({
   code: 'certificate.check-digit',
   level: 'error',
   clause: '5',

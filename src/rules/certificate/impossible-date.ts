@@ -3,7 +3,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import type { CertificateNumberAnalysis } from '../../identifiers/certificate-number'
 import { certificateNumbersEn, certificateNumbersZh } from '../../model/labels'
 
-export const certificateImpossibleDate = rule({
+export const certificateImpossibleDate = /* @__PURE__ */ rule({
   code: 'certificate.impossible-date',
   level: 'error',
   clause: '5',

@@ -26,7 +26,7 @@ const longest = 64
 
 const fits = (character: string): boolean => isSeparator(character) || /^[0-9A-Z]$/.test(normaliseNumber(character))
 
-export const certificateMalformed = rule({
+export const certificateMalformed = /* @__PURE__ */ rule({
   code: 'certificate.malformed',
   level: 'error',
   clause: '5',

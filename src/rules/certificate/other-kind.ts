@@ -9,7 +9,7 @@ type OtherKindParams = {
   readonly kind: SubjectKind
 }
 
-export const certificateOtherKind = rule({
+export const certificateOtherKind = /* @__PURE__ */ rule({
   code: 'certificate.other-kind',
   level: 'error',
   clause: '5',

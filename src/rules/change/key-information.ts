@@ -6,7 +6,7 @@ import type { Subject } from '../../model/schema'
 /** 主体名称 and 证件号: what clause 12 calls key. */
 const key: readonly (keyof Subject)[] = ['name', 'registeredName', 'certificate']
 
-export const changeKeyInformation = rule({
+export const changeKeyInformation = /* @__PURE__ */ rule({
   code: 'change.key-information',
   level: 'advice',
   clause: '12',

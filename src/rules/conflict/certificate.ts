@@ -11,7 +11,7 @@ type ConflictParams = {
   readonly certain: boolean
 }
 
-export const conflictCertificate = rule({
+export const conflictCertificate = /* @__PURE__ */ rule({
   code: 'conflict.certificate',
   level: 'error',
   clause: '5',

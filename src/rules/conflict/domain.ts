@@ -11,7 +11,7 @@ type ConflictParams = {
   readonly certain: boolean
 }
 
-export const conflictDomain = rule({
+export const conflictDomain = /* @__PURE__ */ rule({
   code: 'conflict.domain',
   level: 'error',
   clause: '5',

@@ -8,7 +8,7 @@ const door =
 /** 通信地址: 1024 half-width characters (taobao.icp.submit, 2011-05-12); the door stands at the end. */
 const longest = 1024
 
-export const contactAddressIncomplete = rule({
+export const contactAddressIncomplete = /* @__PURE__ */ rule({
   code: 'contact.address-incomplete',
   level: 'review',
   clause: '5',

@@ -3,7 +3,7 @@ import { rule } from '../../core/rule'
 
 const placeholder = '市辖区'
 
-export const contactAddressPlaceholder = rule({
+export const contactAddressPlaceholder = /* @__PURE__ */ rule({
   code: 'contact.address-placeholder',
   level: 'review',
   clause: '5',

@@ -3,7 +3,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import { faultyEntries, isEmailShape } from '../../identifiers/contact'
 import { entriesEn, entriesZh } from '../wording'
 
-export const contactEmailMalformed = rule({
+export const contactEmailMalformed = /* @__PURE__ */ rule({
   code: 'contact.email-malformed',
   level: 'error',
   clause: '7',

@@ -8,7 +8,7 @@ type LandlineParams = {
   readonly found: readonly { readonly start: number; readonly end: number }[]
 }
 
-export const contactLandlineMalformed = rule({
+export const contactLandlineMalformed = /* @__PURE__ */ rule({
   code: 'contact.landline-malformed',
   level: 'error',
   clause: '5',

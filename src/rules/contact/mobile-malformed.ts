@@ -3,7 +3,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import { faultyEntries, isMobile } from '../../identifiers/contact'
 import { entriesEn, entriesZh } from '../wording'
 
-export const contactMobileMalformed = rule({
+export const contactMobileMalformed = /* @__PURE__ */ rule({
   code: 'contact.mobile-malformed',
   level: 'error',
   clause: '7',

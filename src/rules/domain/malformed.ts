@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { type DomainFault, domainFault } from '../../identifiers/host'
 
-export const domainMalformed = rule({
+export const domainMalformed = /* @__PURE__ */ rule({
   code: 'domain.malformed',
   level: 'error',
   clause: '2',

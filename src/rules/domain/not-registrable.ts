@@ -20,7 +20,7 @@ const isSurely = (host: string): boolean => {
   return !host.endsWith('.cn') || (host.length > suffixes && !host.startsWith('xn--'))
 }
 
-export const domainNotRegistrable = rule({
+export const domainNotRegistrable = /* @__PURE__ */ rule({
   code: 'domain.not-registrable',
   level: 'error',
   clause: '2',

@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import type { Order } from '../../model/schema'
 
-export const filingPasswordMissing = rule({
+export const filingPasswordMissing = /* @__PURE__ */ rule({
   code: 'filing-password.missing',
   level: 'error',
   clause: '7',

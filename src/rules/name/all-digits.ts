@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import { type NameAnalysis, NO_HAN } from '../../name/analysis'
 
-export const nameAllDigits = rule({
+export const nameAllDigits = /* @__PURE__ */ rule({
   code: 'name.all-digits',
   level: 'error',
   clause: '14.1.B',

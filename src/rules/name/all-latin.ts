@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import { type NameAnalysis, NO_HAN } from '../../name/analysis'
 
-export const nameAllLatin = rule({
+export const nameAllLatin = /* @__PURE__ */ rule({
   code: 'name.all-latin',
   level: 'error',
   clause: '14.1.B',

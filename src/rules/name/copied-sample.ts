@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import { type NameAnalysis, SAMPLE } from '../../name/analysis'
 
-export const nameCopiedSample = rule({
+export const nameCopiedSample = /* @__PURE__ */ rule({
   code: 'name.copied-sample',
   level: 'review',
   clause: '14.3',

@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import { type NameAnalysis, SHORT } from '../../name/analysis'
 
-export const nameEmpty = rule({
+export const nameEmpty = /* @__PURE__ */ rule({
   code: 'name.empty',
   level: 'error',
   clause: '14.1.D',

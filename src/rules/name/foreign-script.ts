@@ -5,7 +5,7 @@ import { FOREIGN } from '../../text/characters'
 import { spansOf } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
-export const nameForeignScript = rule({
+export const nameForeignScript = /* @__PURE__ */ rule({
   code: 'name.foreign-script',
   level: 'error',
   clause: '14.1.B',

@@ -5,7 +5,7 @@ import { INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/characters'
 import { spansOf } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
-export const nameInvisibleCharacter = rule({
+export const nameInvisibleCharacter = /* @__PURE__ */ rule({
   code: 'name.invisible-character',
   level: 'review',
   clause: '14.1.B',

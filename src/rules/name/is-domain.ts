@@ -9,7 +9,7 @@ const www = /^(?:[a-z]+:)?\/*www[.。]\S/
 
 type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'first-label' }
 
-export const nameIsDomain = rule({
+export const nameIsDomain = /* @__PURE__ */ rule({
   code: 'name.is-domain',
   level: 'error',
   clause: '14.1.B',

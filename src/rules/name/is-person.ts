@@ -3,7 +3,7 @@ import { rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { samePerson } from '../../name/same-person'
 
-export const nameIsPerson = rule({
+export const nameIsPerson = /* @__PURE__ */ rule({
   code: 'name.is-person',
   level: 'error',
   clause: '14.1.B',

@@ -10,7 +10,7 @@ type NationalParams = {
   readonly inRegisteredName?: true
 }
 
-export const nameNationalWord = rule({
+export const nameNationalWord = /* @__PURE__ */ rule({
   code: 'name.national-word',
   level: 'error',
   clause: '14.1.A',

@@ -7,7 +7,7 @@ import { rememberLast } from '../../text/remember'
 const foldWhole = /* @__PURE__ */ rememberLast((text) => fold(text, true).text)
 const foldShort = /* @__PURE__ */ rememberLast((text) => fold(text, true).text)
 
-export const nameNotRegisteredName = rule({
+export const nameNotRegisteredName = /* @__PURE__ */ rule({
   code: 'name.not-registered-name',
   level: 'advice',
   clause: '14.2',

@@ -19,7 +19,7 @@ const certaintyOf = (name: NameAnalysis, hit: Hit): unknown => {
     : undefined
 }
 
-export const nameOrganisationWord = rule({
+export const nameOrganisationWord = /* @__PURE__ */ rule({
   code: 'name.organisation-word',
   level: 'error',
   clause: '14.1.B',

@@ -3,7 +3,7 @@ import { rule } from '../../core/rule'
 import { type NameAnalysis, NO_HAN, PERSON } from '../../name/analysis'
 import { anyOf } from '../../text/characters'
 
-export const namePersonSuspected = rule({
+export const namePersonSuspected = /* @__PURE__ */ rule({
   code: 'name.person-suspected',
   level: 'review',
   clause: '14.1.B',

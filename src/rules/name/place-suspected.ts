@@ -6,7 +6,7 @@ import { placesText } from '../wording'
 
 type PlaceParams = { readonly found: readonly FoundPlace[] }
 
-export const namePlaceSuspected = rule({
+export const namePlaceSuspected = /* @__PURE__ */ rule({
   code: 'name.place-suspected',
   level: 'review',
   clause: '14.1.A',

@@ -6,7 +6,7 @@ import { quotedEn, quotedZh } from '../wording'
 
 type PlaceParams = { readonly found: readonly FoundPlace[]; readonly inRegisteredName?: true }
 
-export const namePlace = rule({
+export const namePlace = /* @__PURE__ */ rule({
   code: 'name.place',
   level: 'error',
   clause: '14.1.A',

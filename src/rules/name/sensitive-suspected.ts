@@ -7,7 +7,7 @@ import { familiesOf, quotedEn, quotedZh } from '../wording'
 
 type SensitiveParams = { readonly found: readonly FoundTerm[] }
 
-export const nameSensitiveSuspected = rule({
+export const nameSensitiveSuspected = /* @__PURE__ */ rule({
   code: 'name.sensitive-suspected',
   level: 'review',
   clause: '14.1.B',

@@ -7,7 +7,7 @@ import { familiesOf, quotedEn, quotedZh } from '../wording'
 
 type SensitiveParams = { readonly found: readonly FoundTerm[] }
 
-export const nameSensitiveWord = rule({
+export const nameSensitiveWord = /* @__PURE__ */ rule({
   code: 'name.sensitive-word',
   level: 'error',
   clause: '14.1.B',

@@ -5,7 +5,7 @@ import { BLANK } from '../../text/characters'
 import { spansOf } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
-export const nameSpace = rule({
+export const nameSpace = /* @__PURE__ */ rule({
   code: 'name.space',
   level: 'advice',
   clause: '14.1.B',

@@ -13,7 +13,7 @@ const isSymbol = (character: string, kind: number): boolean =>
 
 const parentheses = /^[()（）]+$/
 
-export const nameSpecialSymbol = rule({
+export const nameSpecialSymbol = /* @__PURE__ */ rule({
   code: 'name.special-symbol',
   level: 'error',
   clause: '14.1.B',

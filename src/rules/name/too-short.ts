@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { type NameAnalysis, SHORT } from '../../name/analysis'
 
-export const nameTooShort = rule({
+export const nameTooShort = /* @__PURE__ */ rule({
   code: 'name.too-short',
   level: 'error',
   clause: '14.1.D',

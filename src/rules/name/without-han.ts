@@ -3,7 +3,7 @@ import { rule } from '../../core/rule'
 import { type NameAnalysis, NO_HAN } from '../../name/analysis'
 import { HAN } from '../../text/characters'
 
-export const nameWithoutHan = rule({
+export const nameWithoutHan = /* @__PURE__ */ rule({
   code: 'name.without-han',
   level: 'review',
   clause: '14.1.B',

@@ -6,7 +6,7 @@ import type { OrderState } from '../../model/schema'
 
 type TransitionParams = { readonly from: OrderState; readonly to: OrderState }
 
-export const orderIllegalTransition = rule({
+export const orderIllegalTransition = /* @__PURE__ */ rule({
   code: 'order.illegal-transition',
   level: 'error',
   clause: '8',

@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import type { Website } from '../../model/schema'
 
-export const orderNoWebsite = rule({
+export const orderNoWebsite = /* @__PURE__ */ rule({
   code: 'order.no-website',
   level: 'error',
   clause: '2',

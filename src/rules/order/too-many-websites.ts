@@ -3,7 +3,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import { defaultLimits } from '../../model/edition'
 import type { Website } from '../../model/schema'
 
-export const orderTooManyWebsites = rule({
+export const orderTooManyWebsites = /* @__PURE__ */ rule({
   code: 'order.too-many-websites',
   level: 'error',
   clause: '2',

@@ -3,7 +3,7 @@ import { rule } from '../../core/rule'
 import { changes } from '../../filing/changes'
 import type { Order } from '../../model/schema'
 
-export const orderUnchangedAfterRejection = rule({
+export const orderUnchangedAfterRejection = /* @__PURE__ */ rule({
   code: 'order.unchanged-after-rejection',
   level: 'error',
   clause: '8',

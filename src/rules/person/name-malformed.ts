@@ -21,7 +21,7 @@ type NameParams = {
   readonly found: readonly { readonly start: number; readonly end: number }[]
 }
 
-export const personNameMalformed = rule({
+export const personNameMalformed = /* @__PURE__ */ rule({
   code: 'person.name-malformed',
   level: 'error',
   clause: '5',

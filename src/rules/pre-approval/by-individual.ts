@@ -4,7 +4,7 @@ import type { Website } from '../../model/schema'
 import type { PreApprovalAnalysis } from '../../pre-approval/website'
 import { topicsEn, topicsZh } from '../../pre-approval/wording'
 
-export const preApprovalByIndividual = rule({
+export const preApprovalByIndividual = /* @__PURE__ */ rule({
   code: 'pre-approval.by-individual',
   level: 'error',
   clause: '15.2',

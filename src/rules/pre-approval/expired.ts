@@ -14,7 +14,7 @@ const dayOf = (date: unknown): number | undefined => {
   return new Date(time).toISOString().startsWith(date as string) ? time / day : undefined
 }
 
-export const preApprovalExpired = rule({
+export const preApprovalExpired = /* @__PURE__ */ rule({
   code: 'pre-approval.expired',
   level: 'error',
   clause: '15.1',

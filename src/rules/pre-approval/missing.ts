@@ -4,7 +4,7 @@ import type { Website } from '../../model/schema'
 import { hasPaper, type PreApprovalAnalysis } from '../../pre-approval/website'
 import { documentEn, documentZh, topicsEn, topicsZh } from '../../pre-approval/wording'
 
-export const preApprovalMissing = rule({
+export const preApprovalMissing = /* @__PURE__ */ rule({
   code: 'pre-approval.missing',
   level: 'error',
   clause: '15.1',

@@ -11,7 +11,7 @@ const order: readonly BureauMatch[] = ['same', 'renamed', 'national', 'other-pro
 
 const doubtful: readonly unknown[] = ['renamed', 'national', 'other-province']
 
-export const preApprovalOtherBureau = rule({
+export const preApprovalOtherBureau = /* @__PURE__ */ rule({
   code: 'pre-approval.other-bureau',
   level: 'error',
   clause: '15.3',

@@ -4,7 +4,7 @@ import type { Website } from '../../model/schema'
 import { hasPaper, type PreApprovalAnalysis } from '../../pre-approval/website'
 import { documentEn, documentZh, hintsEn, hintsZh } from '../../pre-approval/wording'
 
-export const preApprovalSuspected = rule({
+export const preApprovalSuspected = /* @__PURE__ */ rule({
   code: 'pre-approval.suspected',
   level: 'review',
   clause: '15.1',

@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { comparedDomain } from '../../identifiers/host'
 
-export const websiteDuplicateDomain = rule({
+export const websiteDuplicateDomain = /* @__PURE__ */ rule({
   code: 'website.duplicate-domain',
   level: 'error',
   clause: '2',

@@ -3,7 +3,7 @@ import { rule } from '../../core/rule'
 import { looksLikeIpv6 } from '../../identifiers/ip'
 import type { IpAnalysis } from '../../identifiers/ip-address'
 
-export const websiteIpMalformed = rule({
+export const websiteIpMalformed = /* @__PURE__ */ rule({
   code: 'website.ip-malformed',
   level: 'error',
   clause: '13',

@@ -3,7 +3,7 @@ import { rule } from '../../core/rule'
 import { isPublicIpv4 } from '../../identifiers/ip'
 import type { IpAnalysis } from '../../identifiers/ip-address'
 
-export const websiteIpNotPublic = rule({
+export const websiteIpNotPublic = /* @__PURE__ */ rule({
   code: 'website.ip-not-public',
   level: 'error',
   clause: '13',

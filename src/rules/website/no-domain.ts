@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 
-export const websiteNoDomain = rule({
+export const websiteNoDomain = /* @__PURE__ */ rule({
   code: 'website.no-domain',
   level: 'error',
   clause: '2',

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 
-export const websiteOpenBeforeFiling = rule({
+export const websiteOpenBeforeFiling = /* @__PURE__ */ rule({
   code: 'website.open-before-filing',
   level: 'error',
   clause: '1',

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 
-export const websiteOpenDuringReview = rule({
+export const websiteOpenDuringReview = /* @__PURE__ */ rule({
   code: 'website.open-during-review',
   level: 'error',
   clause: '4',

@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { defaultLimits } from '../../model/edition'
 
-export const websiteTooManyDomains = rule({
+export const websiteTooManyDomains = /* @__PURE__ */ rule({
   code: 'website.too-many-domains',
   level: 'error',
   clause: '2',
