@@ -1,5 +1,5 @@
 import type { Span } from '../core/issue'
-import { provinceOf } from '../model/labels'
+import { provinceOf, sensitiveFamiliesEn, sensitiveFamiliesZh } from '../model/labels'
 import type { SensitiveFamily } from '../model/lists'
 import type { FoundPlace } from '../name/places'
 
@@ -55,21 +55,32 @@ export const entriesZh = (found: readonly Span[]): string => (isFirst(found) ? '
 /** Where the faulty entries of a field with several are. */
 export const entriesEn = (found: readonly Span[]): string => (isFirst(found) ? '' : ` (${positionsEn(found)})`)
 
-/** 赌博、色情 */
-export const familiesOf = (
-  found: readonly { readonly family: SensitiveFamily }[],
-  names: Readonly<Record<SensitiveFamily, string>>,
-  separator: string,
-): string => distinct(found.map(({ family }) => names[family])).join(separator)
+type Family = { readonly word: string; readonly family: SensitiveFamily }
+
+/** （涉及赌博、色情）; empty if the words themselves say so. */
+export const familiesZh = (found: readonly Family[]): string => {
+  const names = distinct(found.map(({ family }) => sensitiveFamiliesZh[family]))
+  const unsaid = names.filter((name) => found.every(({ word }) => word !== name))
+  return unsaid.length === 0 ? '' : `（涉及${unsaid.join('、')}）`
+}
+
+/** gambling, pornography */
+export const familiesEn = (found: readonly Family[]): string =>
+  distinct(found.map(({ family }) => sensitiveFamiliesEn[family])).join(', ')
+
+/** 山东蓬莱区、… */
+const divisionsOf = ({ divisions }: FoundPlace): string => {
+  const names = divisions.slice(0, most).map(({ code, name }) => `${provinceOf(code, name)}${name}`)
+  return `${distinct(names).join('、')}${divisions.length > most ? '等' : ''}`
+}
 
 /** “上城区”（浙江上城区） */
-export const placesText = (found: readonly FoundPlace[], separator: string): string =>
-  distinct(
-    found.map(({ word, divisions }) => {
-      const where = divisions.slice(0, most).map(({ code, name }) => `${provinceOf(code, name)}${name}`)
-      return `“${word}”（${distinct(where).join('、')}${divisions.length > most ? '等' : ''}）`
-    }),
-  ).join(separator)
+export const placesZh = (found: readonly FoundPlace[]): string =>
+  distinct(found.map((place) => `“${place.word}”（${divisionsOf(place)}）`)).join('')
+
+/** “上城区” (浙江上城区) */
+export const placesEn = (found: readonly FoundPlace[]): string =>
+  distinct(found.map((place) => `“${place.word}” (${divisionsOf(place)})`)).join(', ')
 
 /** A label in the middle of an English sentence: Domains → domains, IP address stays. */
 export const inSentence = (label: string): string => label.replace(/^[A-Z](?=[a-z-])/, (letter) => letter.toLowerCase())

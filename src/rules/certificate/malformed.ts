@@ -45,8 +45,15 @@ export const certificateMalformed = /* @__PURE__ */ rule({
   },
 })
 
+/** Lengths that are not what is wrong. */
+const lengths: Readonly<Record<string, readonly number[]>> = {
+  'resident-id': [15, 18],
+  'organisation-code': [9],
+  'business-licence': [15, 18],
+}
+
 const shapesZh: Readonly<Record<string, string>> = {
-  'resident-id': '应为 18 位（第一代为 15 位），最后一位可以是 X',
+  'resident-id': '应为 18 位（第一代为 15 位）数字，最后一位可以是 X',
   'unified-social-credit': '应为 18 位数字和大写字母',
   'organisation-code': '应为 8 位数字或大写字母，再加 1 位校验码',
   'business-licence': '应为 15 位注册号，或 18 位统一社会信用代码',
@@ -58,7 +65,7 @@ const shapesZh: Readonly<Record<string, string>> = {
 }
 
 const shapesEn: Readonly<Record<string, string>> = {
-  'resident-id': 'it should have 18 characters (15 in the first generation), the last of which may be X',
+  'resident-id': 'it should have 18 digits (15 in the first generation), the last of which may be X',
   'unified-social-credit': 'it should have 18 digits and capital letters',
   'organisation-code': 'it should have 8 digits or capital letters and a check character',
   'business-licence': 'it should have 15 digits, or be a credit code of 18 characters',
@@ -73,11 +80,11 @@ export const zh = ({ type, length, found }: ParamsOf<typeof certificateMalformed
   const number = certificateNumbersZh[type]
   if (isOldLicence(type, length))
     return '营业执照注册号现在是 15 位，13 位的旧号码需要审核人员确认。如已换发执照，请填写新的号码。'
-  if (!fixed.includes(type)) return `${number}的写法不常见，需要审核人员确认：${shapesZh[type]}。请对照证件核对。`
+  if (!fixed.includes(type)) return `${number}的写法不常见（${shapesZh[type]}），需要审核人员确认。请对照证件核对。`
   if (found.length > 0) return `${number}填写有误：${positionsZh(found)}不是字母或数字。请对照证件重新填写。`
   if (type === 'unified-social-credit' && length === 18)
     return '统一社会信用代码填写有误：其中没有字母 I、O、S、V、Z，第 3 至 8 位都是数字。请检查是否把数字 0 写成了字母 O，或把 1 写成了 I。'
-  return `${number}填写有误，现在是 ${length} 位：${shapesZh[type]}。请对照证件重新填写。`
+  return `${number}填写有误：${shapesZh[type]}${lengths[type]?.includes(length) ? '' : `，现在是 ${length} 位`}。请对照证件重新填写。`
 }
 
 export const en = ({ type, length, found }: ParamsOf<typeof certificateMalformed>): string => {
@@ -90,7 +97,7 @@ export const en = ({ type, length, found }: ParamsOf<typeof certificateMalformed
     return `The ${number} is wrong: only letters and digits are allowed. Check ${positionsEn(found)}.`
   if (type === 'unified-social-credit' && length === 18)
     return 'The unified social credit code is wrong: it never contains the letters I, O, S, V and Z, and characters 3 to 8 are digits. Check for a letter O in place of a 0, or a letter I in place of a 1.'
-  return `The ${number} is wrong: it has ${length} characters, but ${shapesEn[type]}. Compare it with the certificate.`
+  return `The ${number} is wrong: ${shapesEn[type]}${lengths[type]?.includes(length) ? '' : `, but has ${length}`}. Compare it with the certificate.`
 }
 
 const resident = { certificate: { type: 'resident-id' } } as const

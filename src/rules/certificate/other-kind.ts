@@ -3,6 +3,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import { holderOf } from '../../identifiers/compare-certificates'
 import { certificateTypesEn, certificateTypesZh, subjectKindsZh } from '../../model/labels'
 import type { CertificateType, SubjectKind } from '../../model/schema'
+import { inSentence } from '../wording'
 
 type OtherKindParams = {
   readonly type: string
@@ -31,8 +32,8 @@ export const zh = ({ type, kind }: ParamsOf<typeof certificateOtherKind>): strin
 
 export const en = ({ type, kind }: ParamsOf<typeof certificateOtherKind>): string =>
   kind === 'individual'
-    ? `An individual cannot file with this certificate: ${certificateTypesEn[type as CertificateType]}. Use a personal one, or change the kind of subject to an organisation.`
-    : `An organisation cannot file with this certificate: ${certificateTypesEn[type as CertificateType]}. Use the organisation’s own, or change the kind of subject to individual.`
+    ? `An individual cannot file with this certificate: ${inSentence(certificateTypesEn[type as CertificateType])}. Use a personal one, or change the kind of subject to an organisation.`
+    : `An organisation cannot file with this certificate: ${inSentence(certificateTypesEn[type as CertificateType])}. Use the organisation’s own, or change the kind of subject to individual.`
 
 export const doc = {
   title: { zh: '个人用个人证件，单位用单位证件', en: 'Individuals use personal certificates, organisations their own' },

@@ -28,8 +28,8 @@ const faultsZh: Readonly<Record<DomainFault, string>> = {
 }
 
 const faultsEn: Readonly<Record<DomainFault, string>> = {
-  scheme: 'Enter only the domain, without http:// or https://',
-  path: 'Enter only the domain, without a path, port or query',
+  scheme: 'Leave out http:// or https://',
+  path: 'Leave out the path, port or query',
   blank: 'A domain must not contain spaces',
   'no-dot': 'The domain has no suffix, such as .com or .cn',
   'ip-address': 'This is an IP address, not a domain',

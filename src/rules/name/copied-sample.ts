@@ -19,8 +19,7 @@ export const nameCopiedSample = /* @__PURE__ */ rule({
 
 export const zh = '网站名称与规定里的示例相同，可能被退回。请自拟一个能体现网站内容的名称。'
 
-export const en =
-  'The website name is one of the published samples, which are not meant to be copied, and may be refused. Choose a name of your own.'
+export const en = 'The website name is one of the published samples and may be refused. Choose a name of your own.'
 
 export const doc = {
   title: { zh: '个人网站名称没有照抄示例', en: 'An individual’s website name is not a published sample' },

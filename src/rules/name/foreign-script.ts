@@ -19,7 +19,7 @@ export const nameForeignScript = /* @__PURE__ */ rule({
 })
 
 export const zh = ({ found }: ParamsOf<typeof nameForeignScript>): string =>
-  `网站名称里有日文假名、韩文、俄文或带重音的字母，如 é（${positionsZh(found)}）。请改用汉字或英文字母。`
+  `网站名称${positionsZh(found)}是日文假名、韩文、俄文或带重音的字母（如 é）。请改用汉字或英文字母。`
 
 export const en = ({ found }: ParamsOf<typeof nameForeignScript>): string =>
   `The website name contains letters such as kana, Korean, Cyrillic or accented letters (${positionsEn(found)}). Use Chinese characters or A–Z.`

@@ -26,7 +26,7 @@ export const zh = ({ found }: ParamsOf<typeof nameInvisibleCharacter>): string =
   `网站名称里有看不见的字符（${positionsZh(found)}），可能是复制时带入的。请删除后重新输入名称。`
 
 export const en = ({ found }: ParamsOf<typeof nameInvisibleCharacter>): string =>
-  `The website name contains invisible characters (${positionsEn(found)}), perhaps from copying. Delete it and type it again.`
+  `The website name contains invisible characters (${positionsEn(found)}), perhaps from copying. Delete the name and type it again.`
 
 export const doc = {
   title: { zh: '网站名称里没有看不见的字符', en: 'A website name contains no invisible characters' },

@@ -38,7 +38,7 @@ export const nameNationalWord = /* @__PURE__ */ rule({
 
 export const zh = ({ found, acrossWords, inRegisteredName }: ParamsOf<typeof nameNationalWord>): string => {
   const words = quotedZh(found)
-  if (acrossWords) return `网站名称里前后两个词连在一起，出现了${words}，可能被退回，需要审核人员确认。建议换一种说法。`
+  if (acrossWords) return `网站名称里前后两个词连成了${words}，可能被退回，需要审核人员确认。建议换一种说法。`
   if (inRegisteredName) return `网站名称里的${words}出自证件上的全称，能否使用需要审核人员确认。请备好证件。`
   return `网站名称不能包含${words}。请去掉；国家级单位请在主办单位信息中注明，并上传批准文件。`
 }

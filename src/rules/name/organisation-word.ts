@@ -72,5 +72,11 @@ export const doc = {
       params: { found: [{ word: '公司', start: 2, end: 4, named: true }] },
     },
     { value: '梦想研究所', facts: { subject: { kind: 'individual' } } },
+    {
+      value: '青禾读书会',
+      facts: { subject: { kind: 'individual' } },
+      params: { suspected: true },
+      level: 'review',
+    },
   ],
 } satisfies RuleDoc<typeof nameOrganisationWord, string>

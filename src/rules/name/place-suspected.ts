@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
 import { type FoundPlace, placesIn, standsIn } from '../../name/places'
-import { placesText } from '../wording'
+import { placesEn, placesZh } from '../wording'
 
 type PlaceParams = { readonly found: readonly FoundPlace[] }
 
@@ -22,10 +22,10 @@ export const namePlaceSuspected = /* @__PURE__ */ rule({
 })
 
 export const zh = ({ found }: ParamsOf<typeof namePlaceSuspected>): string =>
-  `网站名称里的${placesText(found, '')}可能被认为是地名，需要审核人员确认。如果不是指地方，请附上说明，或者换一个词。`
+  `网站名称里的${placesZh(found)}可能被认为是地名，需要审核人员确认。如果不是指地方，请附上说明，或者换一个词。`
 
 export const en = ({ found }: ParamsOf<typeof namePlaceSuspected>): string =>
-  `The website name may contain a place name, so a reviewer must check it: ${placesText(found, ', ')}. If no place is meant, add an explanation, or use another word.`
+  `The website name may contain a place name, so a reviewer must check it: ${placesEn(found)}. If no place is meant, add an explanation, or use another word.`
 
 export const doc = {
   title: { zh: '可能是地名的词由人工确认', en: 'A word that may be a place name is reviewed' },

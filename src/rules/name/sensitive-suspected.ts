@@ -1,9 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
-import { sensitiveFamiliesEn, sensitiveFamiliesZh } from '../../model/labels'
 import { type NameAnalysis, SENSITIVE } from '../../name/analysis'
 import { type FoundTerm, termsIn } from '../../name/sensitive'
-import { familiesOf, quotedEn, quotedZh } from '../wording'
+import { familiesEn, familiesZh, quotedEn, quotedZh } from '../wording'
 
 type SensitiveParams = { readonly found: readonly FoundTerm[] }
 
@@ -21,10 +20,10 @@ export const nameSensitiveSuspected = /* @__PURE__ */ rule({
 })
 
 export const zh = ({ found }: ParamsOf<typeof nameSensitiveSuspected>): string =>
-  `网站名称里的${quotedZh(found)}可能被认为是敏感词（涉及${familiesOf(found, sensitiveFamiliesZh, '、')}），需要审核人员确认。建议换一个词，或附上说明。`
+  `网站名称里的${quotedZh(found)}可能被认为是敏感词${familiesZh(found)}，需要审核人员确认。建议换一个词，或附上说明。`
 
 export const en = ({ found }: ParamsOf<typeof nameSensitiveSuspected>): string =>
-  `${quotedEn(found)} in the website name may be taken for a sensitive word (${familiesOf(found, sensitiveFamiliesEn, ', ')}), so a reviewer must check it. Consider another word, or add an explanation.`
+  `${quotedEn(found)} in the website name may be taken for a sensitive word (${familiesEn(found)}), so a reviewer must check it. Consider another word, or add an explanation.`
 
 export const doc = {
   title: { zh: '可能敏感的词由人工确认', en: 'A word that may be sensitive is reviewed' },

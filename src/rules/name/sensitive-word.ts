@@ -1,9 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
-import { sensitiveFamiliesEn, sensitiveFamiliesZh } from '../../model/labels'
 import { type NameAnalysis, SENSITIVE } from '../../name/analysis'
 import { type FoundTerm, termsIn } from '../../name/sensitive'
-import { familiesOf, quotedEn, quotedZh } from '../wording'
+import { familiesEn, familiesZh, quotedEn, quotedZh } from '../wording'
 
 type SensitiveParams = { readonly found: readonly FoundTerm[] }
 
@@ -21,10 +20,10 @@ export const nameSensitiveWord = /* @__PURE__ */ rule({
 })
 
 export const zh = ({ found }: ParamsOf<typeof nameSensitiveWord>): string =>
-  `网站名称不能包含敏感词：${quotedZh(found)}（涉及${familiesOf(found, sensitiveFamiliesZh, '、')}）。请换用其他词语。`
+  `网站名称不能包含敏感词：${quotedZh(found)}${familiesZh(found)}。请换用其他词语。`
 
 export const en = ({ found }: ParamsOf<typeof nameSensitiveWord>): string =>
-  `The website name must not contain sensitive words: ${quotedEn(found)} (${familiesOf(found, sensitiveFamiliesEn, ', ')}). Use different words.`
+  `The website name must not contain sensitive words: ${quotedEn(found)} (${familiesEn(found)}). Use different words.`
 
 export const doc = {
   title: { zh: '网站名称不含敏感词', en: 'A website name contains no sensitive words' },

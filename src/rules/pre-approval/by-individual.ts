@@ -1,6 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
+import { defaultLimits } from '../../model/edition'
 import type { Website } from '../../model/schema'
+import { preApprovals2021 } from '../../pre-approval/table'
 import type { PreApprovalAnalysis } from '../../pre-approval/website'
 import { topicsEn, topicsZh } from '../../pre-approval/wording'
 
@@ -33,6 +35,8 @@ export const en = ({ demands, found, onlyLocal }: ParamsOf<typeof preApprovalByI
     ? `${topicsEn(demands, found)}. There is no national requirement, but your province may still ask for a pre-approval, which individuals cannot obtain, so a reviewer must check it. Ask your provider first.`
     : `${topicsEn(demands, found)}. This requires a pre-approval, which individuals cannot obtain. Remove that content, or file as an organisation.`
 
+const edition2021 = { limits: defaultLimits, preApprovals: preApprovals2021 }
+
 export const doc = {
   title: { zh: '个人网站的内容不需要前置审批', en: 'An individual’s website does not need a pre-approval' },
   why: {
@@ -48,6 +52,12 @@ export const doc = {
       value: { name: '蓝鲸新闻网', domains: [], preApprovals: [{ category: 'news' }] },
       facts: { subject: { kind: 'individual' } },
       params: { found: [{ category: 'news', field: 'name', index: 0, word: '新闻网', start: 2, end: 5 }] },
+    },
+    {
+      value: { name: '稳盈理财', domains: [] },
+      facts: { edition: edition2021, subject: { kind: 'individual' } },
+      params: { onlyLocal: true },
+      level: 'review',
     },
   ],
 } satisfies RuleDoc<typeof preApprovalByIndividual, Website>

@@ -1,6 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
+import { defaultLimits } from '../../model/edition'
 import type { Website } from '../../model/schema'
+import { preApprovals2021 } from '../../pre-approval/table'
 import { hasPaper, type PreApprovalAnalysis } from '../../pre-approval/website'
 import { documentEn, documentZh, topicsEn, topicsZh } from '../../pre-approval/wording'
 
@@ -43,6 +45,8 @@ export const en = ({ demands, found, onlyLocal }: ParamsOf<typeof preApprovalMis
     )
     .join(' ')
 
+const edition2021 = { limits: defaultLimits, preApprovals: preApprovals2021 }
+
 export const doc = {
   title: { zh: '需要前置审批的网站附有文件', en: 'A website that needs a pre-approval comes with it' },
   why: {
@@ -65,5 +69,11 @@ export const doc = {
       },
     },
     { value: { name: '柠檬草的味道', domains: [], declaredCategories: ['culture'] }, params: { found: [] } },
+    {
+      value: { name: '稳盈理财', domains: [] },
+      facts: { edition: edition2021 },
+      params: { onlyLocal: true },
+      level: 'review',
+    },
   ],
 } satisfies RuleDoc<typeof preApprovalMissing, Website>
