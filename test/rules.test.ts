@@ -91,7 +91,7 @@ it.each(ofNames.map((module) => [module.code, module] as const))(
       check: (name: unknown, facts: unknown, path: readonly []) => unknown
     }
     for (const { value, facts = {} } of doc.valid) {
-      const name = names.analyse(value as string, facts)
+      const name = names.analyse(value as string)
       const isBound = rule.subjectKinds === undefined || rule.subjectKinds.includes(facts.subject?.kind as never)
       const isKnown = rule.needs.length === 0 || facts.subject?.name || facts.subject?.registeredName
       if (isBound && isKnown && (when?.(name, facts) ?? true)) expect(check(name, facts, [])).toBeUndefined()

@@ -43,7 +43,7 @@ export const nameOrganisationWord = /* @__PURE__ */ rule({
 
 export const zh = ({ found, suspected }: ParamsOf<typeof nameOrganisationWord>): string =>
   suspected
-    ? `网站名称里的${quotedZh(found)}可能被认为是单位，个人网站不能这样命名，需要审核人员确认。建议换一种说法。`
+    ? `网站名称里的${quotedZh(found)}可能被认为是单位名称，需要审核人员确认。建议换一种说法。`
     : `个人网站名称不能包含公司、组织等字样：${quotedZh(found)}。请去掉，或以单位名义备案。`
 
 export const en = ({ found, suspected }: ParamsOf<typeof nameOrganisationWord>): string =>

@@ -27,7 +27,7 @@ export const preApprovalByIndividual = /* @__PURE__ */ rule({
 
 export const zh = ({ demands, found, onlyLocal }: ParamsOf<typeof preApprovalByIndividual>): string =>
   onlyLocal
-    ? `${topicsZh(demands, found)}。全国已不要求前置审批，但当地可能仍要求，需要审核人员确认。个人无法办理前置审批，请先咨询接入商。`
+    ? `${topicsZh(demands, found)}。全国没有统一要求，但当地可能仍要求，需要审核人员确认。个人无法办理前置审批，请先咨询接入商。`
     : `${topicsZh(demands, found)}，需要前置审批。个人无法办理，请去掉这些内容，或由单位备案。`
 
 export const en = ({ demands, found, onlyLocal }: ParamsOf<typeof preApprovalByIndividual>): string =>

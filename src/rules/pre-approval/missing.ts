@@ -31,7 +31,7 @@ export const zh = ({ demands, found, onlyLocal }: ParamsOf<typeof preApprovalMis
   demands
     .map((demand) =>
       onlyLocal
-        ? `${topicsZh([demand], found)}。全国已不要求前置审批，但当地可能要求提供${documentZh(demand)}，需要审核人员确认。请先咨询接入商。`
+        ? `${topicsZh([demand], found)}。全国没有统一要求，但当地可能要求提供${documentZh(demand)}，需要审核人员确认。请先咨询接入商。`
         : `${topicsZh([demand], found)}，需先取得${documentZh(demand)}，与备案信息一并提交。`,
     )
     .join('')
