@@ -28,25 +28,44 @@ export const ${camelCase(at)}Rules = [${own.map(({ exportName }) => exportName).
 }
 
 const languages = {
-  zh: { name: 'zhCN', file: 'zh-CN', about: '每个代码一句完整的话，说明问题和改法。' },
-  en: { name: 'en', file: 'en', about: 'One whole sentence for every code: what is wrong, and what to do.' },
+  zh: {
+    name: 'zhCN',
+    file: 'zh-CN',
+    about: '每个代码一句完整的话，说明问题和改法。',
+    ofNames: '只有网站名称的代码：名称表单用它，不会带上其余的句子。',
+  },
+  en: {
+    name: 'en',
+    file: 'en',
+    about: 'One whole sentence for every code: what is wrong, and what to do.',
+    ofNames: 'Those of website names alone: a form for names that uses them ships no others.',
+  },
 } as const
 
 /** The sentences of a language. */
 export const locale = ({ rules, inputs }: RuleFiles, language: keyof typeof languages): string => {
-  const { name, file, about } = languages[language]
+  const { name, file, about, ofNames } = languages[language]
   const all = [...inputs, ...rules]
+  const names = [...inputs, ...rules.filter(({ rule }) => rule.at === 'website.name')]
+  const entries = (modules: readonly { readonly code: string }[]) =>
+    modules.map(({ code }) => `  '${code}': ${camelCase(code)},`)
   return [
     note,
     `import type { Messages } from '../core/format'`,
-    `import type { AnyIssue } from '../rules/all'`,
+    `import type { InputIssue } from '../core/issue'`,
+    `import type { AnyIssue, NameIssue } from '../rules/all'`,
     ...all.map((module) => `import { ${language} as ${camelCase(module.code)} } from '../rules/${module.file}'`),
     '',
     `export { preApprovalMessages } from './pre-approval/${file}'`,
     '',
     `/** ${about} */`,
     `export const ${name}: Messages<AnyIssue> = {`,
-    ...all.map(({ code }) => `  '${code}': ${camelCase(code)},`),
+    ...entries(all),
+    '}',
+    '',
+    `/** ${ofNames} */`,
+    'export const nameMessages: Messages<NameIssue | InputIssue> = {',
+    ...entries(names),
     '}',
     '',
   ].join('\n')
