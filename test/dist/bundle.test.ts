@@ -53,7 +53,7 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
   [
     'website names by their characters and the national words',
     `import { nameAllDigits, nameNationalWord, nameReader, nameTooShort, nationalList, reading, validate } from './index.js'
-     export const node = reading(nameReader({ lists: [nationalList], minLength: 3 }), nameTooShort, nameAllDigits, nameNationalWord)
+     export const node = reading(nameReader({ lists: [nationalList], limits: { minLength: 3 } }), nameTooShort, nameAllDigits, nameNationalWord)
      export { validate }`,
     8.7,
     [majorNames, sensitiveWords, '欧阳'],

@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
-import { type NameAnalysis, SHORT } from '../../name/analysis'
+import { LENGTH, type NameAnalysis } from '../../name/analysis'
 
 export const nameEmpty = /* @__PURE__ */ rule({
   code: 'name.empty',
@@ -8,7 +8,7 @@ export const nameEmpty = /* @__PURE__ */ rule({
   clause: '14.1.D',
   at: 'website.name',
   on: 'name-analysis',
-  triggers: SHORT,
+  triggers: LENGTH,
   check: ({ count }: NameAnalysis) => (count === 0 ? {} : undefined),
 })
 

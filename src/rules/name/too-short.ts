@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
-import { type NameAnalysis, SHORT } from '../../name/analysis'
+import { LENGTH, type NameAnalysis } from '../../name/analysis'
 
 export const nameTooShort = /* @__PURE__ */ rule({
   code: 'name.too-short',
@@ -9,8 +9,9 @@ export const nameTooShort = /* @__PURE__ */ rule({
   at: 'website.name',
   on: 'name-analysis',
   supersededBy: ['name.empty'],
-  triggers: SHORT,
-  check: ({ count, minLength }: NameAnalysis) => (count < minLength ? { min: minLength, actual: count } : undefined),
+  triggers: LENGTH,
+  check: ({ count, limits }: NameAnalysis) =>
+    count < limits.minLength ? { min: limits.minLength, actual: count } : undefined,
 })
 
 export const zh = ({ min, actual }: ParamsOf<typeof nameTooShort>): string =>
