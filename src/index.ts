@@ -57,7 +57,7 @@ export type { DomainFault } from './identifiers/host'
 export type { CanonicalAddress } from './identifiers/ip'
 export { type LookupKey, type LookupOptions, lookupKey } from './identifiers/lookup-key'
 export type { AuthorizationCode } from './model/authorization-code'
-export type { Limits } from './model/edition'
+export type { Limits, NameLimits } from './model/edition'
 export type { Facts, FilingAction } from './model/facts'
 export type { Division } from './model/lists'
 export type {

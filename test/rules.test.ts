@@ -155,14 +155,6 @@ describe.each(['zh', 'en'] as const)('sentences: %s', (language) => {
       levels.set(text, issue.level)
     }
   })
-
-  it('can all be read on one page', async () => {
-    const lines = sentences.map(
-      ({ issue: { code, level, params }, text }) =>
-        `## ${code} (${level})\n\n${text}\n\n\`${JSON.stringify(params)}\`\n`,
-    )
-    await expect(`# ${language}\n\n${lines.join('\n')}`).toMatchFileSnapshot(`messages.${language}.md`)
-  })
 })
 
 it('the messages of both languages know exactly the codes that exist', () => {

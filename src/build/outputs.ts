@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { catalogue } from './catalogue'
 import { counted } from './counts'
 import { type Loaded, load } from './load'
+import { messagesPage } from './messages'
 import { inputPage, pageIndex, rulePage } from './pages'
 import { type JsonSchema, ParamsReader } from './params-schema'
 import { byPlace, indexBlock, locale } from './sources'
@@ -67,6 +68,8 @@ export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>
     ...code.map(([file, source]) => [file, formatted(file, source)] as const),
     ['docs/catalogue.json', catalogue(loaded, paramsOf, pageFolders)],
     ...countedFiles.map((file) => [file, counted(readFileSync(file, 'utf8'), loaded)] as const),
+    ['test/messages.zh.md', messagesPage(loaded, 'zh')],
+    ['test/messages.en.md', messagesPage(loaded, 'en')],
     ...pagesOf(loaded, paramsOf),
   ])
   for (const file of stalePages(all)) all.set(file, undefined)
