@@ -72,7 +72,8 @@ export class ParamsReader {
     const schemas = known.map((type) => this.#schema(type))
     if (schemas.length === 1) return schemas[0]!
     const values = schemas.map((schema) => schema.const)
-    return values.every((value) => value !== undefined) ? { enum: values } : { anyOf: schemas }
+    // The compiler's own order follows what it happens to read first.
+    return values.every((value) => value !== undefined) ? { enum: values.sort() } : { anyOf: schemas }
   }
 
   #object(type: ts.Type): JsonSchema {

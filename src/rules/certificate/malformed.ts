@@ -9,16 +9,16 @@ import { positionsEn, positionsZh } from '../wording'
 
 type MalformedParams = {
   readonly type: CertificateType
-  /** Characters without blanks and hyphens. */
+  /** How many characters it has, without spaces and hyphens. */
   readonly length: number
-  /** Characters that no such number holds. */
+  /** Characters that are neither letters nor digits. */
   readonly found: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** Papers whose shape a standard fixes; those of other authorities and countries change without notice. */
 const fixed: readonly string[] = ['resident-id', 'unified-social-credit', 'organisation-code', 'business-licence']
 
-/** 营业执照注册号 had 13 digits before GS 15-2006; where such a licence still turns up, a person looks. */
+/** 营业执照注册号 had 13 digits before GS 15-2006; a person looks at such a licence. */
 const isOldLicence = (type: CertificateType, length: number): boolean => type === 'business-licence' && length === 13
 
 /** In a longer text no single character is to blame. */

@@ -5,7 +5,7 @@ import { rule } from '../../core/rule'
 const door =
   /[\d〇零一二三四五六七八九十百千甲乙丙丁a-z](?:号|號|室|房|栋|棟|幢|座|楼|樓|层|層|单元|弄|巷|户|門|门|铺|组|组|队|隊|社|f)|[村屯寨]$|(?:[^\d]|^)\d{1,5}(?:-\d{1,5}){0,3}$/iu
 
-/** 通信地址: 1024 half-width characters (taobao.icp.submit, 2011-05-12); the door stands at the end. */
+/** 通信地址: 1024 half-width characters (taobao.icp.submit, 2011-05-12); the door is at the end. */
 const longest = 1024
 
 export const contactAddressIncomplete = /* @__PURE__ */ rule({

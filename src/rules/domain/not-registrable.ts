@@ -10,7 +10,7 @@ const hostIn = (domain: string): string =>
     ? domain
     : (asciiHost(domain.normalize('NFKC').toLowerCase().replaceAll('。', '.').replace(/\.$/, '')) as string)
 
-/** Longer than `www.cn`: what the small table has below .cn is no longer, but for what is in Han. */
+/** Longer than `www.cn`: no suffix in the small table below .cn is longer, except those in Chinese. */
 const suffixes = 6
 
 /** Whether the small table need not be asked: one label below a top-level domain or below .com.cn. */

@@ -4,7 +4,7 @@ import { hasDomainShape, hostOf } from '../../identifiers/host'
 import { type NameAnalysis, NO_HAN } from '../../name/analysis'
 import { anyOf, SYMBOL } from '../../text/characters'
 
-/** What is typed before a host, also where no top-level domain follows: www.shudong. */
+/** What is typed before a host, even if no top-level domain follows: www.shudong. */
 const www = /^(?:[a-z]+:)?\/*www[.。]\S/
 
 type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'first-label' }

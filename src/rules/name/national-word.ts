@@ -24,7 +24,7 @@ export const nameNationalWord = /* @__PURE__ */ rule({
     const standing = hits.filter((hit) => !/straddling|ambiguous/.test(name.boundaryOf(hit)))
     const found = (standing.length > 0 ? standing : hits).map(({ word, start, end }) => ({ word, start, end }))
     if (standing.length === 0) return { found, acrossWords: true }
-    // Clause 14.2 recommends the registered name; 人民 is the one of the four words that local units bear in it.
+    // Clause 14.2 recommends the registered name; of the four words only 人民 occurs in those of local organisations.
     const own =
       subject?.kind !== 'individual' &&
       found.every(({ word }) => word === '人民' && subject?.registeredName?.includes(word))

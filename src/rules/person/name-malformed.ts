@@ -8,7 +8,7 @@ import { positionsEn, positionsZh } from '../wording'
 /** 先生 and 小姐 are named by the source; the others only continue the row. */
 const title = /(?:(先生|小姐)|女士|太太|夫人)$/
 
-/** What stands where a name should. */
+/** What people enter instead of a name. */
 const placeholder = /^(?:个人|個人|本人|某某)$/
 
 /** 负责人姓名: 128 half-width characters (taobao.icp.submit, 2011-05-12). */
