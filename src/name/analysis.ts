@@ -19,7 +19,7 @@ export const SENSITIVE = 0x4_0000
 export const ORGANISATION = 0x8_0000
 export const SAMPLE = 0x10_0000
 /** Custom lists: all of them share it. */
-export const OWN = 0x20_0000
+export const CUSTOM = 0x20_0000
 /** Fewer 字 than the edition requires, or more than it allows. */
 export const LENGTH = 0x100_0000
 /** No Han at all. */
