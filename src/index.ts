@@ -1,10 +1,6 @@
 // The public door: the engine, the types, every rule, and the rulesets of the default edition. The packed lists come first
 // and side by side, also in every bundle: compressors do better on them where nothing stands between.
 
-export { traditional, traditionalOfCounties } from './data/packed'
-
-// All the rest.
-
 export type { Checkpoint, Outcome } from './core/audit'
 export { format, type Message, type Messages } from './core/format'
 export type { Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
@@ -45,6 +41,7 @@ export {
   type PlaceGrade,
   type PlaceList,
 } from './data/place-list'
+export { traditional } from './data/traditional'
 export { coreWords, countyWords } from './data/vocabulary'
 export { type ClauseId, clauses } from './editions/clauses'
 export { filing, order, website, websiteName } from './editions/default'
@@ -177,8 +174,7 @@ export { websiteOf } from './rulesets/website'
 export { websiteNameOf } from './rulesets/website-name'
 export type { Folded } from './text/fold'
 export type { Lexicon, Match } from './text/lexicon'
-export type { WordPart } from './text/packed-words'
 export type { Boundary } from './text/segment'
 export type { Vocabulary } from './text/segmentation'
-export { vocabulary } from './text/vocabulary'
+export { vocabulary, type WordPart } from './text/vocabulary'
 export type { WordList } from './text/word-list'

@@ -80,15 +80,25 @@ const symbolOf = (number: number, told: number): readonly [symbol: number, more:
   return [(more << told) + (number >> more), more]
 }
 
+/** The lengths of a code, each by how it differs from the one before it: equal, one more or less, or any other. */
+const lengthBits = (lengths: readonly number[]): string =>
+  lengths
+    .map((length, i) => {
+      const step = length - (lengths[i - 1] ?? 0)
+      if (step === 0) return '0'
+      return Math.abs(step) === 1 ? `10${step === 1 ? 1 : 0}` : `11${binary(length, 4)}`
+    })
+    .join('')
+
 const codeBy = (told: number, numbers: readonly number[]): Code | undefined => {
   if (numbers.some((number) => symbolOf(number, told)[1] > mostMore)) return undefined
   const lengths = lengthsOf(tally(numbers.map((number) => symbolOf(number, told)[0])))
   const words = codeWords(lengths)
   const size = Math.max(-1, ...lengths.keys()) + 1
   if (size > mostSymbols) return undefined
-  const symbols = Array.from({ length: size }, (_, symbol) => binary(lengths.get(symbol) ?? 0, 4))
+  const all = Array.from({ length: size }, (_, symbol) => lengths.get(symbol) ?? 0)
   return {
-    head: [binary(told, 3), binary(size, 8), ...symbols].join(''),
+    head: binary(told, 3) + binary(size, 8) + lengthBits(all),
     bitsOf: (number) => {
       const [symbol, more] = symbolOf(number, told)
       return words.get(symbol) + binary(number & (2 ** more - 1), more)
@@ -99,7 +109,8 @@ const codeBy = (told: number, numbers: readonly number[]): Code | undefined => {
 /** The shortest of all ways to write these numbers. */
 const codeOf = (numbers: readonly number[]): Code => {
   const codes = ways.flatMap((told) => codeBy(told, numbers) ?? [])
-  if (codes.length === 0) throw new RangeError(`No code takes numbers up to ${numbers.reduce((a, b) => Math.max(a, b))}`)
+  if (codes.length === 0)
+    throw new RangeError(`No code takes numbers up to ${numbers.reduce((a, b) => Math.max(a, b))}`)
   const lengthOf = ({ head, bitsOf }: Code) => numbers.reduce((sum, number) => sum + bitsOf(number).length, head.length)
   return codes.reduce((best, code) => (lengthOf(code) < lengthOf(best) ? code : best))
 }
@@ -175,8 +186,8 @@ const writer = (tokens: readonly Token[]) => {
   }
 }
 
-/** Packs a list as src/text/unpack.ts reads it: labels with the lengths of their words, then bits. */
-export const pack = (entries: readonly Entry[]): string => {
+/** Packs a list, its words spelled from their beginnings or from their ends. */
+const packFrom = (entries: readonly Entry[], fromEnd: boolean): string => {
   const width = entries[0]?.numbers?.length ?? 0
   const alphabet = alphabetOf(entries.map(({ word }) => word))
   const labels = distinct(entries.map(({ label }) => label)).map((label) => {
@@ -184,10 +195,13 @@ export const pack = (entries: readonly Entry[]): string => {
     return { label, lengths: distinct(lengths).sort((a, b) => a - b) }
   })
   const kinds = labels.flatMap(({ label, lengths }) => lengths.map((length) => `${length} ${label}`))
-  const spelled = entries.map(({ label, word, numbers = [] }) => ({
-    kind: kinds.indexOf(`${word.length} ${label}`),
-    row: [...numbers, ...unitsOf(word).map((unit) => alphabet.ranks.get(unit) as number)],
-  }))
+  const spelled = entries.map(({ label, word, numbers = [] }) => {
+    const ranks = unitsOf(word).map((unit) => alphabet.ranks.get(unit) as number)
+    return {
+      kind: kinds.indexOf(`${word.length} ${label}`),
+      row: [...numbers, ...(fromEnd ? ranks.reverse() : ranks)],
+    }
+  })
   const last = width + ownPlaces - 1
   const letters = alphabetTokens(alphabet)
   const words = spelled.sort(inOrder).flatMap((own, i, all) => rowTokens(own, all[i - 1], last))
@@ -200,9 +214,16 @@ export const pack = (entries: readonly Entry[]): string => {
     binary(width, 2),
     heads(...Array.from({ length: last + 1 }, (_, i) => `step${i}`)),
     heads(...Array.from({ length: last }, (_, i) => `other${i + 1}`)),
+    binary(Number(fromEnd), 1),
     binary(entries.length, 12),
     write(words),
   ].join('')
   const head = labels.map(({ label, lengths }) => `${lengths.map((length) => length.toString(36)).join('')} ${label}|`)
   return head.join('') + bits.replace(/.{1,6}/g, digit)
+}
+
+/** Packs a list as src/text/unpack.ts reads it: labels with the lengths of their words, then bits. */
+export const pack = (entries: readonly Entry[]): string => {
+  const [forwards, backwards] = [packFrom(entries, false), packFrom(entries, true)]
+  return backwards.length < forwards.length ? backwards : forwards
 }

@@ -151,4 +151,3 @@ export const placeNames = (rows: readonly Row[], every = true): string[] =>
     ...(every || grade !== 'contextual' ? [name as string] : []),
     ...(short !== undefined && (every || shortGrade !== 'contextual') ? [short] : []),
   ])
-

@@ -54,10 +54,7 @@ interface Listed {
 
 const listed = (): Listed => {
   const [major, counties] = [majorRows(), countyRows()]
-  const core = new Set([
-    ...placeNames(major, false),
-    ...['national', 'sensitive', 'organisation'].flatMap(listedWords),
-  ])
+  const core = new Set([...placeNames(major, false), ...['national', 'sensitive', 'organisation'].flatMap(listedWords)])
   const county = new Set(placeNames(counties, false).filter((word) => !core.has(word)))
   return { core, county, all: new Set([...core, ...placeNames(major), ...placeNames(counties)]) }
 }

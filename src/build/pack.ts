@@ -6,23 +6,30 @@ import { type Row, rowsOf } from './text-list'
 /** By default a list is of words, and its other columns are the label of each. */
 const wordEntry = ([word, ...columns]: Row): Entry => ({ word: word as string, label: columns.join(' ') })
 
-/** A pair of characters: the one that folds, as a number, and what it folds to. */
-const pairEntry = ([from, to]: Row): Entry => ({ word: to as string, label: '', numbers: [(from as string).charCodeAt(0)] })
+/** Numbers for distances in both directions: 0, -1, 1, -2, 2 as 0 to 4. */
+const unsigned = (distance: number): number => (distance < 0 ? -2 * distance - 1 : 2 * distance)
+
+/** A pair of characters has no word: the one that folds, and how far from there the one is that it folds to. */
+const pairEntry = ([from, to]: Row): Entry => {
+  const [own, other] = [(from as string).charCodeAt(0), (to as string).charCodeAt(0)]
+  return { word: '', label: '', numbers: [own, unsigned(other - own)] }
+}
 
 /** The mark of a full name by its grade, and that of a short form. */
 const fullMarks: Readonly<Record<string, string>> = { certain: 'A', suspected: 'B', contextual: 'C' }
 const shortMarks: Readonly<Record<string, string>> = { certain: 'D', suspected: 'E', contextual: 'F' }
 
 /**
- * A division by what its forms have in common, with its code. The label is what follows that in the full name, between the
- * marks of both forms: `A区D` is a full name that ends with 区 and a short form without it, both certain.
+ * A division: its full name and its code. The label `A2D` is the mark of the full name, the length of the short form, with
+ * which the full name begins, and its mark.
  */
-const divisionEntry = ([code, name, grade, short, shortGrade]: Row): Entry => {
-  const [own, full] = [(code as string).replace(/00$/, ''), fullMarks[grade as string] as string]
-  if (short === undefined) return { word: name as string, label: full, numbers: [Number(own)] }
-  const label = full + (name as string).slice(short.length) + shortMarks[shortGrade as string]
-  return { word: short, label, numbers: [Number(own)] }
-}
+const divisionEntry = ([code, name, grade, short, shortGrade]: Row): Entry => ({
+  word: name as string,
+  label:
+    fullMarks[grade as string] +
+    (short === undefined ? '' : short.length + (shortMarks[shortGrade as string] as string)),
+  numbers: [Number((code as string).replace(/00$/, ''))],
+})
 
 const entryOf: Readonly<Record<string, (row: Row) => Entry>> = {
   divisions: divisionEntry,
@@ -37,7 +44,9 @@ const plain = ['provinces', 'cn-suffixes']
 /** A list as it ships, from its text. */
 export const packList = (name: string, text: string): string => {
   const rows = rowsOf(text)
-  return plain.includes(name) ? rows.map((row) => row.join('\t')).join('\n') : pack(rows.map(entryOf[name] ?? wordEntry))
+  return plain.includes(name)
+    ? rows.map((row) => row.join('\t')).join('\n')
+    : pack(rows.map(entryOf[name] ?? wordEntry))
 }
 
 const textFile = /\.txt$/

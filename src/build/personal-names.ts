@@ -1,5 +1,5 @@
-import { byText, listText, type Row, readInput, tally, wordsOf } from './text-list'
 import { dictionary } from './dictionary'
+import { byText, listText, type Row, readInput, tally, wordsOf } from './text-list'
 
 const ranked = readInput('surname-ranks')
 
@@ -45,7 +45,9 @@ const ordinaryTags = new Set('n v i l z nz nt m t s vn a b d ad an j vd q f r'.s
 
 const entries = [...dictionary()]
 const ordinary = entries.filter(([, { tag }]) => ordinaryTags.has(tag)).map(([word]) => word)
-const people = entries.filter(([word, { tag }]) => (tag === 'nr' || tag === 'nrfg') && word.length === 3).map(([word]) => word)
+const people = entries
+  .filter(([word, { tag }]) => (tag === 'nr' || tag === 'nrfg') && word.length === 3)
+  .map(([word]) => word)
 
 const short = ordinary.filter((word) => word.length === 2 || word.length === 3)
 const first = tally(short.map((word) => word.charAt(0)))
@@ -81,7 +83,8 @@ export const givenCharacters = (
   const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((a, b) => a + b)
   const [allNames, allWords] = [sum(inNames), sum(inWords)]
   const bits = (character: string): number => {
-    const oddsOf = (counts: ReadonlyMap<string, number>, all: number) => ((counts.get(character) ?? 0) + 3) / (all + 6000)
+    const oddsOf = (counts: ReadonlyMap<string, number>, all: number) =>
+      ((counts.get(character) ?? 0) + 3) / (all + 6000)
     return Math.log2(oddsOf(inNames, allNames) / oddsOf(inWords, allWords))
   }
   const pick = (counts: ReadonlyMap<string, number>, least: number, sign: number): string =>
@@ -93,14 +96,18 @@ export const givenCharacters = (
   return { typical: pick(inNames, 12, 1), untypical: pick(inWords, 30, -1) }
 }
 
+/** What a compound surname weighs: as much as a frequent one. */
+const compoundBits = 6
+
 /** The text of data/surnames.txt. A character that is still more rarely a surname is not listed. */
 export const surnames = (): string => {
   const rows = [...ranks.keys()]
     .map((surname): Row => [surname, String(Math.min(9, Math.round(surnameBits(surname))))])
     .filter(([, bits]) => Number(bits) >= -1)
+  const compounds = wordsOf(ranked, ([, kind]) => kind === 'compound')
   return listText(
     {
-      about: 'Surnames of one character.',
+      about: 'Surnames of one character and of two.',
       source:
         'the ranks in src/build/words/surname-ranks.txt; the dictionary of @node-rs/jieba 2.0.3 (words and names)',
       date: '2026-11-25',
@@ -108,23 +115,32 @@ export const surnames = (): string => {
       columns:
         'surname, its evidence for a personal name in bits: its share among people against that among first characters\n  of ordinary words',
     },
-    rows,
+    [...rows, ...compounds.map((surname) => [surname, String(compoundBits)])],
   )
 }
 
-/** The text of data/given-names.txt. */
-export const givenNames = (): string => {
+/** The kinds of each character: by numbers, then by hand. */
+const kindsOf = (): Map<string, string[]> => {
   const { typical, untypical } = givenCharacters()
-  return listText(
+  const kinds = new Map<string, string[]>()
+  const add = (character: string, kind: string) => kinds.set(character, [...(kinds.get(character) ?? []), kind])
+  for (const character of typical) add(character, 'typical')
+  for (const character of untypical) add(character, 'untypical')
+  for (const [character, kind] of readInput('name-characters')) add(character as string, kind as string)
+  return kinds
+}
+
+/** The text of data/name-characters.txt. */
+export const nameCharacters = (): string =>
+  listText(
     {
-      about: 'Characters of given names.',
+      about: 'Characters that distinguish personal names from other texts, besides surnames.',
       source:
-        'the names and words of the dictionary of @node-rs/jieba 2.0.3; the names in src/build/words/new-given-names.txt',
+        'the names and words of the dictionary of @node-rs/jieba 2.0.3 and the names in src/build/words/new-given-names.txt\n  (typical, untypical); our choice (the others: src/build/words/name-characters.txt)',
       date: '2026-11-25',
       licence: 'MIT',
       columns:
-        'character, kind (typical: at least three times as frequent after a surname as in words; untypical: as much rarer)',
+        'character, its kinds\n  typical: at least three times as frequent after a surname as in words; untypical: as much rarer\n  transliterating: in names of Uyghurs, Kazakhs, Mongols, Tibetans and foreigners\n  site-ending: websites, shops, books, groups and phrases end with it, given names practically never\n  weak-site-ending: the same, but some given names end with it, too (堂, 斋, 志, 家)',
     },
-    [...[...typical].map((character) => [character, 'typical']), ...[...untypical].map((character) => [character, 'untypical'])],
+    [...kindsOf()].sort(([a], [b]) => byText(a, b)).map(([character, kinds]) => [character, kinds.join(',')]),
   )
-}

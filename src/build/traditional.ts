@@ -20,7 +20,8 @@ const searched = [
 ]
 
 /** Provinces that issue approvals: their names are looked for in the names of bureaus. */
-const provinces = (): string[] => readList('provinces').flatMap(([, , , name, short]) => [name as string, short as string])
+const provinces = (): string[] =>
+  readList('provinces').flatMap(([, , , name, short]) => [name as string, short as string])
 
 /** The characters of all words that texts are searched for. */
 const listedCharacters = (): Set<string> =>

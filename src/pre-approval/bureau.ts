@@ -1,4 +1,4 @@
-import { provinces } from '../data/words/pre-approval-provinces'
+import { provinces } from '../data/provinces'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import { fold } from '../text/fold'
 import { foldTraditional } from './folding'
@@ -14,10 +14,13 @@ const folded = (text: string): string => {
   return fold(text, true).text
 }
 
+/** Provinces of the mainland, whose administrations issue approvals. */
+const issuing = () => provinces().filter(({ code }) => code < '71')
+
 /** 省级行政区 by its full name, from its full name or the name without its kind; `undefined` for anything else. */
 export const provinceNamed = (text: unknown): string | undefined => {
   const name = typeof text === 'string' ? folded(text) : ''
-  return provinces().find((names) => names.includes(name))?.[0]
+  return issuing().find((province) => province.name === name || province.short === name)?.name
 }
 
 /** The bureau's name without the place: 新闻出版局 of 地方新闻出版局（省级）. */

@@ -1,5 +1,4 @@
-import { preApprovalTraditional } from '../data/pre-approval-traditional'
-import { traditional, traditionalOfCounties } from '../data/traditional'
+import { traditional } from '../data/packed'
 import { foldPairs } from '../text/characters'
 
 let isReady = false
@@ -7,6 +6,6 @@ let isReady = false
 /** Lets Traditional forms fold wherever detection looks; told once, before the first text is folded. */
 export const foldTraditional = (): void => {
   if (isReady) return
-  for (const pairs of [traditional, traditionalOfCounties, preApprovalTraditional]) foldPairs(pairs)
+  foldPairs(traditional)
   isReady = true
 }

@@ -81,19 +81,19 @@ export const readMeanings = (): Meanings => {
     speaks(EVIDENCE, topic, 'mark', marks)
     speaks(EVIDENCE, topic, 'hint', hints)
   }
-  for (const [topic, words] of declaredContents) speaks(DECLARED, topic, 'declared', words)
-  for (const [topic, words] of domainHints) speaks(LABEL, topic, 'label', words)
+  for (const [topic, words] of declaredContents()) speaks(DECLARED, topic, 'declared', words)
+  for (const [topic, words] of domainHints()) speaks(LABEL, topic, 'label', words)
   for (const framing of framings()) {
     enter(CONTEXT, framing.words, (meaning) => {
       meaning.framings.push(framing)
       meaning.flags |= FRAMES
     })
   }
-  enter(CONTEXT, ordinary, () => {})
-  enter(CONTEXT, takingOver, (meaning) => {
+  enter(CONTEXT, ordinary(), () => {})
+  enter(CONTEXT, takingOver(), (meaning) => {
     meaning.flags |= CHAINS
   })
-  enter(CONTEXT, negations, (meaning) => {
+  enter(CONTEXT, negations(), (meaning) => {
     meaning.flags |= NEGATES
   })
   return { lists: [...lists].map(([bit, words]) => ({ bit, words: () => words })), meanings }

@@ -1,4 +1,4 @@
-import { pairsOf } from './pairs'
+import { pairsOf } from './forms'
 
 /** What kinds of character a text holds: bits of the low half of a reading's flags. */
 export const HAN = 1
@@ -102,7 +102,7 @@ export const table = (): Int32Array => {
   return built
 }
 
-/** Lets each first character of a pair fold to the second: `馬马國国`, or packed. Adding a pair twice changes nothing. */
+/** Lets each first character of a packed pair fold to the second. Adding a pair twice changes nothing. */
 export const foldPairs = (text: string): void => {
   const into = table()
   const pairs = pairsOf(text)

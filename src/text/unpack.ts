@@ -7,7 +7,7 @@
 export interface UnpackedList {
   /** What the list says of its words: the columns after the word, separated by spaces. */
   readonly labels: readonly string[]
-  /** The words, each after the mark of its label: `A朝阳区C朝阳`. Words that begin alike follow each other. */
+  /** The words, each after the mark of its label: `A朝阳区C朝阳`. Words that begin or end alike follow each other. */
   readonly text: string
   /** The numbers of each word, if the list has some, one after the other. */
   readonly numbers: readonly number[]
@@ -50,7 +50,12 @@ const reader = (text: string, from: number) => {
   const code = (): Int32Array => {
     /** How many bits after the first one a symbol tells of a large number. */
     const told = bits(3)
-    const lengths = Array.from({ length: bits(8) }, () => bits(4))
+    let length = 0
+    // Each by how it differs from the one before it: equal, one more or less, or any other.
+    const lengths = Array.from({ length: bits(8) }, () => {
+      if (bits(1)) length = bits(1) ? bits(4) : length + 2 * bits(1) - 1
+      return length
+    })
     const table = new Int32Array(1 << longest)
     let start = 0
     const enter = (symbol: number, length: number): void => {
@@ -60,7 +65,7 @@ const reader = (text: string, from: number) => {
       table.fill((number << 9) | (more << 5) | (length + more), start, end)
       start = end
     }
-    for (let length = 1; length <= longest; length++)
+    for (length = 1; length <= longest; length++)
       for (let symbol = lengths.indexOf(length); symbol >= 0; symbol = lengths.indexOf(length, symbol + 1))
         enter(symbol, length)
     // The only symbol of a code takes no bits.
@@ -123,6 +128,8 @@ export const unpack = (packed: string, markOf: (index: number, label: string) =>
   const steps = Array.from({ length: last + 1 }, code)
   const others = Array.from({ length: last }, code)
 
+  const fromEnd = bits.bits(1)
+
   const units: number[] = []
   const numbers: number[] = []
   let before: number[] = []
@@ -131,6 +138,7 @@ export const unpack = (packed: string, markOf: (index: number, label: string) =>
     const row: number[] = []
     let isLikeBefore = true
     units.push(mark)
+    const start = units.length
     for (let place = 0; place < width + length; place++) {
       const column = Math.min(place, last)
       const step = next((isLikeBefore ? steps[column] : others[column - 1])!)
@@ -138,7 +146,7 @@ export const unpack = (packed: string, markOf: (index: number, label: string) =>
       isLikeBefore &&= step === 0
       row.push(number)
       if (place < width) numbers.push(number)
-      else units.push(alphabet[number]!)
+      else units[start + (fromEnd ? width + length - 1 - place : place - width)] = alphabet[number]!
     }
     before = row
   }

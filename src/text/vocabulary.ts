@@ -1,9 +1,9 @@
 import { compile } from './lexicon'
-import { unpackWords, type WordPart } from './packed-words'
 import { once } from './remember'
 import type { Vocabulary } from './segmentation'
 import { readPatiently } from './text-search'
-import { type WordList, wordsIn } from './word-list'
+import { unpack } from './unpack'
+import { firstTag, type WordList, wordsIn } from './word-list'
 
 /** What a word of the first bucket costs, and how much more each next one, in bits of a unigram model. */
 const cheapest = 9
@@ -16,9 +16,18 @@ const reach = 3
 const firstBit = 16
 const buckets = 6
 
+/** Ordinary words, each after the mark of its cost; unpacked when asked for. */
+export type WordPart = () => string
+
+/** Ordinary words as they ship; each has its cost in bits as its label. */
+export const wordPart =
+  (packed: string): WordPart =>
+  () =>
+    unpack(packed, (_, cost) => firstTag + (Number(cost) - cheapest) / step).text
+
 /** The words of these parts as one list, by their buckets. */
 export const ordinaryList = (parts: readonly WordPart[]): WordList => {
-  const groupedTexts = (): string[] => parts.map(unpackWords)
+  const groupedTexts = (): string[] => parts.map((part) => part())
   return {
     bit: 1 << firstBit,
     words: () => groupedTexts().flatMap(wordsIn),

@@ -3,8 +3,8 @@
 // for the classes of character. All else stays ours: folding with spans, the ordinary words (found by the same automaton),
 // rules and interpreter. So the verdicts are the same, and what is compared is the reading alone.
 import { AhoCorasick } from '@monyone/aho-corasick/fast'
-import { FOLDS, HAN, PLACE_MAKER, REPEAT, SLOW, table } from '../../../src/text/characters.ts'
 import { placeMakers } from '../../../src/name/place-context.ts'
+import { FOLDS, HAN, PLACE_MAKER, REPEAT, SLOW, table } from '../../../src/text/characters.ts'
 import { eachWord } from '../../../src/text/word-list.ts'
 
 const careful = /[^0-9A-Za-z０-９Ａ-Ｚａ-ｚ々〇㐀-䶿一-鿿]/
