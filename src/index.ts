@@ -4,20 +4,8 @@
 export type { Checkpoint, Outcome } from './core/audit'
 export { format, type Message, type Messages } from './core/format'
 export type { Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
-export type {
-  Analyser,
-  AnalysisNode,
-  EachNode,
-  IssueOf,
-  ManualNode,
-  Node,
-  PropertyNode,
-  SetNode,
-  TypeNode,
-  ValueOf,
-  WithFactsNode,
-} from './core/node'
-export type { FactName, IssueOfRule, Rule, ValueType } from './core/rule'
+export type { Analyser, AnalysisType, AnyTree, FactName, IssueOf, Tree, ValueOf, ValueType } from './core/node'
+export { type ParamsOf, type Rule, type RuleDefinition, rule } from './core/rule'
 export {
   analysis,
   boolean,
@@ -29,7 +17,7 @@ export {
   ruleset,
   string,
   withFacts,
-} from './core/ruleset'
+} from './core/tree'
 export { type Audit, audit, check, validate } from './core/validate'
 export { companyName } from './data/company'
 export { persons } from './data/persons'
@@ -65,17 +53,12 @@ export {
 export type { DomainFault } from './identifiers/host'
 export type { CanonicalAddress } from './identifiers/ip'
 export { type LookupKey, type LookupOptions, lookupKey } from './identifiers/lookup-key'
-export type { Account, AccountOrder } from './model/account'
 export type { AuthorizationCode } from './model/authorization-code'
 export type { Limits } from './model/edition'
-export type { Facts } from './model/facts'
-export type { Filing } from './model/filing'
+export type { Facts, FilingAction } from './model/facts'
 export type { Division } from './model/lists'
-export type { FilingAction, Order, OrderState } from './model/order'
 export type {
   LocalPractice,
-  PreApproval,
-  PreApprovalCategory,
   PreApprovalCertainty,
   PreApprovalEvidence,
   PreApprovalFinding,
@@ -86,8 +69,21 @@ export type {
   PreApprovalTopic,
 } from './model/pre-approval'
 export type { RegistryRecord } from './model/registry'
-export type { Certificate, CertificateType, ResponsiblePerson, Subject, SubjectKind } from './model/subject'
-export type { Website } from './model/website'
+export type {
+  Account,
+  AccountOrder,
+  Certificate,
+  CertificateType,
+  Filing,
+  Order,
+  OrderState,
+  PreApproval,
+  PreApprovalCategory,
+  ResponsiblePerson,
+  Subject,
+  SubjectKind,
+  Website,
+} from './model/schema'
 export type { NameSources } from './name/analyse'
 export { nameAnalyser } from './name/analyser'
 export type { KeptJudgements, NameAnalysis } from './name/analysis'
@@ -109,7 +105,7 @@ export type { PreApprovalDemand, PreApprovalHit } from './pre-approval/website'
 export { accountNoServer } from './rules/account/no-server'
 export { accountOrderOpen } from './rules/account/order-open'
 export { accountOtherSubject } from './rules/account/other-subject'
-export type { AnyIssue, AnyRule, Code } from './rules/all'
+export type { AnyIssue, AnyRule, Code, FilingIssue, NameIssue, OrderIssue, WebsiteIssue } from './rules/all'
 export { authorizationCodeMalformed } from './rules/authorization-code/malformed'
 export { authorizationCodeOtherIp } from './rules/authorization-code/other-ip'
 export { authorizationCodeRevoked } from './rules/authorization-code/revoked'

@@ -1,7 +1,6 @@
 import { fc } from '@fast-check/vitest'
 import * as good from '../src/adapters/fast-check'
-import type { Filing } from '../src/model/filing'
-import type { Subject } from '../src/model/subject'
+import type { Filing, Subject } from '../src/model/schema'
 
 const pieces = [
   '中国',

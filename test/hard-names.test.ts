@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { validate } from '../src/core/validate'
 import { websiteName } from '../src/editions/default'
-import type { SubjectKind } from '../src/model/subject'
+import type { SubjectKind } from '../src/model/schema'
 
 const unescaped = (text: string) =>
   text.replace(/\\u\{([0-9A-Fa-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))

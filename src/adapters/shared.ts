@@ -1,6 +1,6 @@
 import { format, type Messages } from '../core/format'
 import type { InputIssue, Issue, Level } from '../core/issue'
-import type { IssueOf, Node } from '../core/node'
+import type { AnyTree, IssueOf } from '../core/node'
 import { check } from '../core/validate'
 import type { Facts } from '../model/facts'
 
@@ -11,7 +11,7 @@ export type WordedIssue<I = Issue> = I & { readonly message: string }
 export type AnyIssueOf<N> = Extract<IssueOf<N> | InputIssue, Issue<string, unknown>>
 
 /** What every adapter takes beside the node. `V` is what the library passes of the form's values. */
-export interface AdapterOptions<N extends Node, V = unknown> {
+export interface AdapterOptions<N extends AnyTree, V = unknown> {
   /** A sentence for every code that the node can report. Left out, each message is its code, for a catalogue elsewhere. */
   readonly messages?: Messages<AnyIssueOf<N>> | undefined
   /** What is known beside the value, or how to tell from the form's values; a function that throws fails the value. */
@@ -25,7 +25,7 @@ export interface AdapterOptions<N extends Node, V = unknown> {
  *
  * @param values the form's values, for facts that are a function of them
  */
-export const issuesFor = <N extends Node>(
+export const issuesFor = <N extends AnyTree>(
   node: N,
   value: unknown,
   { facts, failOn, messages }: AdapterOptions<N, never>,
@@ -40,7 +40,7 @@ export const issuesFor = <N extends Node>(
     known = null
   }
   return (
-    (check<Node>(node, value, known).issues as readonly Issue[])
+    (check<AnyTree>(node, value, known).issues as readonly Issue[])
       .filter(({ level }) => (level === 'error' || level === failOn || failOn === 'advice') !== warnings)
       // Vant, Arco and Final Form take an empty message for success.
       .map((issue) => ({ ...issue, message: format(issue, messages ?? {}) || issue.code }))

@@ -1,5 +1,5 @@
 import type { Issue } from '../core/issue'
-import type { Node, ValueOf } from '../core/node'
+import type { AnyTree, ValueOf } from '../core/node'
 import { type AdapterOptions, type AnyIssueOf, issuesFor, type WordedIssue } from './shared'
 
 /**
@@ -26,7 +26,7 @@ export type StandardResult<Value, I = Issue> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly WordedIssue<I>[] }
 
-export interface SchemaOptions<N extends Node> extends AdapterOptions<N> {
+export interface SchemaOptions<N extends AnyTree> extends AdapterOptions<N> {
   /**
    * The key that stands for the value as a whole, `_root` unless said otherwise. Form libraries drop an issue whose path
    * is empty, and React Hook Form 7.54 one at `root`, and take the form for valid.
@@ -39,7 +39,7 @@ export interface SchemaOptions<N extends Node> extends AdapterOptions<N> {
  *
  * A plain object, synchronous, total. The value is passed on as it came; a failure holds no part of it.
  */
-export const toStandardSchema = <N extends Node>(
+export const toStandardSchema = <N extends AnyTree>(
   node: N,
   options: SchemaOptions<N> = {},
 ): StandardSchema<ValueOf<N>, AnyIssueOf<N>> => ({

@@ -1,4 +1,4 @@
-import type { Node, ValueOf } from '../core/node'
+import type { AnyTree, ValueOf } from '../core/node'
 import { type AdapterOptions, issuesFor } from './shared'
 
 /** What zod 4 hands to a check; structural, so that nothing of zod is imported. */
@@ -15,7 +15,7 @@ export interface ZodPayload<Value> {
  * zod runs an object's checks only once its shape is right.
  */
 export const zodCheck =
-  <N extends Node>(node: N, options: AdapterOptions<N> = {}) =>
+  <N extends AnyTree>(node: N, options: AdapterOptions<N> = {}) =>
   (payload: ZodPayload<ValueOf<N>>): void => {
     for (const { message, ...issue } of issuesFor(node, payload.value, options, () => payload.value)) {
       payload.issues.push({

@@ -1,115 +1,79 @@
 import * as z from 'zod'
+import type {
+  EnumSchema,
+  Fields,
+  FlagSchema,
+  ListSchema,
+  ObjectSchema,
+  Optional,
+  Schema,
+  TextSchema,
+} from '../model/kit'
+import { account, certificate, filing, order, preApproval, responsiblePerson, subject, website } from '../model/schema'
 
 export { type ZodPayload, zodCheck } from './zod-check'
 
-// The shapes of src/model and nothing more: rules are added with `.check(zodCheck(…))`. Type tests hold them equal to
-// the model both ways. Each is built in one pure call, so that a bundle which uses only `zodCheck` holds no zod.
+/** The zod schema of a schema of the model. */
+export type ZodOf<S> = S extends TextSchema
+  ? z.ZodString
+  : S extends FlagSchema
+    ? z.ZodBoolean
+    : S extends EnumSchema<infer T>
+      ? z.ZodEnum<{ [K in T]: K }>
+      : S extends ListSchema<infer E>
+        ? z.ZodReadonly<z.ZodArray<ZodOf<E>>>
+        : S extends ObjectSchema<infer F>
+          ? z.ZodObject<{ [K in keyof F]: F[K] extends Optional<infer O> ? z.ZodExactOptional<ZodOf<O>> : ZodOf<F[K]> }>
+          : never
+
+const shapeOf = (fields: Fields): Record<string, z.ZodType> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      'optional' in field ? zodTypeOf(field.optional).exactOptional() : zodTypeOf(field),
+    ]),
+  )
+
+const zodTypeOf = (schema: Schema): z.ZodType => {
+  switch (schema.type) {
+    case 'string':
+      return z.string()
+    case 'boolean':
+      return z.boolean()
+    case 'enum':
+      return z.enum(schema.values)
+    case 'array':
+      return z.array(zodTypeOf(schema.of)).readonly()
+    case 'object':
+      return z.object(shapeOf(schema.fields))
+  }
+}
+
+// @__NO_SIDE_EFFECTS__
+const zodOf = <S extends Schema>(schema: S): ZodOf<S> => zodTypeOf(schema) as ZodOf<S>
+
+// The shapes of the model and nothing more: rules are added with `.check(zodCheck(…))`.
 
 /** The shape of a `Certificate`. */
-export const certificateSchema = /* @__PURE__ */ (() =>
-  z.object({
-    type: z.enum([
-      'resident-id',
-      'unified-social-credit',
-      'organisation-code',
-      'business-licence',
-      'passport',
-      'hk-macau-permit',
-      'taiwan-permit',
-      'residence-permit',
-      'foreigner-id',
-      'other',
-    ]),
-    number: z.string(),
-  }))()
+export const certificateSchema = /* @__PURE__ */ zodOf(certificate)
 
 /** The shape of a `ResponsiblePerson`. */
-export const responsiblePersonSchema = /* @__PURE__ */ (() =>
-  z.object({
-    name: z.string().exactOptional(),
-    certificate: certificateSchema.exactOptional(),
-    mobile: z.string().exactOptional(),
-    landline: z.string().exactOptional(),
-    email: z.string().exactOptional(),
-  }))()
+export const responsiblePersonSchema = /* @__PURE__ */ zodOf(responsiblePerson)
 
 /** The shape of a `Subject`. */
-export const subjectSchema = /* @__PURE__ */ (() =>
-  z.object({
-    kind: z.enum(['individual', 'enterprise', 'institution', 'government', 'social', 'other']),
-    name: z.string().exactOptional(),
-    registeredName: z.string().exactOptional(),
-    businessScope: z.string().exactOptional(),
-    level: z.literal('national').exactOptional(),
-    certificate: certificateSchema.exactOptional(),
-    filingNumber: z.string().exactOptional(),
-    address: z.string().exactOptional(),
-    responsiblePerson: responsiblePersonSchema.exactOptional(),
-  }))()
-
-const preApprovalCategorySchema = /* @__PURE__ */ (() =>
-  z.enum([
-    'news',
-    'publishing',
-    'education',
-    'medical',
-    'broadcasting',
-    'culture',
-    'religion',
-    'ride-hailing',
-    'finance',
-    'tutoring',
-  ]))()
+export const subjectSchema = /* @__PURE__ */ zodOf(subject)
 
 /** The shape of a `PreApproval`. */
-export const preApprovalSchema = /* @__PURE__ */ (() =>
-  z.object({
-    category: preApprovalCategorySchema,
-    issuer: z.string().exactOptional(),
-    document: z.string().exactOptional(),
-    number: z.string().exactOptional(),
-    validUntil: z.string().exactOptional(),
-  }))()
+export const preApprovalSchema = /* @__PURE__ */ zodOf(preApproval)
 
 /** The shape of a `Website`. */
-export const websiteSchema = /* @__PURE__ */ (() =>
-  z.object({
-    name: z.string(),
-    domains: z.array(z.string()).readonly(),
-    description: z.string().exactOptional(),
-    ip: z.string().exactOptional(),
-    open: z.boolean().exactOptional(),
-    responsiblePerson: responsiblePersonSchema.exactOptional(),
-    serviceContents: z.array(z.string()).readonly().exactOptional(),
-    declaredCategories: z.array(preApprovalCategorySchema).readonly().exactOptional(),
-    preApprovals: z.array(preApprovalSchema).readonly().exactOptional(),
-  }))()
-
-const orderStateSchema = /* @__PURE__ */ (() =>
-  z.enum(['draft', 'submitted', 'bureau-review', 'approved', 'rejected']))()
+export const websiteSchema = /* @__PURE__ */ zodOf(website)
 
 /** The shape of an `Order`. */
-export const orderSchema = /* @__PURE__ */ (() =>
-  z.object({
-    subject: subjectSchema,
-    websites: z.array(websiteSchema).readonly(),
-    state: orderStateSchema.exactOptional(),
-    authorizationCode: z.string().exactOptional(),
-    filingPassword: z.string().exactOptional(),
-  }))()
+export const orderSchema = /* @__PURE__ */ zodOf(order)
 
 /** The shape of an `Account`. */
-export const accountSchema = /* @__PURE__ */ (() =>
-  z.object({
-    orders: z
-      .array(z.object({ id: z.string().exactOptional(), state: orderStateSchema }))
-      .readonly()
-      .exactOptional(),
-    subject: z
-      .object({ name: z.string().exactOptional(), certificate: certificateSchema.exactOptional() })
-      .exactOptional(),
-    servers: z.array(z.string()).readonly().exactOptional(),
-  }))()
+export const accountSchema = /* @__PURE__ */ zodOf(account)
 
 /** The shape of a `Filing`. */
-export const filingSchema = /* @__PURE__ */ (() => z.object({ account: accountSchema, order: orderSchema }))()
+export const filingSchema = /* @__PURE__ */ zodOf(filing)

@@ -1,8 +1,7 @@
 import type { Facts } from '../model/facts'
-import type { Path } from './issue'
-import type { ManualNode } from './node'
-import type { Plan } from './plan'
-import { type FactName, isKnown, type Rule } from './rule'
+import { isKnown } from './bind'
+import { comparePaths, type Path } from './issue'
+import type { FactName, Node } from './node'
 import type { Recorder } from './run'
 
 /** What became of one rule at one place. `unknown`: a fact that it needs was not given. */
@@ -21,27 +20,29 @@ export interface Checkpoint {
   readonly path: Path
 }
 
-/** Why a rule could not judge: it binds other subjects, or facts are missing, in the order in which it names them. */
-const excuse = ({ subjects, needs }: Plan, facts: Facts): Pick<Outcome, 'verdict' | 'needs'> => {
-  const kindMissing = subjects !== undefined && facts.subject?.kind === undefined
-  if (subjects !== undefined && !kindMissing && !subjects.includes(facts.subject?.kind))
+/** Why a rule could not judge: it is about other subjects, or facts are missing, in the order in which it names them. */
+const skipReason = ({ subjectKinds, needs, neededPaths }: Node, facts: Facts): Pick<Outcome, 'verdict' | 'needs'> => {
+  const kind = facts.subject?.kind
+  const kindMissing = subjectKinds !== undefined && kind === undefined
+  if (kind !== undefined && subjectKinds !== undefined && !subjectKinds.includes(kind))
     return { verdict: 'inapplicable' }
-  const missing = needs.filter((need) => !isKnown(facts, need)).map((need) => need.join('.') as FactName)
+  const missing = needs.filter((_, i) => !isKnown(facts, neededPaths[i]!))
   return { verdict: 'unknown', needs: kindMissing ? ['subject.kind', ...missing] : missing }
 }
 
-/** Records what an audit tells beside the report. */
-export const recorder =
+/** Collects what an audit contains beside the report. */
+export const auditRecorder =
   (outcomes: Outcome[], checklist: Checkpoint[]): Recorder =>
-  (plan, facts, path, able, applies, params) => {
-    const { code, clause } = plan.node as Rule<never> | ManualNode
-    if (plan.kind === 'manual') checklist.push({ code, clause, path })
-    else if (!able) outcomes.push({ code, clause, path, ...excuse(plan, facts) })
-    else
-      outcomes.push({
-        code,
-        clause,
-        path,
-        verdict: applies ? (params === undefined ? 'passed' : 'failed') : 'inapplicable',
-      })
+  (node, facts, path, able, applies, params) => {
+    const { code, clause } = node
+    if (node.kind === 'manual') checklist.push({ code, clause, path })
+    else if (!able) outcomes.push({ code, clause, path, ...skipReason(node, facts) })
+    else {
+      const verdict = !applies ? 'inapplicable' : params === undefined ? 'passed' : 'failed'
+      outcomes.push({ code, clause, path, verdict })
+    }
   }
+
+/** The one order of outcomes: by path, then code; so the order of rules never shows. */
+export const compareOutcomes = (a: Outcome, b: Outcome): number =>
+  comparePaths(a.path, b.path) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)

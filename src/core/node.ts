@@ -1,86 +1,112 @@
 import type { Facts } from '../model/facts'
-import type { Issue } from './issue'
-import type { IssueOfRule, Rule, ValueType } from './rule'
+import type { SubjectKind } from '../model/schema'
+import type { Issue, Level, Params, Path } from './issue'
 
-/** A tree of rules. `V` is what it checks, `I` what it can report; both exist for the compiler only. */
+/** What `typeof` returns, with `array` distinguished from `object`. */
+export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array'
+
+/** What an analyser derives from a value, by name: rules that name it run on the analysis instead of the value. */
+export type AnalysisType = `${string}-analysis`
+
+/** A fact by name, or a part of one: `registry`, `subject.name`. */
+export type FactName = keyof Facts | `${keyof Facts & string}.${string}`
+
+type NodeKind = 'rule' | 'set' | 'property' | 'each' | 'facts' | 'analysis' | 'type' | 'manual'
+
+/**
+ * A rule or a tree of rules. `V` is what it checks, `I` what it can report; both exist for the compiler only.
+ * Made by `rule`, `ruleset`, `property`, `required`, `each`, `withFacts`, `analysis`, `string`, `boolean`, `enumOf`
+ * and `manualCheck`, and plain data.
+ */
 export interface Tree<V, I> {
+  readonly kind: NodeKind
   readonly '~value'?: (value: V) => void
   readonly '~issue'?: I
 }
 
-/** Derives once what many rules look at. `flags` is cheap and tells which rules can speak at all; 0 wakes none. */
+/** Any rule or tree, whatever it checks. */
+export type AnyTree = Tree<never, Issue<string, unknown>>
+
+/** Derives once what several rules look at. */
 export interface Analyser<V, W> {
+  /** The type of value that it takes. */
   readonly on: ValueType
-  readonly flags: (value: V) => number
-  readonly analyse: (value: V) => W
+  /** What it derives; its rules say the same in `on`. */
+  readonly gives: AnalysisType
+  /** Cheap: one bit per trigger that the value sets. Without it every rule runs. */
+  readonly triggers?: (value: V) => number
+  readonly analyse: (value: V, facts: Facts) => W
 }
 
-export interface SetNode<V, I> extends Tree<V, I> {
-  readonly kind: 'set'
+/** The children of a node that can judge one kind of subject. */
+export interface Bound {
   readonly of: readonly Node[]
+  /** All triggers of these rules. */
+  readonly triggers: number
+  /** Whether one of them runs without a trigger. */
+  readonly alwaysRuns: boolean
 }
-export interface PropertyNode<V, I> extends Tree<V, I> {
-  readonly kind: 'at'
+
+/** Every node as the interpreter takes it: one shape for all kinds, so that an engine knows where each field is. */
+export interface Node extends Tree<never, Issue> {
+  readonly of: readonly Node[]
+  readonly on: ValueType | AnalysisType | undefined
+  /** The name of a property. */
   readonly key: string
-  readonly required: boolean
-  readonly of: readonly Node[]
-}
-export interface EachNode<V, I> extends Tree<V, I> {
-  readonly kind: 'each'
-  readonly of: readonly Node[]
-}
-export interface WithFactsNode<V, I> extends Tree<V, I> {
-  readonly kind: 'knowing'
-  /** All that is known below, what was known before included. */
-  readonly facts: (value: never, facts: Facts) => Facts
-  readonly of: readonly Node[]
-}
-export interface AnalysisNode<V, I> extends Tree<V, I> {
-  readonly kind: 'analysis'
-  readonly reader: Analyser<never, unknown>
-  readonly rules: readonly Rule<never>[]
-  /** All flags that wake one of the rules. */
-  readonly wakes: number
-  /** The rules that no flag can wake: they run whenever they bind. */
-  readonly always: readonly Rule<never>[]
-  /** What is no rule. */
-  readonly others: readonly Node[]
-  /** Whether something may speak although no flag is set and nothing is known of the subject. */
-  readonly restless: boolean
-}
-export interface TypeNode<V> extends Tree<V, never> {
-  readonly kind: 'type'
-  readonly on: ValueType
-  readonly values?: readonly string[]
-}
-export interface ManualNode extends Tree<unknown, never> {
-  readonly kind: 'manual'
+  readonly isRequired: boolean
+  /** The texts that a value must be one of. */
+  readonly values: readonly string[] | undefined
+  readonly facts: ((value: never, facts: Facts) => Facts) | undefined
+  readonly analyser: Analyser<never, unknown> | undefined
   readonly code: string
+  readonly level: Level
   readonly clause: string
+  readonly subjectKinds: readonly SubjectKind[] | undefined
+  readonly needs: readonly FactName[]
+  readonly supersededBy: readonly string[]
+  readonly triggers: number | undefined
+  readonly when: ((value: never, facts: Facts) => boolean) | undefined
+  readonly check: ((value: never, facts: Facts, path: Path) => Params | undefined) | undefined
+  readonly downgrade: { readonly to: Level; readonly when: (params: never) => boolean } | undefined
+  /** The names of needed facts, split at the dot. */
+  readonly neededPaths: readonly (readonly string[])[]
+  /** By kind of subject; filled when a kind is first met. */
+  readonly bound: Map<SubjectKind | undefined, Bound>
 }
 
-export type Node =
-  | Rule<never>
-  | SetNode<never, Issue>
-  | PropertyNode<never, Issue>
-  | EachNode<never, Issue>
-  | WithFactsNode<never, Issue>
-  | AnalysisNode<never, Issue>
-  | TypeNode<never>
-  | ManualNode
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
-type Takes<N> = N extends { readonly check: (value: infer V, ...rest: never[]) => unknown }
-  ? (value: V) => void
-  : N extends { readonly '~value'?: infer F }
-    ? Exclude<F, undefined>
-    : never
+/** Gives a node every field. */
+export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
+  const { needs = none } = fields
+  return {
+    kind: fields.kind,
+    of: (fields.of ?? none).flatMap((child) => (child.kind === 'set' ? child.of : [child])),
+    on: fields.on,
+    key: fields.key ?? '',
+    isRequired: fields.isRequired ?? false,
+    values: fields.values,
+    facts: fields.facts,
+    analyser: fields.analyser,
+    code: fields.code ?? '',
+    level: fields.level ?? 'error',
+    clause: fields.clause ?? '',
+    subjectKinds: fields.subjectKinds,
+    needs,
+    supersededBy: fields.supersededBy ?? none,
+    triggers: fields.triggers,
+    when: fields.when,
+    check: fields.check,
+    downgrade: fields.downgrade,
+    neededPaths: needs.map((name) => name.split('.')),
+    bound: new Map(),
+  }
+}
 
-/** What a node checks; for several nodes, what all of them can check. */
-export type ValueOf<N> = Takes<N> extends (value: infer V) => void ? V : never
+type Takes<T> = T extends { readonly '~value'?: infer F } ? Exclude<F, undefined> : never
 
-/** What a node, or any of several nodes, can report. */
-export type IssueOf<N> = N extends { readonly check: unknown }
-  ? IssueOfRule<N>
-  : N extends { readonly '~issue'?: infer I }
-    ? Exclude<I, undefined>
-    : never
+/** What a tree checks; for several trees, what all of them can check. */
+export type ValueOf<T> = Takes<T> extends (value: infer V) => void ? V : never
+
+/** What a tree, or any of several trees, can report. */
+export type IssueOf<T> = T extends { readonly '~issue'?: infer I } ? Exclude<I, undefined> : never

@@ -1,53 +1,61 @@
 import type { Facts } from '../model/facts'
-import type { SubjectKind } from '../model/subject'
+import type { SubjectKind } from '../model/schema'
 import type { Issue, Level, Params, Path } from './issue'
-
-/** What `typeof` says, with `array` told apart from `object`; a `reading` is what a `Reader` derives, never a value as it comes. */
-export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'analysis'
-
-/** A fact by name, or a part of one: `registry`, `subject.name`. */
-export type FactName = keyof Facts | `${keyof Facts & string}.${string}`
+import { type AnalysisType, type FactName, type Node, nodeOf, type Tree, type ValueType } from './node'
 
 /**
  * A rule says at most one thing about one value.
  *
- * A rule for some kinds of subject (`subjects`) binds only once the kind is known, and a rule that `needs` a fact is
- * silent until that fact is given: what is not known is never an error. `audit` names what was missing.
+ * A rule for some kinds of subject (`subjectKinds`) waits until the kind is known, and a rule that `needs` a fact is
+ * silent until that fact is given: what is not known is never an error. `audit` names what is missing.
  */
-export interface Rule<V> {
-  /** `family.problem`: stable for ever, never renamed or reused. */
-  readonly code: string
+export interface RuleDefinition<V, C extends string, P extends Params> {
+  /** `family.problem`: never given a second meaning. */
+  readonly code: C
   readonly level: Level
-  /** A milder level, for the cases that the issue's own params describe. */
-  readonly downgrade?: { readonly to: Level; readonly when: (params: Params) => boolean }
-  /** The clause that the rule enforces: an id of `data/clauses`. */
+  /** The clause that the rule enforces: a key of `clauses`, or what a custom catalogue calls it. */
   readonly clause: string
-  /** The type that the value must have; another is reported as `input.wrong-type`. */
-  readonly on: ValueType
-  /** The kinds of subject that the clause speaks about; all when absent. */
+  /** The type of the value, or the analysis that the rule looks at. Another type is reported as `input.wrong-type`. */
+  readonly on: ValueType | AnalysisType
+  /** The place in a filing that the rule is about: `website.name`. Our own rules only; the trees are built from it. */
+  readonly at?: string
+  /** The kinds of subject that the clause is about; all if absent. */
   readonly subjectKinds?: readonly SubjectKind[]
-  /** Facts without which the rule can't judge. */
+  /** Facts without which the rule cannot judge. */
   readonly needs?: readonly FactName[]
   /** Codes that already say as much about the same value. */
   readonly supersededBy?: readonly string[]
-  /** Flags of the reading of which one must be set for the rule to be able to speak; any when absent. */
+  /** Triggers of the analysis of which one must be set; the rule runs on every value if absent. */
   readonly triggers?: number
-  /** Does the clause speak about this value at all? */
+  /** Whether the clause is about this value at all. */
   readonly when?: (value: V, facts: Facts) => boolean
-  /** The params of the issue, or `undefined` where the value is as it should be. `path` is where the value stands. */
-  readonly check: (value: V, facts: Facts, path: Path) => Params | undefined
+  /** Returns the params of the issue, or `undefined` if the value is fine. `path` leads to the value. */
+  readonly check: (value: V, facts: Facts, path: Path) => P | undefined
+  /** A milder level for cases that the params describe. */
+  readonly downgrade?: { readonly to: Level; readonly when: (params: P) => boolean }
 }
 
-type ParamsOf<R> = R extends { readonly check: (...args: never[]) => infer P } ? Exclude<P, undefined> : never
-
-/** The issue that a rule can report, with its params typed by its code. */
-export type IssueOfRule<R> = R extends { readonly code: infer C extends string } ? Issue<C, ParamsOf<R>> : never
-
-/** The name of a fact, cut at its dot. */
-export type Need = readonly string[]
-
-/** Whether a fact is given. */
-export const isKnown = (facts: Facts, [whole, part]: Need): boolean => {
-  const fact = (facts as Record<string, Record<string, unknown> | null | undefined>)[whole!]
-  return (part === undefined ? fact : fact === null || fact?.[part]) !== undefined
+/** A rule as `rule` returns it: a tree of one. */
+export interface Rule<V = never, C extends string = string, P = Params> extends Tree<V, Issue<C, P>> {
+  readonly kind: 'rule'
+  readonly code: C
+  readonly level: Level
+  readonly clause: string
+  readonly on: ValueType | AnalysisType
+  readonly at: string | undefined
+  readonly subjectKinds: readonly SubjectKind[] | undefined
+  readonly needs: readonly FactName[]
+  readonly supersededBy: readonly string[]
+  readonly triggers: number | undefined
+  readonly downgrade: { readonly to: Level } | undefined
 }
+
+/** The params of a rule's issue. */
+export type ParamsOf<R> = R extends Rule<never, string, infer P> ? P : never
+
+/** Makes a rule. Pure: nothing is registered anywhere. */
+// @__NO_SIDE_EFFECTS__
+export const rule = <const C extends string, V, P extends Params>(definition: RuleDefinition<V, C, P>): Rule<V, C, P> =>
+  Object.assign(nodeOf({ ...(definition as unknown as Node), kind: 'rule' }), {
+    at: definition.at,
+  }) as unknown as Rule<V, C, P>

@@ -1,39 +1,26 @@
 import type { Facts } from '../model/facts'
 import type { InputIssue, Issue, Params, Path } from './issue'
-import type { Plan } from './plan'
-import type { Rule } from './rule'
+import type { Node } from './node'
+import type { Finding } from './report'
 
-/** An issue, and the rule behind it; none where the interpreter itself speaks. */
-export interface Finding {
-  readonly issue: Issue
-  readonly rule?: Rule<never> | undefined
-}
+/** For an audit: receives every clause for a person and every rule, with what became of it. */
+export type Recorder = (node: Node, facts: Facts, path: Path, able: boolean, applies: boolean, params?: Params) => void
 
-/** For an audit: told of each clause for a person and of each rule, whether it could judge, applied, and what it said. */
-export type Recorder = (
-  plan: Plan,
-  facts: Facts,
-  path: Path,
-  able?: boolean,
-  applies?: boolean,
-  params?: Params,
-) => void
-
-/** One walk over one value: what has been found so far, and where the walk stands. */
+/** One visit of one value: what has been found so far, and where the visit is. */
 export interface Run {
-  /** Whether each step is kept apart from the others, so that one that throws ends itself only. */
+  /** Whether each step is kept apart from the others, so that one that throws ends only itself. */
   readonly careful: boolean
   readonly record: Recorder | undefined
-  /** The keys down to where the walk stands, and what is left of a deeper place behind them. */
+  /** The keys down to where the visit is; what is left of a deeper place may follow them. */
   readonly keys: (string | number)[]
-  /** The last path that was asked for, as long as no key has changed since. */
+  /** The last path that was asked for, until a key changes. */
   path: Path | undefined
   found: Finding[] | undefined
   /** Where a getter or a proxy threw. */
   unreadable: Path[] | undefined
 }
 
-/** A walk that has not begun. */
+/** A visit that has not begun. */
 export const newRun = (careful: boolean, record?: Recorder, first?: InputIssue): Run => ({
   careful,
   record,
@@ -45,25 +32,31 @@ export const newRun = (careful: boolean, record?: Recorder, first?: InputIssue):
 
 const nowhere: Path = /* @__PURE__ */ Object.freeze([])
 
-/** The path to where the walk stands, so many keys deep. Rules about one value share it. */
+/** The path to where the visit is, so many keys deep. Rules about one value share it. */
 export const pathOf = (run: Run, depth: number): Path => {
   if (depth === 0) return nowhere
   if (run.path?.length !== depth) run.path = run.keys.slice(0, depth)
-  return run.path!
+  return run.path
 }
 
-/** Notes an issue, of a rule or of the interpreter itself. */
-export const add: {
-  (run: Run, issue: InputIssue): void
-  (run: Run, issue: Issue, rule: Rule<never>): void
-} = (run: Run, issue: Issue, rule?: Rule<never>): void => {
+/** Adds an issue, of a rule or of the interpreter itself. */
+export const addIssue = (run: Run, issue: Issue | InputIssue, rule?: Node): void => {
+  Object.freeze(issue.path)
   run.found ??= []
-  run.found.push({ issue, rule })
+  run.found.push({ issue: issue as Issue, rule })
 }
 
-/** Notes that a getter or a proxy threw. In a walk that is not careful the exception ends the walk instead. */
-export const note = (run: Run, depth: number, thrown: unknown): void => {
+/** Remembers that a getter or a proxy threw. In a visit that is not careful the exception ends the visit instead. */
+export const recordThrow = (run: Run, depth: number, thrown: unknown): void => {
   if (!run.careful) throw thrown
   run.unreadable ??= []
   run.unreadable.push(run.keys.slice(0, depth))
 }
+
+/** That a value is not what it should be. */
+export const wrongType = (path: Path, expected: string, actual: string): InputIssue => ({
+  code: 'input.wrong-type',
+  level: 'error',
+  path,
+  params: Object.freeze({ expected, actual }),
+})

@@ -2,9 +2,9 @@ import { parseCompanyName } from '../data/company'
 import { traditional } from '../data/packed'
 import { persons } from '../data/persons'
 import { coreWords, countyWords } from '../data/vocabulary'
+import { defaultLimits } from '../model/edition'
 import type { Edition } from '../rulesets/edition'
 import { vocabulary } from '../text/vocabulary'
-import { defaultLimits } from './limits'
 import { nationalList, organisationList, placeLists, sampleList, sensitiveList } from './lists'
 
 const edition = (): Edition => ({

@@ -3,7 +3,7 @@ import { isList } from '../core/list'
 import { compareCertificates } from '../identifiers/compare-certificates'
 import { domainsOf } from '../identifiers/domains'
 import { comparedDomain } from '../identifiers/host'
-import type { Order } from '../model/order'
+import type { Order } from '../model/schema'
 
 /** One thing that differs. The path leads into the later order; for what was removed, into the earlier. */
 export interface Change {

@@ -1,5 +1,5 @@
 import { typeOf } from '../core/list'
-import type { FilingAction } from '../model/order'
+import type { FilingAction } from '../model/facts'
 import { type Change, isAddressChange } from './changes'
 
 /** What decides which filing a website needs; what is left out is not known. */

@@ -3,7 +3,7 @@ import { compareCertificates } from '../identifiers/compare-certificates'
 import { parseFilingNumber, sameFiler } from '../identifiers/filing-number'
 import type { Facts } from '../model/facts'
 import type { RegistryRecord } from '../model/registry'
-import type { Subject } from '../model/subject'
+import type { Subject } from '../model/schema'
 
 /** Whose a record of the registry is, seen from a subject. */
 export type Ownership = 'own' | 'other' | 'perhaps-own' | 'perhaps-other' | 'unknown'

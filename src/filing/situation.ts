@@ -1,7 +1,6 @@
 import { isList } from '../core/list'
 import { domainsOf } from '../identifiers/domains'
-import type { Facts } from '../model/facts'
-import type { FilingAction } from '../model/order'
+import type { Facts, FilingAction } from '../model/facts'
 import { changes } from './changes'
 import { type FilingSituation, filingAction } from './filing-action'
 import { ownership, recordsOf } from './ownership'
@@ -40,12 +39,10 @@ export const filingSituation = (facts: Facts): FilingSituation => {
 }
 
 /** Which filing a website of an order needs, as far as the registry tells; the caller's own word comes first. */
-export const websiteAction = (website: unknown, facts: Facts): FilingAction | undefined =>
-  facts.action ??
-  (isList(facts.registry)
-    ? filingAction({ ...registrySituation(website, facts), changed: [] }).action
-    : // Without the registry there is nothing to tell.
-      undefined)
+export const websiteAction = (website: unknown, facts: Facts): FilingAction | undefined => {
+  if (facts.action !== undefined || !isList(facts.registry)) return facts.action
+  return filingAction({ ...registrySituation(website, facts), changed: [] }).action
+}
 
 /** Which filing an order is: that of its websites, and a change of provider where one of them moves here. */
 export const orderAction = (websites: unknown, facts: Facts): FilingAction | undefined => {

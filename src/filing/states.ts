@@ -1,4 +1,4 @@
-import type { OrderState } from '../model/order'
+import type { OrderState } from '../model/schema'
 
 /**
  * The steps that an order can take. A refused order is corrected and submitted again, and goes on to the bureau from

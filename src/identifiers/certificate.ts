@@ -1,5 +1,5 @@
 import type { Span } from '../core/issue'
-import type { Certificate, CertificateType } from '../model/subject'
+import type { Certificate, CertificateType } from '../model/schema'
 import { isCalendarDate, licenceCheck, organisationCheck, residentCheck, socialCreditCheck } from './check-characters'
 
 /** What is wrong with the number of a certificate. */

@@ -1,4 +1,4 @@
-import type { Certificate } from '../model/subject'
+import type { Certificate } from '../model/schema'
 import { knowsType, normaliseCertificate, normaliseNumber } from './certificate'
 
 const isCertificate = (value: unknown): value is Certificate => {

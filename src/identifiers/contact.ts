@@ -1,4 +1,5 @@
 import type { Span } from '../core/issue'
+import { plainLabels } from './host'
 
 /** Longer than any list of contacts (taobao.icp.submit, 2011: 128 characters for e-mail, 64 for telephones). */
 const longest = 256
@@ -39,6 +40,8 @@ export const isPlaceholder = (entry: string): boolean => /(?:^|\D)0{7,8}$|^0(?:1
 export const isEmailShape = (entry: string): boolean => {
   const [local = '', domain = '', ...more] = entry.split('@')
   if (more.length > 0 || !/^[^\s,;:<>()[\]"\\]{1,64}$/.test(local)) return false
+  // Nearly all are plain, and one look spares them the expression.
+  if (plainLabels(domain) > 0) return true
   const labels = domain.split('.')
   return labels.length > 1 && labels.every((label) => /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u.test(label))
 }

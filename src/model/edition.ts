@@ -10,6 +10,13 @@ export interface Limits {
   readonly maxDomains: { readonly individual: number; readonly unit: number }
 }
 
+/** The numbers of `tencent-2016-09-19`, used if no other edition is given: clauses 2 and 14.1.D. */
+export const defaultLimits: Limits = {
+  minLength: 3,
+  maxWebsites: { individual: 3, unit: 3 },
+  maxDomains: { individual: 3, unit: 3 },
+}
+
 /** 一版规定: one provider's or bureau's text at one date. */
 export interface Edition {
   readonly id: string

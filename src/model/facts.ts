@@ -1,10 +1,13 @@
-import type { Account } from './account'
 import type { AuthorizationCode } from './authorization-code'
 import type { Edition } from './edition'
-import type { FilingAction, Order } from './order'
 import type { RegistryRecord } from './registry'
-import type { Certificate, Subject } from './subject'
-import type { Website } from './website'
+import type { Account, Certificate, Order, Subject, Website } from './schema'
+
+/**
+ * 备案类型: which filing a website needs. `none-yet` while nothing can be reached, `access-filing` if it is filed with
+ * another provider and moves here, `none` if it is filed here as it is.
+ */
+export type FilingAction = 'none-yet' | 'first-filing' | 'add-website' | 'access-filing' | 'change' | 'cancel' | 'none'
 
 /**
  * What is known about the world beside the value itself. Every fact may be missing; what is not known is not judged.

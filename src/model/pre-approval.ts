@@ -1,15 +1,4 @@
-/** 前置审批类别. The first six are those of clause 15.1; `medical` is 医疗保健、药品和医疗器械. */
-export type PreApprovalCategory =
-  | 'news'
-  | 'publishing'
-  | 'education'
-  | 'medical'
-  | 'broadcasting'
-  | 'culture'
-  | 'religion'
-  | 'ride-hailing'
-  | 'finance'
-  | 'tutoring'
+import type { PreApprovalCategory } from './schema'
 
 /**
  * What a website is about, in the pieces that editions rule on one by one: some dropped 医疗保健 (`health-care`) and kept
@@ -51,18 +40,6 @@ export interface PreApprovalRequirement {
   readonly localPractice?: readonly LocalPractice[]
   /** Where the line stands. */
   readonly source: string
-}
-
-/** 前置审批文件: a paper that a website has. What is left out is not known. */
-export interface PreApproval {
-  readonly category: PreApprovalCategory
-  /** 出具单位, as on the paper. */
-  readonly issuer?: string
-  /** The paper's name. */
-  readonly document?: string
-  readonly number?: string
-  /** Last day on which it is valid, `YYYY-MM-DD`. */
-  readonly validUntil?: string
 }
 
 /** How sure a category is: `definite` demands a paper, `suspected` a look. */

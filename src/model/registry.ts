@@ -1,4 +1,4 @@
-import type { Subject } from './subject'
+import type { Subject } from './schema'
 
 /** 工信部备案系统: what the national system holds under one number, as far as the caller has looked it up. */
 export interface RegistryRecord {

@@ -36,8 +36,14 @@ const listed = ~0xffff
 /** The longest personal name in units: a compound surname, two characters; minority and Latin names hold a dot or blank. */
 const longestName = 4
 
+/** An analyser of names, which looks at no facts. */
+export interface NameAnalyser extends Analyser<string, NameAnalysis> {
+  readonly triggers: (name: string) => number
+  readonly analyse: (name: string) => NameAnalysis
+}
+
 /** Reads website names against lists of words. The lists are compiled when the first name is read. */
-export const nameAnalyser = (sources: NameSources): Analyser<string, NameAnalysis> => {
+export const nameAnalyser = (sources: NameSources): NameAnalyser => {
   const { lists, minLength = 0, traditional = [], persons, parseCompanyName, vocabulary = noVocabulary } = sources
   const { placeIndicators, makers } = lists.find((list) => list.placeIndicators) ?? {}
   let shared: Shared | undefined
@@ -102,5 +108,5 @@ export const nameAnalyser = (sources: NameSources): Analyser<string, NameAnalysi
     return last
   }
 
-  return { on: 'string', flags, analyse }
+  return { on: 'string', gives: 'name-analysis', triggers: flags, analyse }
 }

@@ -1,5 +1,5 @@
 import { freeze, type Issue, type Report, type Span } from '../core/issue'
-import type { AnalysisNode } from '../core/node'
+import type { Node, Tree } from '../core/node'
 import { validate } from '../core/validate'
 import type { Facts } from '../model/facts'
 import type { NameAnalysis } from './analysis'
@@ -23,17 +23,17 @@ const without = (name: string, spans: readonly Span[]): string => {
  * made by safe edits alone (the offending parts dropped, the registered name, its short form, 网 behind) that themselves
  * pass without an `error` or a `review`. Costs up to six validations.
  */
-export const suggest = <I>(node: AnalysisNode<string, I>, name: string, facts: Facts = {}): Report<Issue> => {
-  const judge = (text: string) => validate(node as never, text as never, facts) as unknown as Report<Issue>
+export const suggest = <I>(tree: Tree<string, I>, name: string, facts: Facts = {}): Report<Issue> => {
+  const judge = (text: string) => validate(tree as never, text as never, facts) as unknown as Report<Issue>
   const passes = (text: string) => judge(text).issues.every(({ level }) => level === 'advice')
   const report = judge(name)
   const blamed = report.issues.filter(({ level }) => level !== 'advice')
   if (blamed.length === 0 || typeof name !== 'string') return report
   const { registeredName } = facts.subject ?? {}
-  const reading = node.reader.analyse(name as never) as NameAnalysis
+  const analysed = (tree as unknown as Node).analyser?.analyse(name as never, facts) as NameAnalysis
   const names = [
     without(name, blamed.flatMap(spansOf)),
-    ...(registeredName === undefined ? [] : [reading.company(registeredName).tradeName, registeredName]),
+    ...(registeredName === undefined ? [] : [analysed.company(registeredName).tradeName, registeredName]),
   ]
   const edited = new Set(names.flatMap((text) => [text, `${text}网`]).filter((text) => text !== name && passes(text)))
   if (edited.size === 0) return report

@@ -1,5 +1,5 @@
-import type { PreApprovalCategory, PreApprovalCertainty, PreApprovalFinding } from '../model/pre-approval'
-import type { SubjectKind } from '../model/subject'
+import type { PreApprovalCertainty, PreApprovalFinding } from '../model/pre-approval'
+import type { PreApprovalCategory, SubjectKind } from '../model/schema'
 import { bureauIn, provinceNamed } from './bureau'
 import type { Field } from './fields'
 import { practiceIn, statusIn } from './requirement'

@@ -1,9 +1,5 @@
-import type {
-  LocalPractice,
-  PreApprovalCategory,
-  PreApprovalRequirement,
-  PreApprovalStatus,
-} from '../model/pre-approval'
+import type { LocalPractice, PreApprovalRequirement, PreApprovalStatus } from '../model/pre-approval'
+import type { PreApprovalCategory } from '../model/schema'
 import { bitOf } from './meanings'
 
 /** A line of a table as findings need it: all of one shape, whatever the table leaves out. */

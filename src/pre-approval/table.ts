@@ -1,4 +1,5 @@
-import type { PreApprovalCategory, PreApprovalRequirement } from '../model/pre-approval'
+import type { PreApprovalRequirement } from '../model/pre-approval'
+import type { PreApprovalCategory } from '../model/schema'
 import { once } from '../text/remember'
 
 // Facts in our own words, collected in 2026 from the pages and notices that each line names as its `source`. The bureaus of

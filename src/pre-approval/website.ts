@@ -1,13 +1,13 @@
+import type { Analyser } from '../core/node'
 import type { Facts } from '../model/facts'
 import type {
-  PreApprovalCategory,
   PreApprovalCertainty,
   PreApprovalFinding,
   PreApprovalInput,
   PreApprovalRequirement,
   PreApprovalStatus,
 } from '../model/pre-approval'
-import type { Website } from '../model/website'
+import type { PreApprovalCategory, Website } from '../model/schema'
 import { bureauIn } from './bureau'
 import { detectPreApproval } from './detect'
 import { linesOf, practiceIn, statusIn } from './requirement'
@@ -63,7 +63,7 @@ const hitsOf = ({ category, evidence }: PreApprovalFinding): PreApprovalHit[] =>
  * The categories that a website needs a paper for, as far as its own words and ticks tell; those that nobody asks for in
  * the subject's province are left out.
  */
-export const preApprovalNeeds = (website: Website, facts: Facts): PreApprovalNeed[] => {
+const preApprovalNeeds = (website: Website, facts: Facts): PreApprovalNeed[] => {
   const { edition, province } = facts
   const declared = Array.isArray(website.declaredCategories) ? website.declaredCategories : []
   const findings = detectPreApproval(inputOf(website, facts), edition)
@@ -89,6 +89,19 @@ export const preApprovalNeeds = (website: Website, facts: Facts): PreApprovalNee
 
 const isFor = (paper: unknown, category: PreApprovalCategory): boolean =>
   typeof paper === 'object' && paper !== null && (paper as { category?: unknown }).category === category
+
+/** What a website needs, found once for all its rules. */
+export interface PreApprovalAnalysis {
+  readonly website: Website
+  readonly needs: readonly PreApprovalNeed[]
+}
+
+/** Detects what a website needs; looks at the subject, the province and the edition in the facts. */
+export const preApprovalOf: Analyser<Website, PreApprovalAnalysis> = {
+  on: 'object',
+  gives: 'pre-approval-analysis',
+  analyse: (website, facts) => ({ website, needs: preApprovalNeeds(website, facts) }),
+}
 
 /** Whether a website comes with a paper for a category. */
 export const hasPaper = ({ preApprovals }: Website, category: PreApprovalCategory): boolean =>

@@ -1,5 +1,6 @@
 import type { Framing } from '../data/words/pre-approval-contexts'
-import type { PreApprovalCategory, PreApprovalCertainty } from '../model/pre-approval'
+import type { PreApprovalCertainty } from '../model/pre-approval'
+import type { PreApprovalCategory } from '../model/schema'
 import { type Field, fields, insideName } from './fields'
 
 /**

@@ -1,20 +1,24 @@
-import { each, knowingAll, property, required, string } from '../core/ruleset'
-import type { Filing } from '../model/filing'
-import { accountOrderOpen } from '../rules/account/order-open'
+import type { Tree } from '../core/node'
+import { each, withFacts } from '../core/tree'
+import {
+  accountOrder as accountOrderSchema,
+  account as accountSchema,
+  type Filing,
+  filing as filingSchema,
+} from '../model/schema'
+import type { FilingIssue } from '../rules/all'
+import { accountOrdersRules } from '../rules/by-place'
 import type { Edition } from './edition'
-import { withFact } from './fact-scope'
-import { orderOf, orderState } from './order'
-import { certificateShape } from './subject'
+import { fields } from './fields'
+import { orderOf } from './order'
 
 /** A whole application: the account and the order that it submits, by one edition. */
-export const filingOf = (edition: Edition) =>
-  knowingAll(
-    ({ account }: Filing, facts) => withFact(facts, 'account', account),
-    required(
-      'account',
-      property('orders', accountOrderOpen, each(property('id', string), required('state', orderState()))),
-      property('subject', property('name', string), property('certificate', certificateShape())),
-      property('servers', each(string)),
-    ),
-    required('order', orderOf(edition)),
+// @__NO_SIDE_EFFECTS__
+export const filingOf = (edition: Edition): Tree<Filing, FilingIssue> =>
+  withFacts(
+    ({ account }: Filing) => ({ account }),
+    fields(filingSchema, {
+      account: [fields(accountSchema, { orders: [...accountOrdersRules, each(fields(accountOrderSchema, {}))] })],
+      order: [orderOf(edition)],
+    }),
   )

@@ -1,19 +1,17 @@
 import { isList } from '../core/list'
-import { each, enumOf, knowingAll, property, required, string } from '../core/ruleset'
+import type { Tree } from '../core/node'
+import { each, ruleset, withFacts } from '../core/tree'
+import { orderAction } from '../filing/situation'
 import { comparedDomain } from '../identifiers/host'
-import type { Order, OrderState } from '../model/order'
-import { orderNoWebsite } from '../rules/order/no-website'
-import { orderTooManyWebsites } from '../rules/order/too-many-websites'
+import { type Order, order as orderSchema } from '../model/schema'
+import type { OrderIssue } from '../rules/all'
+import { orderAuthorizationCodeRules, orderRules, orderStateRules, orderWebsitesRules } from '../rules/by-place'
 import type { Edition } from './edition'
-import { openFacts } from './fact-scope'
-import { orderLifeRules } from './filing-rules'
-import { subjectShape } from './subject'
+import { fields } from './fields'
+import { subject } from './subject'
 import { websiteOf } from './website'
 
-/** 订单状态. */
-export const orderState = () => enumOf<OrderState>('draft', 'submitted', 'bureau-review', 'approved', 'rejected')
-
-/** Where each domain stands first; what is no text is left to the rules that say so. */
+/** Where each domain is first; what is no text is left to the rules that say so. */
 const placesOf = (websites: unknown): ReadonlyMap<string, string> => {
   const places = new Map<string, string>()
   if (!isList(websites)) return places
@@ -30,20 +28,16 @@ const placesOf = (websites: unknown): ReadonlyMap<string, string> => {
   return places
 }
 
-/** 备案订单: all rules about what is submitted at once, by one edition. */
-export const orderOf = (edition: Edition) =>
-  knowingAll(
-    ({ subject, websites }: Order, facts) => {
-      const known = openFacts(facts)
-      if (subject !== undefined) known.subject = subject
-      known.edition = edition
-      known.domainPlaces = placesOf(websites)
-      return known
-    },
-    required('subject', subjectShape()),
-    required('websites', orderNoWebsite, orderTooManyWebsites, each(websiteOf(edition))),
-    property('state', orderState()),
-    property('authorizationCode', string),
-    property('filingPassword', string),
-    orderLifeRules(),
+/** 备案订单: all rules about what is submitted at once, by one edition (clauses 1 to 15). */
+// @__NO_SIDE_EFFECTS__
+export const orderOf = (edition: Edition): Tree<Order, OrderIssue> =>
+  withFacts(
+    (order: Order) => ({ order, subject: order.subject, edition, domainPlaces: placesOf(order.websites) }),
+    fields(orderSchema, {
+      subject: [subject()],
+      websites: [...orderWebsitesRules, each(websiteOf(edition))],
+      state: orderStateRules,
+      authorizationCode: orderAuthorizationCodeRules,
+    }),
+    withFacts(({ websites }: Order, facts) => ({ action: orderAction(websites, facts) }), ruleset(...orderRules)),
   )

@@ -1,5 +1,5 @@
 import type { Level, Span } from '../core/issue'
-import type { Rule } from '../core/rule'
+import { type Rule, rule } from '../core/rule'
 import { type NameAnalysis, OWN } from '../name/analysis'
 import { isHeld } from '../name/hits'
 import { fold } from '../text/fold'
@@ -23,10 +23,7 @@ type OwnParams = { readonly found: readonly (Span & { readonly word: string })[]
 /** A rule over a user's own list, and the list for the reader: same spans, folding and word boundaries as ours. */
 export interface OwnRule<C extends string> {
   readonly list: WordList
-  readonly rule: Omit<Rule<NameAnalysis>, 'check' | 'code'> & {
-    readonly code: C
-    readonly check: (name: NameAnalysis) => OwnParams | undefined
-  }
+  readonly rule: Rule<NameAnalysis, C, OwnParams>
 }
 
 /** Words as a reading looks for them. Asked for once a reader is ready, as only then all is known that folds. */
@@ -56,6 +53,6 @@ export const ownWords = <const C extends string>({
   }
   return {
     list: { bit: OWN, words: () => [...listed()] },
-    rule: { code, level, clause, on: 'analysis', triggers: OWN, check },
+    rule: rule({ code, level, clause, on: 'name-analysis', triggers: OWN, check }),
   }
 }

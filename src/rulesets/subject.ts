@@ -1,47 +1,54 @@
-import { enumOf, property, required, ruleset, string } from '../core/ruleset'
-import type { CertificateType, SubjectKind } from '../model/subject'
+import { analysis, ruleset, withFacts } from '../core/tree'
+import { certificateNumber } from '../identifiers/certificate-number'
+import {
+  type Certificate,
+  certificate as certificateSchema,
+  responsiblePerson as personSchema,
+  subject as subjectSchema,
+} from '../model/schema'
+import {
+  certificateNumberRules,
+  certificateTypeRules,
+  personEmailRules,
+  personLandlineRules,
+  personMobileRules,
+  personNameRules,
+  subjectAddressRules,
+  subjectCertificateRules,
+  subjectRules,
+} from '../rules/by-place'
+import { fields } from './fields'
 
-/** What identifies a subject. */
-export const certificateShape = () =>
-  ruleset(
-    required(
-      'type',
-      enumOf<CertificateType>(
-        'resident-id',
-        'unified-social-credit',
-        'organisation-code',
-        'business-licence',
-        'passport',
-        'hk-macau-permit',
-        'taiwan-permit',
-        'residence-permit',
-        'foreigner-id',
-        'other',
-      ),
-    ),
-    required('number', string),
+/** 证件: a certificate of the subject that the facts name. */
+export const certificate = () =>
+  withFacts(
+    (certificate: Certificate) => ({ certificate }),
+    fields(certificateSchema, {
+      type: certificateTypeRules,
+      number: [analysis(certificateNumber, ...certificateNumberRules)],
+    }),
   )
 
-/** 负责人: the shape of the person who answers for a subject or a website. */
-export const personShape = () =>
-  ruleset(
-    property('name', string),
-    property('certificate', certificateShape()),
-    property('mobile', string),
-    property('landline', string),
-    property('email', string),
-  )
+/** Whom a person's own certificate belongs to. */
+const person = { kind: 'individual' } as const
 
-/** 备案主体: the shape of whoever files. */
-export const subjectShape = () =>
+/** 负责人: the person who answers for a subject or a website, whatever kind of subject that is. */
+export const responsiblePerson = () =>
+  fields(personSchema, {
+    name: personNameRules,
+    certificate: [withFacts((_: Certificate) => ({ subject: person }), certificate())],
+    mobile: personMobileRules,
+    landline: personLandlineRules,
+    email: personEmailRules,
+  })
+
+/** 备案主体: its certificate against the account and the registry, its people and its address (clauses 5, 7, 11, 12). */
+export const subject = () =>
   ruleset(
-    required('kind', enumOf<SubjectKind>('individual', 'enterprise', 'institution', 'government', 'social', 'other')),
-    property('name', string),
-    property('registeredName', string),
-    property('level', enumOf('national')),
-    property('certificate', certificateShape()),
-    property('businessScope', string),
-    property('filingNumber', string),
-    property('address', string),
-    property('responsiblePerson', personShape()),
+    fields(subjectSchema, {
+      certificate: [certificate(), ...subjectCertificateRules],
+      address: subjectAddressRules,
+      responsiblePerson: [responsiblePerson()],
+    }),
+    ...subjectRules,
   )

@@ -1,36 +1,35 @@
-import { boolean, each, knowingAll, property, required, string } from '../core/ruleset'
-import type { Website } from '../model/website'
-import { domainMalformed } from '../rules/domain/malformed'
-import { domainNotRegistrable } from '../rules/domain/not-registrable'
-import { websiteDuplicateDomain } from '../rules/website/duplicate-domain'
-import { websiteNoDomain } from '../rules/website/no-domain'
-import { websiteTooManyDomains } from '../rules/website/too-many-domains'
+import type { Tree } from '../core/node'
+import { analysis, each, ruleset, withFacts } from '../core/tree'
+import { websiteAction } from '../filing/situation'
+import { ipAddress } from '../identifiers/ip-address'
+import { preApproval as preApprovalSchema, type Website, website as websiteSchema } from '../model/schema'
+import { preApprovalOf } from '../pre-approval/website'
+import type { WebsiteIssue } from '../rules/all'
+import {
+  websiteDomainRules,
+  websiteDomainsRules,
+  websiteIpRules,
+  websiteOpenRules,
+  websitePreApprovalRules,
+  websiteRules,
+} from '../rules/by-place'
 import type { Edition } from './edition'
-import { openFacts } from './fact-scope'
-import { preApproval } from './pre-approval'
-import { personShape } from './subject'
+import { fields } from './fields'
+import { responsiblePerson } from './subject'
 import { websiteNameOf } from './website-name'
 
 /** 网站: all rules about one website of an order, by one edition. */
-export const websiteOf = (edition: Edition) =>
-  knowingAll(
-    (website: Website, facts) => {
-      const known = openFacts(facts)
-      if (website !== undefined) known.website = website
-      known.edition = edition
-      return known
-    },
-    required('name', websiteNameOf(edition)),
-    required(
-      'domains',
-      websiteNoDomain,
-      websiteTooManyDomains,
-      each(domainMalformed, domainNotRegistrable, websiteDuplicateDomain),
-    ),
-    property('description', string),
-    property('ip', string),
-    property('open', boolean),
-    property('responsiblePerson', personShape()),
-    property('serviceContents', each(string)),
-    preApproval(),
+// @__NO_SIDE_EFFECTS__
+export const websiteOf = (edition: Edition): Tree<Website, WebsiteIssue> =>
+  withFacts(
+    (website: Website, facts) => ({ website, edition, action: websiteAction(website, facts) }),
+    fields(websiteSchema, {
+      name: [websiteNameOf(edition)],
+      domains: [...websiteDomainsRules, each(...websiteDomainRules)],
+      ip: [analysis(ipAddress, ...websiteIpRules)],
+      open: websiteOpenRules,
+      responsiblePerson: [responsiblePerson()],
+      preApprovals: [each(ruleset(fields(preApprovalSchema, {}), ...websitePreApprovalRules))],
+    }),
+    analysis(preApprovalOf, ...websiteRules),
   )

@@ -16,8 +16,8 @@ import { traditional } from '../../src/data/traditional'
 import { tencent20160921 } from '../../src/editions/tencent-2016-09-21'
 import { certificateProblem } from '../../src/identifiers/certificate'
 import { filing, order, type SubjectKind, tencent20160919, validate, websiteName } from '../../src/index'
-import { certificateRules } from '../../src/rulesets/filing-rules'
 import { orderOf } from '../../src/rulesets/order'
+import { certificate as certificateTree } from '../../src/rulesets/subject'
 import { foldPairs } from '../../src/text/characters'
 import { collapse } from '../../src/text/collapse'
 import { fold } from '../../src/text/fold'
@@ -151,7 +151,7 @@ describe('certificates', () => {
       ['unit', 'enterprise'],
     ] as const) {
       keeps(certificatesOf(holder), (certificate) => {
-        expect(codesOf(validate(certificateRules(), certificate, { subject: { kind } }))).toEqual([])
+        expect(codesOf(validate(certificateTree(), certificate, { subject: { kind } }))).toEqual([])
       })
     }
   })

@@ -25,8 +25,7 @@ import {
   websiteName,
 } from '../../src/index'
 import { zhCN } from '../../src/locales/zh-CN'
-import type { PreApproval } from '../../src/model/pre-approval'
-import type { ResponsiblePerson } from '../../src/model/subject'
+import type { PreApproval, ResponsiblePerson } from '../../src/model/schema'
 
 /** Everything readonly, so that only keys, optionality and values are compared. */
 type Plain<T> = T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T

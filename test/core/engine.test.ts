@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { format } from '../../src/core/format'
 import { compareIssues, type Issue } from '../../src/core/issue'
-import type { Node } from '../../src/core/node'
+import type { AnyTree } from '../../src/core/node'
+import { rule } from '../../src/core/rule'
 import {
   analysis,
   boolean,
   each,
   enumOf,
-  knowingAll,
   manualCheck,
   property,
   required,
   ruleset,
   string,
   withFacts,
-} from '../../src/core/ruleset'
+} from '../../src/core/tree'
 import { audit, check, validate } from '../../src/core/validate'
 import { filing, websiteName } from '../../src/editions/default'
 import { en } from '../../src/locales/en'
@@ -22,18 +22,19 @@ import { zhCN } from '../../src/locales/zh-CN'
 import type { Facts } from '../../src/model/facts'
 import { nameTooShort } from '../../src/rules/name/too-short'
 import { orderTooManyWebsites } from '../../src/rules/order/too-many-websites'
-import { withFact } from '../../src/rulesets/fact-scope'
 
-const codes = (node: Node, value: unknown, facts?: unknown) =>
+const codes = (node: AnyTree, value: unknown, facts?: unknown) =>
   check(node, value, facts).issues.map(({ code, path, params }) => [code, path, params])
 
-const shouting = {
+const loud = {
   code: 'text.shouting',
   level: 'advice',
   clause: '2',
   on: 'string',
   check: (value: string) => (value.endsWith('!') ? { length: value.length } : undefined),
 } as const
+
+const shouting = rule(loud)
 
 describe('a value of another type', () => {
   it.each([
@@ -46,14 +47,14 @@ describe('a value of another type', () => {
     ['a text for a rule', shouting, null, 'string', 'null'],
     ['a text for a reading', websiteName, undefined, 'string', 'undefined'],
     ['an array for a rule', orderTooManyWebsites, {}, 'array', 'object'],
-    ['a reading for a rule about one', nameTooShort, '小窝', 'analysis', 'string'],
+    ['a reading for a rule about one', nameTooShort, '小窝', 'name-analysis', 'string'],
   ] as const)('is reported where %s is needed, and the rules below stay silent', (_, node, value, expected, actual) => {
-    expect(codes(node as Node, value)).toEqual([['input.wrong-type', [], { expected, actual }]])
+    expect(codes(node, value)).toEqual([['input.wrong-type', [], { expected, actual }]])
   })
 
   it('is reported once, however many nodes look at it', () => {
     const node = ruleset(shouting, string, ruleset(shouting))
-    expect(codes(node as Node, 1)).toEqual([['input.wrong-type', [], { expected: 'string', actual: 'number' }]])
+    expect(codes(node, 1)).toEqual([['input.wrong-type', [], { expected: 'string', actual: 'number' }]])
   })
 
   it('has a sentence in both languages for every type', () => {
@@ -69,9 +70,9 @@ describe('a value of another type', () => {
 
 describe('an absent property', () => {
   it('is skipped where it may be absent, and reported where it must not', () => {
-    expect(codes(property('a', shouting) as Node, {})).toEqual([])
-    expect(codes(required('a', shouting) as Node, {})).toEqual([['input.missing', ['a'], { property: 'a' }]])
-    expect(codes(required('a', shouting) as Node, { a: 'ho!' })).toEqual([['text.shouting', ['a'], { length: 3 }]])
+    expect(codes(property('a', shouting), {})).toEqual([])
+    expect(codes(required('a', shouting), {})).toEqual([['input.missing', ['a'], { property: 'a' }]])
+    expect(codes(required('a', shouting), { a: 'ho!' })).toEqual([['text.shouting', ['a'], { length: 3 }]])
     expect(format({ code: 'input.missing', level: 'error', path: ['a'], params: { property: 'a' } }, zhCN)).toContain(
       'a',
     )
@@ -86,23 +87,28 @@ describe('what throws', () => {
 
   it('makes the place unreadable', () => {
     const value = Object.defineProperty({}, 'a', { get: throwing, enumerable: true })
-    expect(codes(property('a', string) as Node, value)).toEqual([
+    expect(codes(property('a', string), value)).toEqual([
       ['input.wrong-type', [], { expected: 'readable', actual: 'unreadable' }],
     ])
   })
 
   it('in a rule or a reader of one’s own is met as well', () => {
-    const rule = { ...shouting, check: throwing }
-    const reader = { on: 'string', flags: throwing, analyse: (value: string) => value } as const
+    const throws = rule({ ...loud, check: throwing })
+    const reader = {
+      on: 'string',
+      gives: 'text-analysis',
+      triggers: throwing,
+      analyse: (value: string) => value,
+    } as const
     const unreadable = [['input.wrong-type', [], { expected: 'readable', actual: 'unreadable' }]]
-    expect(codes(rule as unknown as Node, 'ho!')).toEqual(unreadable)
-    expect(codes(analysis(reader, shouting) as unknown as Node, 'ho!')).toEqual(unreadable)
+    expect(codes(throws, 'ho!')).toEqual(unreadable)
+    expect(codes(analysis(reader, shouting), 'ho!')).toEqual(unreadable)
     expect(validate(analysis(reader, shouting) as never, 'ho!' as never).ok).toBe(false)
   })
 
   it('keeps what was found before', () => {
     const value = Object.defineProperty({ b: 1 }, 'a', { get: throwing, enumerable: true })
-    expect(codes(ruleset(property('a', string), property('b', string)) as Node, value)).toEqual([
+    expect(codes(ruleset(property('a', string), property('b', string)), value)).toEqual([
       ['input.wrong-type', ['b'], { expected: 'string', actual: 'number' }],
     ])
   })
@@ -116,7 +122,7 @@ describe('a walk', () => {
       if (fails) throw new Error('no')
       return undefined
     }
-    return { counter, rule: { ...shouting, check } as const }
+    return { counter, rule: rule({ ...loud, check }) }
   }
 
   it('runs a rule once, and once more only where something throws', () => {
@@ -130,7 +136,7 @@ describe('a walk', () => {
 
   it('gives a rule the path to its value', () => {
     const seen: unknown[] = []
-    const spy = { ...shouting, check: (_: string, __: Facts, path: unknown) => void seen.push(path) } as const
+    const spy = rule({ ...loud, check: (_: string, __: Facts, path) => void seen.push(path) as undefined })
     validate(property('a', each(property('b', spy), property('c', spy))), { a: [{ b: 'x', c: 'y' }, { b: 'z' }] })
     expect(seen).toEqual([
       ['a', 0, 'b'],
@@ -169,7 +175,7 @@ describe('an audit', () => {
   })
 
   it('walks readings that hold more than rules', () => {
-    const reader = { on: 'string', flags: () => 0, analyse: (value: string) => ({ value }) } as const
+    const reader = { on: 'string', gives: 'text-analysis', analyse: (value: string) => ({ value }) } as const
     const node = analysis(reader, property('value', shouting), manualCheck('text.taste', '14.1.C'))
     expect(validate(node, 'ho!').issues).toHaveLength(1)
     expect(audit(node, 'ho!').checklist).toHaveLength(1)
@@ -179,8 +185,8 @@ describe('an audit', () => {
 describe('facts that a value tells', () => {
   it('keep what only the caller knows', () => {
     const seen: unknown[] = []
-    const own = { ...shouting, check: (_: string, facts: Facts) => void seen.push(facts) } as const
-    const node = knowingAll((_: string, facts) => withFact(facts, 'province', '广东省'), own)
+    const own = rule({ ...loud, check: (_: string, facts: Facts) => void seen.push(facts) as undefined })
+    const node = withFacts((_: string) => ({ province: '广东省' }), own)
     validate(node, 'x', { ownFact: 5 } as Facts)
     validate(node, 'x', { today: '2019-03-01' })
     expect(seen).toEqual([
@@ -191,11 +197,11 @@ describe('facts that a value tells', () => {
 
   it('are what was known before, where the value can tell nothing', () => {
     const node = withFacts(({ name }: { name: string }) => ({ province: name }), property('name', shouting))
-    expect(codes(node as Node, null)).toEqual([['input.wrong-type', [], { expected: 'object', actual: 'null' }]])
+    expect(codes(node, null)).toEqual([['input.wrong-type', [], { expected: 'object', actual: 'null' }]])
   })
 
   it('do not hide what is known already when they are not there', () => {
-    const needy = { ...shouting, code: 'text.needy', needs: ['subject.name'], check: () => ({}) } as const
+    const needy = rule({ ...loud, code: 'text.needy', needs: ['subject.name'], check: () => ({}) })
     const node = withFacts(() => ({ subject: undefined as never }), needy)
     expect(validate(node, 'x', { subject: { name: '欧阳修' } }).issues).toHaveLength(1)
   })
@@ -234,15 +240,15 @@ it('format gives the code itself where there is no sentence', () => {
 })
 
 it('a filing of nothing names what it lacks', () => {
-  expect(codes(filing as Node, {}).map(([code, path]) => [code, path])).toEqual([
+  expect(codes(filing, {}).map(([code, path]) => [code, path])).toEqual([
     ['input.missing', ['account']],
     ['input.missing', ['order']],
   ])
 })
 
 it('rules that give way to each other both stay silent', () => {
-  const other = { ...shouting, code: 'text.loud', supersededBy: ['text.shouting'] }
-  expect(codes(ruleset({ ...shouting, supersededBy: ['text.loud'] }, other), 'hey!')).toEqual([])
+  const other = rule({ ...loud, code: 'text.loud', supersededBy: ['text.shouting'] })
+  expect(codes(ruleset(rule({ ...loud, supersededBy: ['text.loud'] }), other), 'hey!')).toEqual([])
 })
 
 it('a proxy that nobody may look into is unreadable', () => {
@@ -258,10 +264,13 @@ it('a tree that is none is no exception', () => {
 })
 
 it('what a node does not know leaves what was known before', () => {
-  const node = withFacts((_: string) => ({ subject: undefined, province: '江苏省' }) as unknown as Facts, {
-    ...shouting,
-    check: (_: string, facts: Facts) => ({ kind: facts.subject?.kind ?? '', province: facts.province ?? '' }),
-  })
+  const node = withFacts(
+    (_: string) => ({ subject: undefined, province: '江苏省' }),
+    rule({
+      ...loud,
+      check: (_: string, facts: Facts) => ({ kind: facts.subject?.kind ?? '', province: facts.province ?? '' }),
+    }),
+  )
   expect(codes(node, 'hey', { subject: { kind: 'individual' } })).toEqual([
     ['text.shouting', [], { kind: 'individual', province: '江苏省' }],
   ])

@@ -1,8 +1,9 @@
 import { fc, it } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import type { Issue } from '../../src/core/issue'
-import type { Node } from '../../src/core/node'
-import { each, property, ruleset, withFacts } from '../../src/core/ruleset'
+import type { AnyTree } from '../../src/core/node'
+import { rule } from '../../src/core/rule'
+import { each, property, ruleset, withFacts } from '../../src/core/tree'
 import { audit, check, validate } from '../../src/core/validate'
 import { filing, websiteName } from '../../src/editions/default'
 import type { Facts } from '../../src/model/facts'
@@ -11,34 +12,31 @@ import { anyName, anyValue, filings, hostile, subjects } from '../arbitraries'
 const numRuns = 1000
 
 /** A rule that speaks of texts that hold a letter. */
-const letters = 'abcde'.split('').map(
-  (letter) =>
-    ({
-      code: `letter.${letter}`,
-      level: letter === 'a' ? 'review' : 'error',
-      clause: '2',
-      on: 'string',
-      ...(letter === 'b' && { supersededBy: ['letter.c'] }),
-      ...(letter === 'd' && { supersededBy: ['letter.b'] }),
-      check: (text: string) => (text.includes(letter) ? { at: text.indexOf(letter) } : undefined),
-    }) as const,
+const letters = 'abcde'.split('').map((letter) =>
+  rule({
+    code: `letter.${letter}`,
+    level: letter === 'a' ? 'review' : 'error',
+    clause: '2',
+    on: 'string',
+    ...(letter === 'b' && { supersededBy: ['letter.c'] }),
+    ...(letter === 'd' && { supersededBy: ['letter.b'] }),
+    check: (text: string) => (text.includes(letter) ? { at: text.indexOf(letter) } : undefined),
+  }),
 )
 
 const texts = fc.string({ unit: fc.constantFrom(...'abcdexyz'), maxLength: 6 })
 
 /** Cuts a list of rules into nested sets in any way. */
-const nested = (nodes: readonly Node[]): fc.Arbitrary<Node> =>
+const nested = (nodes: readonly AnyTree[]): fc.Arbitrary<AnyTree> =>
   nodes.length <= 1
-    ? fc.constant(ruleset(...nodes) as Node)
+    ? fc.constant(ruleset(...nodes))
     : fc
         .integer({ min: 1, max: nodes.length - 1 })
-        .chain((cut) =>
-          fc.tuple(nested(nodes.slice(0, cut)), nested(nodes.slice(cut))).map(([a, b]) => ruleset(a, b) as Node),
-        )
+        .chain((cut) => fc.tuple(nested(nodes.slice(0, cut)), nested(nodes.slice(cut))).map(([a, b]) => ruleset(a, b)))
 
-const rules = letters as readonly unknown[] as readonly Node[]
-const flat = ruleset(...rules) as Node
-const report = (node: Node, value: unknown, facts?: Facts) =>
+const rules = letters
+const flat = ruleset(...rules)
+const report = (node: AnyTree, value: unknown, facts?: Facts) =>
   check(node, value, facts) as unknown as { ok: boolean; issues: readonly Issue[] }
 
 describe('the laws of the interpreter', () => {
@@ -49,12 +47,12 @@ describe('the laws of the interpreter', () => {
   it.prop([fc.shuffledSubarray([...rules], { minLength: rules.length }), texts], { numRuns })(
     'the order of rules is irrelevant',
     (shuffled, text) => {
-      expect(report(ruleset(...shuffled) as Node, text)).toEqual(report(flat, text))
+      expect(report(ruleset(...shuffled), text)).toEqual(report(flat, text))
     },
   )
 
-  it.prop([texts, fc.string({ minLength: 1 })], { numRuns })('at only prefixes the path', (text, key) => {
-    const below = report(property(key, flat) as Node, Object.fromEntries([[key, text]]))
+  it.prop([texts, fc.string({ minLength: 1 })], { numRuns })('property only prefixes the path', (text, key) => {
+    const below = report(property(key, flat), Object.fromEntries([[key, text]]))
     expect(below.issues).toEqual(report(flat, text).issues.map((issue) => ({ ...issue, path: [key, ...issue.path] })))
   })
 
@@ -62,26 +60,34 @@ describe('the laws of the interpreter', () => {
     const expected = list.flatMap((text, i) =>
       report(flat, text).issues.map((issue) => ({ ...issue, path: [i, ...issue.path] })),
     )
-    expect(report(each(flat) as Node, list).issues).toEqual(expected)
+    expect(report(each(flat), list).issues).toEqual(expected)
   })
 
-  it.prop([texts, subjects], { numRuns })('knowing changes what is known below, and nothing else', (text, subject) => {
-    const seen: Facts[] = []
-    const spy = {
-      code: 'spy.facts',
-      level: 'error',
-      clause: '2',
-      on: 'string',
-      check: (_: string, facts: Facts) => void seen.push(facts),
-    } as const
-    validate(
-      withFacts(() => ({ subject }), spy),
-      text,
-      { account: {} },
-    )
-    expect(seen).toEqual([{ account: {}, subject }])
-    expect(report(withFacts(() => ({ subject }), flat) as Node, text)).toEqual(report(flat, text))
-  })
+  it.prop([texts, subjects], { numRuns })(
+    'withFacts changes what is known below, and nothing else',
+    (text, subject) => {
+      const seen: Facts[] = []
+      const spy = rule({
+        code: 'spy.facts',
+        level: 'error',
+        clause: '2',
+        on: 'string',
+        check: (_: string, facts: Facts) => void seen.push(facts) as undefined,
+      })
+      validate(
+        withFacts(() => ({ subject }), spy),
+        text,
+        { account: {} },
+      )
+      expect(seen).toEqual([{ account: {}, subject }])
+      expect(
+        report(
+          withFacts(() => ({ subject }), flat),
+          text,
+        ),
+      ).toEqual(report(flat, text))
+    },
+  )
 })
 
 const follow = (value: unknown, path: readonly (string | number)[]): unknown =>
@@ -116,7 +122,7 @@ describe('the laws of a report', () => {
   })
 
   it.prop([anyValue], { numRuns })('every path leads into the value, whatever the value is', (value) => {
-    for (const issue of report(filing as Node, value).issues) {
+    for (const issue of report(filing, value).issues) {
       const path = issue.code === 'input.missing' ? issue.path.slice(0, -1) : issue.path
       expect(() => follow(value, path)).not.toThrow()
     }
@@ -139,7 +145,7 @@ describe('the laws of a report', () => {
     'never throws, whatever comes',
     (value, facts) => {
       for (const node of [filing, websiteName] as const)
-        expect(typeof report(node as Node, value(), facts?.() as Facts).ok).toBe('boolean')
+        expect(typeof report(node, value(), facts?.() as Facts).ok).toBe('boolean')
     },
   )
 

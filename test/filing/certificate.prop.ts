@@ -10,7 +10,7 @@ import {
   socialCreditCheck,
 } from '../../src/identifiers/check-characters'
 import { compareCertificates, sameCertificate } from '../../src/identifiers/compare-certificates'
-import type { CertificateType } from '../../src/model/subject'
+import type { CertificateType } from '../../src/model/schema'
 
 const IdValidator = createRequire(import.meta.url)('id-validator') as new () => { isValid(id: string): boolean }
 

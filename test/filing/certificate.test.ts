@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { analysis } from '../../src/core/tree'
 import { validate } from '../../src/core/validate'
 import { certificateProblem, knowsType, normaliseCertificate, normaliseNumber } from '../../src/identifiers/certificate'
+import { certificateNumber } from '../../src/identifiers/certificate-number'
 import {
   isCalendarDate,
   licenceCheck,
@@ -9,7 +11,7 @@ import {
   socialCreditCheck,
 } from '../../src/identifiers/check-characters'
 import { compareCertificates, holderOf, sameCertificate } from '../../src/identifiers/compare-certificates'
-import type { Certificate, CertificateType } from '../../src/model/subject'
+import type { Certificate, CertificateType } from '../../src/model/schema'
 import { certificateMalformed } from '../../src/rules/certificate/malformed'
 
 const problem = (type: CertificateType, number: string) => certificateProblem({ type, number })
@@ -200,7 +202,8 @@ describe('comparison', () => {
 })
 
 it('marks no characters in a number too long to be one', () => {
+  const numbers = analysis(certificateNumber, certificateMalformed)
   const facts = { certificate: { type: 'resident-id' } } as const
-  const [issue] = validate(certificateMalformed, '号'.repeat(1000), facts).issues
+  const [issue] = validate(numbers, '号'.repeat(1000), facts).issues
   expect(issue?.params).toEqual({ type: 'resident-id', length: 1000, found: [] })
 })

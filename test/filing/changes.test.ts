@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changes, isAddressChange } from '../../src/filing/changes'
-import type { Order } from '../../src/model/order'
+import type { Order } from '../../src/model/schema'
 
 const order: Order = {
   subject: {

@@ -1,7 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import type { OrderState } from '../../src/model/order'
-import type { Subject } from '../../src/model/subject'
+import type { OrderState, Subject } from '../../src/model/schema'
 import { domains, isAccepted, orderOf, type Provider, type Stored, subjects } from './model/provider'
 import { contentOf, expectInvariants, isLegal, type Plain, type Specification, successors } from './model/specification'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { canMove, isOrderState, nextStates, orderStates } from '../../src/filing/states'
 import { authorizationCode, isWellFormedAuthorizationCode } from '../../src/identifiers/authorization-code'
-import type { OrderState } from '../../src/model/order'
+import type { OrderState } from '../../src/model/schema'
 
 it('an order has exactly these steps', () => {
   const steps = orderStates.flatMap((from) =>

@@ -72,7 +72,7 @@ describe.each(Object.entries(families))('%s', (family, evasions) => {
       // Doubling hides nothing of a word of two characters, whose inner pair is still the word.
       const expected = family === 'doubled characters' && [...word].length === 2 ? word : evaded
       expect(spans).toContain(expected)
-      expect(reader.flags(name) & all).not.toBe(0)
+      expect(reader.triggers(name) & all).not.toBe(0)
     },
   )
 })

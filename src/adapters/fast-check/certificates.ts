@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { licenceCheck, organisationCheck, residentCheck, socialCreditCheck } from '../../identifiers/check-characters'
-import type { Certificate, CertificateType } from '../../model/subject'
+import type { Certificate, CertificateType } from '../../model/schema'
 
 const digits = '0123456789'
 const capitals = 'ABCDEFGHJKLMNPQRTUWXY'

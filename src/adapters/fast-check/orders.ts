@@ -1,10 +1,7 @@
 import * as fc from 'fast-check'
-import { defaultLimits } from '../../editions/limits'
 import type { Limits } from '../../model/edition'
-import type { Filing } from '../../model/filing'
-import type { Order } from '../../model/order'
-import type { Subject, SubjectKind } from '../../model/subject'
-import type { Website } from '../../model/website'
+import { defaultLimits } from '../../model/edition'
+import type { Filing, Order, Subject, SubjectKind, Website } from '../../model/schema'
 import { certificatesOf } from './certificates'
 import { passingNames } from './names'
 

@@ -1,4 +1,4 @@
-import type { Node } from '../../core/node'
+import type { AnyTree } from '../../core/node'
 import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
 
 /** The part of Angular's `AbstractControl` that is read. */
@@ -14,7 +14,7 @@ export interface AngularControl {
  * `facts` may be a function of the whole form's raw value; Angular validates a control again only when it is told to.
  */
 export const angularValidator =
-  <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
+  <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
   (control: AngularControl): Record<string, WordedIssue[]> | null => {
     const errors: Record<string, WordedIssue[]> = {}
     const issues = issuesFor(node, control.value ?? '', options, () => control.root.getRawValue())

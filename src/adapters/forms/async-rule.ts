@@ -1,4 +1,4 @@
-import type { Node } from '../../core/node'
+import type { AnyTree } from '../../core/node'
 import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
 
 /** A validator as async-validator and its forks call it. Resolved passes; rejected is an array of `IssueError`. */
@@ -14,7 +14,7 @@ export interface ValuesSource {
 
 // Rejected, and in an array: the one way in which async-validator keeps every issue with its code. It takes whatever is
 // resolved for success, and what is thrown escapes it. An untouched field is `undefined` there: as good as an empty text.
-const validator = <N extends Node>(
+const validator = <N extends AnyTree>(
   node: N,
   options: AdapterOptions<N, never>,
   warnings: boolean,
@@ -28,11 +28,11 @@ const validator = <N extends Node>(
 }
 
 /** A validator for whatever builds on async-validator: `{ validator: asyncRule(websiteName, { messages }) }`. */
-export const asyncRule = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}): AsyncValidator =>
+export const asyncRule = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}): AsyncValidator =>
   validator(node, options, false)
 
 /** Rules for antd's `Form.Item`; milder issues are `warningOnly`. `facts` may be a function of the form's values. */
-export const antdRules = <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) => [
+export const antdRules = <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) => [
   (form: ValuesSource) => ({ validator: validator(node, options, false, () => form.getFieldsValue(true)) }),
   (form: ValuesSource) => ({
     validator: validator(node, options, true, () => form.getFieldsValue(true)),
@@ -41,18 +41,18 @@ export const antdRules = <N extends Node, V>(node: N, options: AdapterOptions<N,
 ]
 
 /** Rules for ant-design-vue's `a-form-item`; milder issues are `warningOnly`. */
-export const antDesignVueRules = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}) => [
+export const antDesignVueRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   { validator: validator(node, options, false) },
   { validator: validator(node, options, true), warningOnly: true },
 ]
 
 /** Rules for Naive UI's `n-form-item`; milder issues have the level `warning`. */
-export const naiveRules = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}) => [
+export const naiveRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   { validator: validator(node, options, false) },
   { validator: validator(node, options, true), level: 'warning' as const },
 ]
 
 /** Rules for Element Plus's `el-form-item`, which knows no warnings and takes promises under `asyncValidator` only. */
-export const elementPlusRules = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}) => [
+export const elementPlusRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   { asyncValidator: validator(node, options, false) },
 ]

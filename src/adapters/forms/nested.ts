@@ -1,5 +1,5 @@
 import type { Path } from '../../core/issue'
-import type { Node } from '../../core/node'
+import type { AnyTree } from '../../core/node'
 import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
 
 /** Texts in the shape of the form's values. */
@@ -40,7 +40,7 @@ const nest = (issues: readonly WordedIssue[], values: unknown, own: string, ownO
  * fails together with one below it keeps its own text under `_root`, and so does the form as a whole.
  */
 export const formikValidate =
-  <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
+  <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
   (values: V): NestedErrors =>
     nest(
       issuesFor(node, values, options, () => values),
@@ -53,7 +53,7 @@ export const formikValidate =
  * field, `ARRAY_ERROR` for a list, where Final Form would throw on a plain text as soon as a field of the list is registered.
  */
 export const finalFormValidate =
-  <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
+  <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
   (values: V): NestedErrors =>
     nest(
       issuesFor(node, values, options, () => values),

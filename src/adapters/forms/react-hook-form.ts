@@ -1,5 +1,5 @@
 import type { Path } from '../../core/issue'
-import type { Node } from '../../core/node'
+import type { AnyTree } from '../../core/node'
 import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
 
 /** A `FieldError` of React Hook Form: the first issue of a place, and in `types` the messages of all by their codes. */
@@ -27,7 +27,7 @@ export type ResolverResult<V> =
  * fields. What is said of the form as a whole stands under `_root`: version 7.54 forgets `errors.root` on submit.
  */
 export const hookFormResolver =
-  <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
+  <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
   (values: V): ResolverResult<V> => {
     const issues = issuesFor(node, values, options, () => values)
     const errors: HookFormErrors = {}

@@ -1,10 +1,10 @@
-import type { Node } from '../../core/node'
+import type { AnyTree } from '../../core/node'
 import { type AdapterOptions, issuesFor, linesOf, type WordedIssue } from '../shared'
 
 // An untouched field is `undefined` in all of these libraries: as good as an empty text.
 
 const arcoValidator =
-  <N extends Node>(node: N, options: AdapterOptions<N, void>, warnings: boolean) =>
+  <N extends AnyTree>(node: N, options: AdapterOptions<N, void>, warnings: boolean) =>
   (value: unknown, callback: (error?: string) => void): void => {
     const issues = issuesFor(node, value ?? '', options, undefined, warnings)
     // Arco waits for the call in either case, and shows "Error: …" for anything but a text.
@@ -12,18 +12,18 @@ const arcoValidator =
   }
 
 /** Rules for the `FormItem` of Arco for React; milder issues have the `validateLevel` `warning`. */
-export const arcoRules = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}) => [
+export const arcoRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   { validator: arcoValidator(node, options, false) },
   { validator: arcoValidator(node, options, true), validateLevel: 'warning' as const },
 ]
 
 /** Rules for the `a-form-item` of Arco for Vue, which would take a warning for an error. */
-export const arcoVueRules = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}) => [
+export const arcoVueRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   { validator: arcoValidator(node, options, false) },
 ]
 
 /** Rules for Vant's `van-field`: `true`, or the text to show. Vant hangs on a rejected promise, so there is none. */
-export const vantRules = <N extends Node>(node: N, options: AdapterOptions<N, void> = {}) => [
+export const vantRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   {
     validator: (value: unknown): true | string => {
       const issues = issuesFor(node, value ?? '', options)
@@ -45,7 +45,7 @@ export interface TDesignResult {
  * fail: TDesign does not submit with either. What does not fail is shown with `success`, its only text that lets pass.
  * `facts` may be a function of the form's values for Vue; TDesign for React tells its rules none.
  */
-export const tdesignRules = <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
+export const tdesignRules = <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
   [false, true].map((warnings) => ({
     validator: (value: unknown, context?: { readonly formData: unknown }): TDesignResult => {
       const issues = issuesFor(node, value ?? '', options, () => context?.formData, warnings)
@@ -57,7 +57,7 @@ export const tdesignRules = <N extends Node, V>(node: N, options: AdapterOptions
 
 /** A validation function for a field of vee-validate 4 and 5: `true`, or the text to show. */
 export const veeValidateRule =
-  <N extends Node, V>(node: N, options: AdapterOptions<N, V> = {}) =>
+  <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
   (value: unknown, context?: { readonly form: unknown }): true | string => {
     const issues = issuesFor(node, value ?? '', options, () => context?.form)
     return issues.length === 0 || linesOf(issues)

@@ -1,4 +1,4 @@
-import type { PreApprovalCategory } from '../../model/pre-approval'
+import type { PreApprovalCategory } from '../../model/schema'
 import { once } from '../../text/remember'
 import { wordsByLabel } from '../../text/unpack'
 import { preApprovalContexts, preApprovalFramings } from '../packed'

@@ -1,16 +1,17 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import type { Order } from '../../model/order'
+import { rule } from '../../core/rule'
+import type { Order } from '../../model/schema'
 
-export const accountNoServer = {
+export const accountNoServer = rule({
   code: 'account.no-server',
   level: 'error',
   clause: '3',
+  at: 'order',
   on: 'object',
   needs: ['account.servers'],
-  check: ({ authorizationCode = '' }, { account }) =>
+  check: ({ authorizationCode = '' }: Partial<Order>, { account }) =>
     account?.servers?.length === 0 && !/\S/.test(authorizationCode) ? {} : undefined,
-} as const satisfies Rule<Partial<Order>>
+})
 
 export const doc = {
   title: 'An order comes with a server or with an authorization code',

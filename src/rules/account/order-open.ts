@@ -1,19 +1,20 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import type { AccountOrder } from '../../model/account'
+import { rule } from '../../core/rule'
+import type { AccountOrder } from '../../model/schema'
 
-export const accountOrderOpen = {
+export const accountOrderOpen = rule({
   code: 'account.order-open',
   level: 'error',
   clause: '2',
+  at: 'account.orders',
   on: 'array',
-  check: (orders) => {
+  check: (orders: readonly AccountOrder[]) => {
     const open = orders.flatMap(({ state }, index) =>
       state === 'submitted' || state === 'bureau-review' ? [index] : [],
     )
     return open.length > 0 ? { open } : undefined
   },
-} as const satisfies Rule<readonly AccountOrder[]>
+})
 
 export const doc = {
   title: 'An account has one order in process',

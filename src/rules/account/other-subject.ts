@@ -1,21 +1,22 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { compareCertificates } from '../../identifiers/compare-certificates'
-import type { Certificate } from '../../model/subject'
+import type { Certificate } from '../../model/schema'
 
-export const accountOtherSubject = {
+export const accountOtherSubject = rule({
   code: 'account.other-subject',
   level: 'error',
-  downgrade: { to: 'review', when: ({ comparable }) => comparable === false },
   clause: '11',
+  at: 'subject.certificate',
   on: 'object',
   needs: ['account.subject'],
-  when: (_, { account }) => account?.subject?.certificate !== undefined,
-  check: (certificate, { account }) => {
+  when: (_: Certificate, { account }) => account?.subject?.certificate !== undefined,
+  check: (certificate: Certificate, { account }) => {
     const compared = compareCertificates(certificate, account?.subject?.certificate)
     return compared === undefined || compared === 'same' ? undefined : { comparable: compared === 'different' }
   },
-} as const satisfies Rule<Certificate>
+  downgrade: { to: 'review', when: ({ comparable }) => comparable === false },
+})
 
 const company = { type: 'unified-social-credit', number: '91310000MA1K00007U' } as const
 const account = { subject: { certificate: company } }

@@ -1,5 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { spansOf } from '../../text/spans'
 
 /** 备案授权码为20位 (clause 3). */
@@ -8,17 +8,18 @@ const expected = 20
 /** In a longer text no single character is to blame. */
 const longest = 64
 
-export const authorizationCodeMalformed = {
+export const authorizationCodeMalformed = rule({
   code: 'authorization-code.malformed',
   level: 'error',
   clause: '3',
+  at: 'order.authorizationCode',
   on: 'string',
-  when: (code) => /\S/.test(code),
-  check: (code) => {
+  when: (code: string) => /\S/.test(code),
+  check: (code: string) => {
     const found = code.length > longest ? [] : spansOf(code, (character) => !/^[0-9A-Za-z]$/.test(character))
     return found.length > 0 || code.length !== expected ? { expected, actual: code.length, found } : undefined
   },
-} as const satisfies Rule<string>
+})
 
 export const doc = {
   title: 'An authorization code is 20 letters and digits',

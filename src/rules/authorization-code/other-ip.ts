@@ -1,18 +1,20 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { sameAddress } from '../../identifiers/ip'
+import type { IpAnalysis } from '../../identifiers/ip-address'
 
-export const authorizationCodeOtherIp = {
+export const authorizationCodeOtherIp = rule({
   code: 'authorization-code.other-ip',
   level: 'error',
   clause: '9',
-  on: 'string',
+  at: 'website.ip',
+  on: 'ip-analysis',
   needs: ['order.authorizationCode', 'authorizationCodes'],
-  check: (ip, { order, authorizationCodes = [], canonicalAddress }) => {
+  check: ({ text }: IpAnalysis, { order, authorizationCodes = [], canonicalAddress }) => {
     const known = authorizationCodes.find(({ code }) => code === order?.authorizationCode)
-    return known !== undefined && sameAddress(ip, known.ip, canonicalAddress) === false ? {} : undefined
+    return known !== undefined && sameAddress(text, known.ip, canonicalAddress) === false ? {} : undefined
   },
-} as const satisfies Rule<string>
+})
 
 const code = 'a1B2c3D4e5F6g7H8i9J0'
 const facts = { order: { authorizationCode: code }, authorizationCodes: [{ code, ip: '1.2.3.7' }] }
@@ -30,4 +32,4 @@ export const doc = {
     { value: '1.2.3.8', facts },
     { value: '2001:db8::8', facts: { ...six, canonicalAddress: (text) => text } },
   ],
-} satisfies RuleDoc<typeof authorizationCodeOtherIp>
+} satisfies RuleDoc<typeof authorizationCodeOtherIp, string>

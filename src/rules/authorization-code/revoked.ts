@@ -1,15 +1,16 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 
-export const authorizationCodeRevoked = {
+export const authorizationCodeRevoked = rule({
   code: 'authorization-code.revoked',
   level: 'error',
   clause: '3',
+  at: 'order.authorizationCode',
   on: 'string',
   needs: ['authorizationCodes'],
-  check: (code, { authorizationCodes = [] }) =>
+  check: (code: string, { authorizationCodes = [] }) =>
     authorizationCodes.some((known) => known.code === code && known.revoked) ? {} : undefined,
-} as const satisfies Rule<string>
+})
 
 const code = 'a1B2c3D4e5F6g7H8i9J0'
 

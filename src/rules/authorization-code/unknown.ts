@@ -1,17 +1,18 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 
-export const authorizationCodeUnknown = {
+export const authorizationCodeUnknown = rule({
   code: 'authorization-code.unknown',
   level: 'error',
   clause: '3',
+  at: 'order.authorizationCode',
   on: 'string',
   needs: ['authorizationCodes'],
   supersededBy: ['authorization-code.malformed'],
-  when: (code) => /\S/.test(code),
-  check: (code, { authorizationCodes = [] }) =>
+  when: (code: string) => /\S/.test(code),
+  check: (code: string, { authorizationCodes = [] }) =>
     authorizationCodes.some((known) => known.code === code) ? undefined : {},
-} as const satisfies Rule<string>
+})
 
 const code = 'a1B2c3D4e5F6g7H8i9J0'
 

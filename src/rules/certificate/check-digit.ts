@@ -1,19 +1,16 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import { certificateProblem } from '../../identifiers/certificate'
-import type { CertificateType } from '../../model/subject'
+import { rule } from '../../core/rule'
+import type { CertificateNumberAnalysis } from '../../identifiers/certificate-number'
 
-export const certificateCheckDigit = {
+export const certificateCheckDigit = rule({
   code: 'certificate.check-digit',
   level: 'error',
   clause: '5',
-  on: 'string',
+  at: 'certificate.number',
+  on: 'certificate-number-analysis',
   needs: ['certificate.type'],
-  check: (number, { certificate }) => {
-    const type = certificate?.type as CertificateType
-    return certificateProblem({ type, number }) === 'check-digit' ? { type } : undefined
-  },
-} as const satisfies Rule<string>
+  check: ({ type, problem }: CertificateNumberAnalysis) => (problem === 'check-digit' ? { type } : undefined),
+})
 
 export const doc = {
   title: 'The last character of a certificate’s number follows from the others',
@@ -31,4 +28,4 @@ export const doc = {
     { value: 'MA1K0000-8', facts: { certificate: { type: 'organisation-code' } } },
     { value: '310000000000019', facts: { certificate: { type: 'business-licence' } } },
   ],
-} satisfies RuleDoc<typeof certificateCheckDigit>
+} satisfies RuleDoc<typeof certificateCheckDigit, string>

@@ -1,19 +1,16 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import { certificateProblem } from '../../identifiers/certificate'
-import type { CertificateType } from '../../model/subject'
+import { rule } from '../../core/rule'
+import type { CertificateNumberAnalysis } from '../../identifiers/certificate-number'
 
-export const certificateImpossibleDate = {
+export const certificateImpossibleDate = rule({
   code: 'certificate.impossible-date',
   level: 'error',
   clause: '5',
-  on: 'string',
+  at: 'certificate.number',
+  on: 'certificate-number-analysis',
   needs: ['certificate.type'],
-  check: (number, { certificate }) => {
-    const type = certificate?.type as CertificateType
-    return certificateProblem({ type, number }) === 'impossible-date' ? { type } : undefined
-  },
-} as const satisfies Rule<string>
+  check: ({ type, problem }: CertificateNumberAnalysis) => (problem === 'impossible-date' ? { type } : undefined),
+})
 
 export const doc = {
   title: 'The date of birth in a certificate’s number stands in the calendar',
@@ -28,4 +25,4 @@ export const doc = {
     { value: '110101901307003', facts: { certificate: { type: 'resident-id' } } },
     { value: '110101108003070011', facts: { certificate: { type: 'resident-id' } } },
   ],
-} satisfies RuleDoc<typeof certificateImpossibleDate>
+} satisfies RuleDoc<typeof certificateImpossibleDate, string>

@@ -1,7 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import { certificateProblem, isSeparator, knowsType, normaliseNumber } from '../../identifiers/certificate'
-import type { CertificateType } from '../../model/subject'
+import { rule } from '../../core/rule'
+import { isSeparator, knowsType, normaliseNumber } from '../../identifiers/certificate'
+import type { CertificateNumberAnalysis } from '../../identifiers/certificate-number'
+import type { CertificateType } from '../../model/schema'
 import { spansOf } from '../../text/spans'
 
 type MalformedParams = {
@@ -23,25 +24,24 @@ const longest = 64
 
 const fits = (character: string): boolean => isSeparator(character) || /^[0-9A-Z]$/.test(normaliseNumber(character))
 
-export const certificateMalformed = {
+export const certificateMalformed = rule({
   code: 'certificate.malformed',
   level: 'error',
+  clause: '5',
+  at: 'certificate.number',
+  on: 'certificate-number-analysis',
+  needs: ['certificate.type'],
+  when: ({ text, type }: CertificateNumberAnalysis) => knowsType(type) && /\S/.test(text),
+  check: ({ text, type, problem }: CertificateNumberAnalysis): MalformedParams | undefined => {
+    if (problem !== 'malformed') return undefined
+    const { length } = normaliseNumber(text)
+    return { type, length, found: length > longest ? [] : spansOf(text, (character) => !fits(character)) }
+  },
   downgrade: {
     to: 'review',
-    when: ({ type, length }) =>
-      !fixed.includes(type as string) || (type === 'business-licence' && length === oldLicence),
+    when: ({ type, length }) => !fixed.includes(type) || (type === 'business-licence' && length === oldLicence),
   },
-  clause: '5',
-  on: 'string',
-  needs: ['certificate.type'],
-  when: (number, { certificate }) => knowsType(certificate?.type) && /\S/.test(number),
-  check: (number, { certificate }): MalformedParams | undefined => {
-    const type = certificate?.type as CertificateType
-    if (certificateProblem({ type, number }) !== 'malformed') return undefined
-    const { length } = normaliseNumber(number)
-    return { type, length, found: length > longest ? [] : spansOf(number, (character) => !fits(character)) }
-  },
-} as const satisfies Rule<string>
+})
 
 const resident = { certificate: { type: 'resident-id' } } as const
 const credit = { certificate: { type: 'unified-social-credit' } } as const
@@ -69,4 +69,4 @@ export const doc = {
     },
     { value: 'A12345678', facts: { certificate: { type: 'hk-macau-permit' } }, level: 'review' },
   ],
-} satisfies RuleDoc<typeof certificateMalformed>
+} satisfies RuleDoc<typeof certificateMalformed, string>

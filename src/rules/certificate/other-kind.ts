@@ -1,26 +1,27 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { holderOf } from '../../identifiers/compare-certificates'
-import type { SubjectKind } from '../../model/subject'
+import type { SubjectKind } from '../../model/schema'
 
 type OtherKindParams = {
   readonly type: string
   readonly kind: SubjectKind
 }
 
-export const certificateOtherKind = {
+export const certificateOtherKind = rule({
   code: 'certificate.other-kind',
   level: 'error',
   clause: '5',
+  at: 'certificate.type',
   on: 'string',
   needs: ['subject.kind'],
-  check: (type, { subject }): OtherKindParams | undefined => {
+  check: (type: string, { subject }): OtherKindParams | undefined => {
     const holder = holderOf(type)
     const kind = subject?.kind as SubjectKind
     const expected = kind === 'individual' ? 'person' : 'unit'
     return holder === undefined || kind === 'other' || holder === expected ? undefined : { type, kind }
   },
-} as const satisfies Rule<string>
+})
 
 export const doc = {
   title: 'A person has a person’s certificate, a unit a unit’s',

@@ -1,23 +1,24 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { changes } from '../../filing/changes'
-import type { Subject } from '../../model/subject'
+import type { Subject } from '../../model/schema'
 
 /** 主体名称 and 证件号: what clause 12 calls key. */
 const key: readonly (keyof Subject)[] = ['name', 'registeredName', 'certificate']
 
-export const changeKeyInformation = {
+export const changeKeyInformation = rule({
   code: 'change.key-information',
   level: 'advice',
   clause: '12',
+  at: 'subject',
   on: 'object',
   needs: ['filed.subject'],
-  check: (subject, { filed = {} }) => {
+  check: (subject: Partial<Subject>, { filed = {} }) => {
     const changed = changes({ subject: filed.subject as Subject }, { subject: subject as Subject })
     const fields = key.filter((field) => changed.some(({ path, was }) => path[1] === field && was === 'changed'))
     return fields.length > 0 ? { fields } : undefined
   },
-} as const satisfies Rule<Partial<Subject>>
+})
 
 const certificate = { type: 'unified-social-credit', number: '91310000MA1K00007U' } as const
 const filed = { subject: { kind: 'enterprise', name: '上海风筝线信息有限公司', certificate } } as const

@@ -1,8 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { recordsOf, sameName, sameNumber } from '../../filing/ownership'
 import { compareCertificates } from '../../identifiers/compare-certificates'
-import type { Certificate } from '../../model/subject'
+import type { Certificate } from '../../model/schema'
 
 type ConflictParams = {
   /** The number under which the certificate is filed. */
@@ -11,14 +11,14 @@ type ConflictParams = {
   readonly certain: boolean
 }
 
-export const conflictCertificate = {
+export const conflictCertificate = rule({
   code: 'conflict.certificate',
   level: 'error',
-  downgrade: { to: 'review', when: ({ certain }) => certain === false },
   clause: '5',
+  at: 'subject.certificate',
   on: 'object',
   needs: ['registry', 'subject'],
-  check: (certificate, facts): ConflictParams | undefined => {
+  check: (certificate: Certificate, facts): ConflictParams | undefined => {
     const subject = facts.subject ?? {}
     const filed = recordsOf(facts).filter(
       (record) => compareCertificates(record.subject?.certificate, certificate) === 'same',
@@ -28,7 +28,8 @@ export const conflictCertificate = {
     const named = filed.find((record) => sameNumber(record, subject) !== true && sameName(record, subject) === false)
     return named && { number: named.number, certain: false }
   },
-} as const satisfies Rule<Certificate>
+  downgrade: { to: 'review', when: ({ certain }) => certain === false },
+})
 
 const certificate = { type: 'unified-social-credit', number: '91310000MA1K00007U' } as const
 const registry = [{ number: '沪ICP备20260001号', subject: { name: '上海风筝线信息有限公司', certificate } }]

@@ -1,5 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { ownership, recordsOf } from '../../filing/ownership'
 import { domainsOf } from '../../identifiers/domains'
 import { comparedDomain } from '../../identifiers/host'
@@ -11,14 +11,14 @@ type ConflictParams = {
   readonly certain: boolean
 }
 
-export const conflictDomain = {
+export const conflictDomain = rule({
   code: 'conflict.domain',
   level: 'error',
-  downgrade: { to: 'review', when: ({ certain }) => certain === false },
   clause: '5',
+  at: 'website.domain',
   on: 'string',
   needs: ['registry', 'subject'],
-  check: (domain, facts): ConflictParams | undefined => {
+  check: (domain: string, facts): ConflictParams | undefined => {
     const key = comparedDomain(domain)
     const holding = recordsOf(facts)
       .filter((record) => domainsOf(record).includes(key))
@@ -28,7 +28,8 @@ export const conflictDomain = {
     const perhaps = holding.find(({ whose }) => whose === 'perhaps-other')
     return perhaps && { number: perhaps.number, certain: false }
   },
-} as const satisfies Rule<string>
+  downgrade: { to: 'review', when: ({ certain }) => certain === false },
+})
 
 const filed = { type: 'unified-social-credit', number: '91310000MA1K00007U' } as const
 const person = { type: 'resident-id', number: '110101199003070038' } as const

@@ -1,5 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 
 /** A number of a door, building or room, or the smallest thing that a village address can name. */
 const door =
@@ -8,14 +8,16 @@ const door =
 /** 通信地址: 1024 half-width characters (taobao.icp.submit, 2011-05-12); the door stands at the end. */
 const longest = 1024
 
-export const contactAddressIncomplete = {
+export const contactAddressIncomplete = rule({
   code: 'contact.address-incomplete',
   level: 'review',
   clause: '5',
+  at: 'subject.address',
   on: 'string',
-  when: (address) => /\S/.test(address),
-  check: (address) => (door.test(address.slice(-longest).normalize('NFKC').replace(/\s/g, '')) ? undefined : {}),
-} as const satisfies Rule<string>
+  when: (address: string) => /\S/.test(address),
+  check: (address: string) =>
+    door.test(address.slice(-longest).normalize('NFKC').replace(/\s/g, '')) ? undefined : {},
+})
 
 export const doc = {
   title: 'An address goes down to the door number, or to the village',

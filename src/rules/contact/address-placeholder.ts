@@ -1,18 +1,19 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 
 const placeholder = '市辖区'
 
-export const contactAddressPlaceholder = {
+export const contactAddressPlaceholder = rule({
   code: 'contact.address-placeholder',
   level: 'review',
   clause: '5',
+  at: 'subject.address',
   on: 'string',
-  check: (address) => {
+  check: (address: string) => {
     const start = address.indexOf(placeholder)
     return start < 0 ? undefined : { found: [{ word: placeholder, start, end: start + placeholder.length }] }
   },
-} as const satisfies Rule<string>
+})
 
 export const doc = {
   title: 'An address names a real district',

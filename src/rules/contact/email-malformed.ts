@@ -1,17 +1,18 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { faultyEntries, isEmailShape } from '../../identifiers/contact'
 
-export const contactEmailMalformed = {
+export const contactEmailMalformed = rule({
   code: 'contact.email-malformed',
   level: 'error',
   clause: '7',
+  at: 'person.email',
   on: 'string',
-  check: (text, { isEmail = isEmailShape }) => {
+  check: (text: string, { isEmail = isEmailShape }) => {
     const found = faultyEntries(text, isEmail)
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<string>
+})
 
 export const doc = {
   title: 'An e-mail address can receive the filing password',

@@ -1,5 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { faultyEntries, isLandline, isPlaceholder } from '../../identifiers/contact'
 
 type LandlineParams = {
@@ -7,19 +7,20 @@ type LandlineParams = {
   readonly found: readonly { readonly start: number; readonly end: number }[]
 }
 
-export const contactLandlineMalformed = {
+export const contactLandlineMalformed = rule({
   code: 'contact.landline-malformed',
   level: 'error',
-  downgrade: { to: 'review', when: ({ reason }) => reason === 'shape' },
   clause: '5',
+  at: 'person.landline',
   on: 'string',
-  check: (text, { isPhoneNumber = isLandline }): LandlineParams | undefined => {
+  check: (text: string, { isPhoneNumber = isLandline }): LandlineParams | undefined => {
     const placeholders = faultyEntries(text, (entry) => !isPlaceholder(entry))
     if (placeholders.length > 0) return { reason: 'placeholder', found: placeholders }
     const found = faultyEntries(text, isPhoneNumber)
     return found.length > 0 ? { reason: 'shape', found } : undefined
   },
-} as const satisfies Rule<string>
+  downgrade: { to: 'review', when: ({ reason }) => reason === 'shape' },
+})
 
 export const doc = {
   title: 'An office telephone is a number with its area code',

@@ -1,17 +1,18 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { faultyEntries, isMobile } from '../../identifiers/contact'
 
-export const contactMobileMalformed = {
+export const contactMobileMalformed = rule({
   code: 'contact.mobile-malformed',
   level: 'error',
   clause: '7',
+  at: 'person.mobile',
   on: 'string',
-  check: (text, { isPhoneNumber = isMobile }) => {
+  check: (text: string, { isPhoneNumber = isMobile }) => {
     const found = faultyEntries(text, isPhoneNumber)
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<string>
+})
 
 export const doc = {
   title: 'A mobile number can receive the filing password',

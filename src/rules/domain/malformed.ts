@@ -1,17 +1,18 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { domainFault } from '../../identifiers/host'
 
-export const domainMalformed = {
+export const domainMalformed = rule({
   code: 'domain.malformed',
   level: 'error',
   clause: '2',
+  at: 'website.domain',
   on: 'string',
-  check: (domain) => {
+  check: (domain: string) => {
     const reason = domainFault(domain)
     return reason ? { reason } : undefined
   },
-} as const satisfies Rule<string>
+})
 
 export const doc = {
   title: 'A filed domain is a domain name',

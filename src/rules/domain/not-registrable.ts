@@ -1,5 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { registrableBelowCn } from '../../identifiers/cn-suffixes'
 import { asciiHost, domainFault, plainLabels } from '../../identifiers/host'
 
@@ -20,20 +20,21 @@ const isSurely = (host: string): boolean => {
   return !host.endsWith('.cn') || (host.length > suffixes && !host.startsWith('xn--'))
 }
 
-export const domainNotRegistrable = {
+export const domainNotRegistrable = rule({
   code: 'domain.not-registrable',
   level: 'error',
   clause: '2',
+  at: 'website.domain',
   on: 'string',
   supersededBy: ['domain.malformed'],
-  when: (domain) => domainFault(domain) === undefined,
-  check: (domain, { registrableDomain = registrableBelowCn }): RegistrableParams | undefined => {
+  when: (domain: string) => domainFault(domain) === undefined,
+  check: (domain: string, { registrableDomain = registrableBelowCn }): RegistrableParams | undefined => {
     const host = hostIn(domain)
     if (registrableDomain === registrableBelowCn && isSurely(host)) return undefined
     const registrable = registrableDomain(host)
     return registrable === undefined || registrable === host ? undefined : { registrable }
   },
-} as const satisfies Rule<string>
+})
 
 export const doc = {
   title: 'Only a registrable domain is filed',

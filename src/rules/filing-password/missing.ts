@@ -1,17 +1,18 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import type { Order } from '../../model/order'
+import { rule } from '../../core/rule'
+import type { Order } from '../../model/schema'
 
-export const filingPasswordMissing = {
+export const filingPasswordMissing = rule({
   code: 'filing-password.missing',
   level: 'error',
   clause: '7',
+  at: 'order',
   on: 'object',
   needs: ['action'],
-  when: (_, { action }) => action === 'access-filing' || action === 'cancel',
-  check: ({ filingPassword = '' }, { action }) =>
+  when: (_: Partial<Order>, { action }) => action === 'access-filing' || action === 'cancel',
+  check: ({ filingPassword = '' }: Partial<Order>, { action }) =>
     /\S/.test(filingPassword) ? undefined : { action: action as 'access-filing' | 'cancel' },
-} as const satisfies Rule<Partial<Order>>
+})
 
 export const doc = {
   title: 'The filing password comes with a change of provider and with a cancellation',

@@ -1,20 +1,21 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { type NameAnalysis, SAMPLE } from '../../name/analysis'
 
-export const nameCopiedSample = {
+export const nameCopiedSample = rule({
   code: 'name.copied-sample',
   level: 'review',
   clause: '14.3',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   subjectKinds: ['individual'],
   triggers: SAMPLE,
-  check: (name) => {
+  check: (name: NameAnalysis) => {
     const { text } = name.folded
     const copied = name.hits(SAMPLE).some(({ from, to }) => from === 0 && to === text.length)
     return copied ? { start: 0, end: name.text.length } : undefined
   },
-} as const satisfies Rule<NameAnalysis>
+})
 
 export const doc = {
   title: 'An individual’s website name is none of the published samples',
@@ -29,4 +30,4 @@ export const doc = {
     { value: 'PHP 开发', facts: { subject: { kind: 'individual' } } },
     { value: 'XXX的工作室', facts: { subject: { kind: 'individual' } } },
   ],
-} satisfies RuleDoc<typeof nameCopiedSample>
+} satisfies RuleDoc<typeof nameCopiedSample, string>

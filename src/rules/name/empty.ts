@@ -1,19 +1,20 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { type NameAnalysis, SHORT } from '../../name/analysis'
 
-export const nameEmpty = {
+export const nameEmpty = rule({
   code: 'name.empty',
   level: 'error',
   clause: '14.1.D',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   triggers: SHORT,
-  check: ({ count }) => (count === 0 ? {} : undefined),
-} as const satisfies Rule<NameAnalysis>
+  check: ({ count }: NameAnalysis) => (count === 0 ? {} : undefined),
+})
 
 export const doc = {
   title: 'A website name holds at least one character',
   why: 'A name of nothing but blanks or invisible characters is no name. It is told apart from a short one because the remedy differs.',
   valid: [{ value: '雕刻时光' }, { value: '草' }],
   invalid: [{ value: '' }, { value: ' \u3000\t' }, { value: '\u200b\u2060' }],
-} satisfies RuleDoc<typeof nameEmpty>
+} satisfies RuleDoc<typeof nameEmpty, string>

@@ -1,20 +1,21 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { FOREIGN } from '../../text/characters'
 import { spansOf } from '../../text/spans'
 
-export const nameForeignScript = {
+export const nameForeignScript = rule({
   code: 'name.foreign-script',
   level: 'error',
   clause: '14.1.B',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   triggers: FOREIGN,
-  check: ({ text }) => {
+  check: ({ text }: NameAnalysis) => {
     const found = spansOf(text, (_, kind) => (kind & FOREIGN) !== 0)
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<NameAnalysis>
+})
 
 export const doc = {
   title: 'A website name is written in Han, Latin letters and digits',
@@ -25,4 +26,4 @@ export const doc = {
     { value: '안녕博客', params: { found: [{ start: 0, end: 2 }] } },
     { value: 'Привет 笔记', params: { found: [{ start: 0, end: 6 }] } },
   ],
-} satisfies RuleDoc<typeof nameForeignScript>
+} satisfies RuleDoc<typeof nameForeignScript, string>

@@ -1,24 +1,25 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/characters'
 import { spansOf } from '../../text/spans'
 
-export const nameInvisibleCharacter = {
+export const nameInvisibleCharacter = rule({
   code: 'name.invisible-character',
   level: 'review',
   clause: '14.1.B',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   supersededBy: ['name.empty'],
   triggers: INVISIBLE,
-  check: ({ text }) => {
+  check: ({ text }: NameAnalysis) => {
     // Joiners and selectors inside an emoji belong to the symbol.
     const unseen = (character: string, kind: number, before: number) =>
       (kind & INVISIBLE) !== 0 && (!isMark(character) || isUnseen(character)) && !(before & SYMBOL)
     const found = spansOf(text, unseen)
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<NameAnalysis>
+})
 
 export const doc = {
   title: 'A website name holds no invisible characters',
@@ -38,4 +39,4 @@ export const doc = {
     { value: '雕刻时光\ufe0f' },
     { value: '雕刻\ud800时光' },
   ],
-} satisfies RuleDoc<typeof nameInvisibleCharacter>
+} satisfies RuleDoc<typeof nameInvisibleCharacter, string>

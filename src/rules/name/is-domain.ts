@@ -1,5 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { hasDomainShape, hostOf } from '../../identifiers/host'
 import { type NameAnalysis, NO_HAN } from '../../name/analysis'
 import { anyOf, SYMBOL } from '../../text/characters'
@@ -9,15 +9,15 @@ const www = /^(?:[a-z]+:)?\/*www[.。]\S/
 
 type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'first-label' }
 
-export const nameIsDomain = {
+export const nameIsDomain = rule({
   code: 'name.is-domain',
   level: 'error',
-  downgrade: { to: 'review', when: ({ matched }) => matched === 'first-label' },
   clause: '14.1.B',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   subjectKinds: ['individual'],
   triggers: /* @__PURE__ */ anyOf(NO_HAN, SYMBOL),
-  check: ({ text, folded }, { website }): DomainParams | undefined => {
+  check: ({ text, folded }: NameAnalysis, { website }): DomainParams | undefined => {
     const domains = website?.domains ?? []
     const host = hostOf(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
     if (domains.some((domain) => hostOf(domain) === host)) return { matched: 'filed-domain' }
@@ -25,7 +25,8 @@ export const nameIsDomain = {
     const label = domains.some((domain) => hostOf(domain).split('.')[0] === folded.text)
     return label ? { matched: 'first-label' } : undefined
   },
-} as const satisfies Rule<NameAnalysis>
+  downgrade: { to: 'review', when: ({ matched }) => matched === 'first-label' },
+})
 
 export const doc = {
   title: 'An individual’s website is not named after its domain',
@@ -51,4 +52,4 @@ export const doc = {
       level: 'review',
     },
   ],
-} satisfies RuleDoc<typeof nameIsDomain>
+} satisfies RuleDoc<typeof nameIsDomain, string>

@@ -1,17 +1,19 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { samePerson } from '../../name/same-person'
 
-export const nameIsPerson = {
+export const nameIsPerson = rule({
   code: 'name.is-person',
   level: 'error',
   clause: '14.1.B',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   subjectKinds: ['individual'],
   needs: ['subject.name'],
-  check: ({ text, folded }, { subject }) => (samePerson(text, subject?.name as string, folded.text) ? {} : undefined),
-} as const satisfies Rule<NameAnalysis>
+  check: ({ text, folded }: NameAnalysis, { subject }) =>
+    samePerson(text, subject?.name as string, folded.text) ? {} : undefined,
+})
 
 export const doc = {
   title: 'An individual’s website is not named with the individual’s own name',
@@ -24,4 +26,4 @@ export const doc = {
     { value: '欧阳修', facts: { subject: { kind: 'individual', name: '欧阳修' } } },
     { value: '欧阳 修', facts: { subject: { kind: 'individual', name: '欧阳修' } } },
   ],
-} satisfies RuleDoc<typeof nameIsPerson>
+} satisfies RuleDoc<typeof nameIsPerson, string>

@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Found } from '../../core/issue'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { NATIONAL, type NameAnalysis } from '../../name/analysis'
 
 type NationalParams = {
@@ -9,18 +9,15 @@ type NationalParams = {
   readonly inRegisteredName?: true
 }
 
-export const nameNationalWord = {
+export const nameNationalWord = rule({
   code: 'name.national-word',
   level: 'error',
-  downgrade: {
-    to: 'review',
-    when: ({ acrossWords, inRegisteredName }) => acrossWords === true || inRegisteredName === true,
-  },
   clause: '14.1.A',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   triggers: NATIONAL,
-  when: (_, { subject }) => subject?.level !== 'national',
-  check: (name, { subject }): NationalParams | undefined => {
+  when: (_: NameAnalysis, { subject }) => subject?.level !== 'national',
+  check: (name: NameAnalysis, { subject }): NationalParams | undefined => {
     const hits = name.hits(NATIONAL)
     if (hits.length === 0) return undefined
     const standing = hits.filter((hit) => !/straddling|ambiguous/.test(name.boundaryOf(hit)))
@@ -32,7 +29,11 @@ export const nameNationalWord = {
       found.every(({ word }) => word === '人民' && subject?.registeredName?.includes(word))
     return own ? { found, inRegisteredName: true } : { found }
   },
-} as const satisfies Rule<NameAnalysis>
+  downgrade: {
+    to: 'review',
+    when: ({ acrossWords, inRegisteredName }) => acrossWords === true || inRegisteredName === true,
+  },
+})
 
 export const doc = {
   title: 'Only national-level units bear 中国, 中华, 国家 or 人民',
@@ -51,4 +52,4 @@ export const doc = {
       level: 'review',
     },
   ],
-} satisfies RuleDoc<typeof nameNationalWord>
+} satisfies RuleDoc<typeof nameNationalWord, string>

@@ -1,5 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { fold } from '../../text/fold'
 import { rememberLast } from '../../text/remember'
@@ -7,21 +7,22 @@ import { rememberLast } from '../../text/remember'
 const foldWhole = /* @__PURE__ */ rememberLast((text) => fold(text, true).text)
 const foldShort = /* @__PURE__ */ rememberLast((text) => fold(text, true).text)
 
-export const nameNotRegisteredName = {
+export const nameNotRegisteredName = rule({
   code: 'name.not-registered-name',
   level: 'advice',
   clause: '14.2',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   subjectKinds: ['enterprise'],
   needs: ['subject.registeredName'],
   supersededBy: ['name.empty'],
-  check: (name, { subject }) => {
+  check: (name: NameAnalysis, { subject }) => {
     const registeredName = subject?.registeredName as string
     const holds = (text: string) => text !== '' && name.folded.text.includes(text)
     const { tradeName } = name.company(registeredName)
     return holds(foldShort(tradeName)) || holds(foldWhole(registeredName)) ? undefined : {}
   },
-} as const satisfies Rule<NameAnalysis>
+})
 
 export const doc = {
   title: 'An enterprise names its website with its registered or short name',
@@ -38,4 +39,4 @@ export const doc = {
   invalid: [
     { value: '雪松开放平台', facts: { subject: { kind: 'enterprise', registeredName: '杭州云杉科技有限公司' } } },
   ],
-} satisfies RuleDoc<typeof nameNotRegisteredName>
+} satisfies RuleDoc<typeof nameNotRegisteredName, string>

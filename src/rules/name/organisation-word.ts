@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { namesOrganisation } from '../../data/words/organisation'
 import { type NameAnalysis, ORGANISATION } from '../../name/analysis'
 import { type Hit, outermost, type Verdict } from '../../name/hits'
@@ -18,15 +18,15 @@ const certaintyOf = (name: NameAnalysis, hit: Hit): unknown => {
     : undefined
 }
 
-export const nameOrganisationWord = {
+export const nameOrganisationWord = rule({
   code: 'name.organisation-word',
   level: 'error',
-  downgrade: { to: 'review', when: ({ suspected }) => suspected === true },
   clause: '14.1.B',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   subjectKinds: ['individual'],
   triggers: ORGANISATION,
-  check: (name): OrganisationParams | undefined => {
+  check: (name: NameAnalysis): OrganisationParams | undefined => {
     const hitsOf = (wanted: Verdict) => name.hits(ORGANISATION).filter((hit) => certaintyOf(name, hit) === wanted)
     const certain = hitsOf('certain')
     const hits = certain.length > 0 ? certain : hitsOf('suspected')
@@ -37,7 +37,8 @@ export const nameOrganisationWord = {
     })
     return certain.length > 0 ? { found } : { found, suspected: true }
   },
-} as const satisfies Rule<NameAnalysis>
+  downgrade: { to: 'review', when: ({ suspected }) => suspected === true },
+})
 
 export const doc = {
   title: 'An individual’s website name holds no organisation word',
@@ -55,4 +56,4 @@ export const doc = {
     },
     { value: '梦想研究所', facts: { subject: { kind: 'individual' } } },
   ],
-} satisfies RuleDoc<typeof nameOrganisationWord>
+} satisfies RuleDoc<typeof nameOrganisationWord, string>

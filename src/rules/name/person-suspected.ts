@@ -1,21 +1,22 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { type NameAnalysis, NO_HAN, PERSON } from '../../name/analysis'
 import { anyOf } from '../../text/characters'
 
-export const namePersonSuspected = {
+export const namePersonSuspected = rule({
   code: 'name.person-suspected',
   level: 'review',
   clause: '14.1.B',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   subjectKinds: ['individual'],
   supersededBy: ['name.is-person'],
   triggers: /* @__PURE__ */ anyOf(PERSON, NO_HAN),
-  check: (name) => {
+  check: (name: NameAnalysis) => {
     const shape = name.person()
     return shape ? { shape: shape.kind } : undefined
   },
-} as const satisfies Rule<NameAnalysis>
+})
 
 export const doc = {
   title: 'An individual’s website name that looks like a person’s is looked at',
@@ -31,4 +32,4 @@ export const doc = {
     { value: '王建国', facts: { subject: { kind: 'individual' } }, params: { shape: 'han' } },
     { value: '买买提·吐尔逊', facts: { subject: { kind: 'individual' } }, params: { shape: 'minority' } },
   ],
-} satisfies RuleDoc<typeof namePersonSuspected>
+} satisfies RuleDoc<typeof namePersonSuspected, string>

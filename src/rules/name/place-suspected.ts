@@ -1,23 +1,24 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
 import { type FoundPlace, placesIn, standsIn } from '../../name/places'
 
 type PlaceParams = { readonly found: readonly FoundPlace[] }
 
-export const namePlaceSuspected = {
+export const namePlaceSuspected = rule({
   code: 'name.place-suspected',
   level: 'review',
   clause: '14.1.A',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   triggers: PLACE,
-  when: (_, { subject }) => subject?.level !== 'national',
-  check: (name, { subject }): PlaceParams | undefined => {
+  when: (_: NameAnalysis, { subject }) => subject?.level !== 'national',
+  check: (name: NameAnalysis, { subject }): PlaceParams | undefined => {
     const registered = subject?.kind === 'individual' ? undefined : subject?.registeredName
     const found = placesIn(name, 'suspected').filter((place) => !registered || !standsIn(registered, place))
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<NameAnalysis>
+})
 
 export const doc = {
   title: 'A word that may be a place name is looked at',
@@ -32,4 +33,4 @@ export const doc = {
     { value: '上城区散步记' },
     { value: '蓬莱旅行记', facts: { subject: { kind: 'enterprise', registeredName: '云杉旅行社有限公司' } } },
   ],
-} satisfies RuleDoc<typeof namePlaceSuspected>
+} satisfies RuleDoc<typeof namePlaceSuspected, string>

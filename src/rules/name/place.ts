@@ -1,19 +1,19 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
 import { type FoundPlace, placesIn, standsIn } from '../../name/places'
 
 type PlaceParams = { readonly found: readonly FoundPlace[]; readonly inRegisteredName?: true }
 
-export const namePlace = {
+export const namePlace = rule({
   code: 'name.place',
   level: 'error',
-  downgrade: { to: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
   clause: '14.1.A',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   triggers: PLACE,
-  when: (_, { subject }) => subject?.level !== 'national',
-  check: (name, { subject }): PlaceParams | undefined => {
+  when: (_: NameAnalysis, { subject }) => subject?.level !== 'national',
+  check: (name: NameAnalysis, { subject }): PlaceParams | undefined => {
     const found = placesIn(name, 'certain')
     if (found.length === 0) return undefined
     const registered = subject?.kind === 'individual' ? undefined : subject?.registeredName
@@ -21,7 +21,8 @@ export const namePlace = {
       ? { found, inRegisteredName: true }
       : { found }
   },
-} as const satisfies Rule<NameAnalysis>
+  downgrade: { to: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
+})
 
 export const doc = {
   title: 'Only national-level units bear a place name',
@@ -54,4 +55,4 @@ export const doc = {
       level: 'error',
     },
   ],
-} satisfies RuleDoc<typeof namePlace>
+} satisfies RuleDoc<typeof namePlace, string>

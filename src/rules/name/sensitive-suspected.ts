@@ -1,21 +1,22 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { type NameAnalysis, SENSITIVE } from '../../name/analysis'
 import { type FoundTerm, termsIn } from '../../name/sensitive'
 
 type SensitiveParams = { readonly found: readonly FoundTerm[] }
 
-export const nameSensitiveSuspected = {
+export const nameSensitiveSuspected = rule({
   code: 'name.sensitive-suspected',
   level: 'review',
   clause: '14.1.B',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   triggers: SENSITIVE,
-  check: (name): SensitiveParams | undefined => {
+  check: (name: NameAnalysis): SensitiveParams | undefined => {
     const found = termsIn(name, 'suspected')
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<NameAnalysis>
+})
 
 export const doc = {
   title: 'A word that may be sensitive is looked at',
@@ -25,4 +26,4 @@ export const doc = {
     { value: '天天彩票', params: { found: [{ word: '彩票', start: 2, end: 4, family: 'gambling', named: false }] } },
     { value: '老友棋牌室' },
   ],
-} satisfies RuleDoc<typeof nameSensitiveSuspected>
+} satisfies RuleDoc<typeof nameSensitiveSuspected, string>

@@ -1,21 +1,22 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { type NameAnalysis, SENSITIVE } from '../../name/analysis'
 import { type FoundTerm, termsIn } from '../../name/sensitive'
 
 type SensitiveParams = { readonly found: readonly FoundTerm[] }
 
-export const nameSensitiveWord = {
+export const nameSensitiveWord = rule({
   code: 'name.sensitive-word',
   level: 'error',
   clause: '14.1.B',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   triggers: SENSITIVE,
-  check: (name): SensitiveParams | undefined => {
+  check: (name: NameAnalysis): SensitiveParams | undefined => {
     const found = termsIn(name, 'certain')
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<NameAnalysis>
+})
 
 export const doc = {
   title: 'A website name holds no sensitive word',
@@ -30,4 +31,4 @@ export const doc = {
     { value: '赌 博论坛', params: { found: [{ word: '赌博', start: 0, end: 3, family: 'gambling', named: true }] } },
     { value: '賭*博', params: { found: [{ word: '赌博', start: 0, end: 3, family: 'gambling', named: true }] } },
   ],
-} satisfies RuleDoc<typeof nameSensitiveWord>
+} satisfies RuleDoc<typeof nameSensitiveWord, string>

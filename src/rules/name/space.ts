@@ -1,21 +1,22 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { BLANK } from '../../text/characters'
 import { spansOf } from '../../text/spans'
 
-export const nameSpace = {
+export const nameSpace = rule({
   code: 'name.space',
   level: 'advice',
   clause: '14.1.B',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   supersededBy: ['name.empty'],
   triggers: BLANK,
-  check: ({ text }) => {
+  check: ({ text }: NameAnalysis) => {
     const found = spansOf(text, (_, kind) => (kind & BLANK) !== 0)
     return found.length > 0 ? { found } : undefined
   },
-} as const satisfies Rule<NameAnalysis>
+})
 
 export const doc = {
   title: 'A website name is better without blanks',
@@ -33,4 +34,4 @@ export const doc = {
       },
     },
   ],
-} satisfies RuleDoc<typeof nameSpace>
+} satisfies RuleDoc<typeof nameSpace, string>

@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { anyOf, INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/characters'
 import { spansOf } from '../../text/spans'
@@ -12,21 +12,22 @@ const isSymbol = (character: string, kind: number): boolean =>
 
 const parentheses = /^[()（）]+$/
 
-export const nameSpecialSymbol = {
+export const nameSpecialSymbol = rule({
   code: 'name.special-symbol',
   level: 'error',
-  downgrade: { to: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
   clause: '14.1.B',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   triggers: /* @__PURE__ */ anyOf(SYMBOL, INVISIBLE),
-  check: ({ text }, { subject }): SymbolParams | undefined => {
+  check: ({ text }: NameAnalysis, { subject }): SymbolParams | undefined => {
     const found = spansOf(text, isSymbol)
     if (found.length === 0) return undefined
     const registered = subject?.kind !== 'individual' && /[()（）]/.test(subject?.registeredName ?? '')
     const own = registered && found.every(({ start, end }) => parentheses.test(text.slice(start, end)))
     return own ? { found, inRegisteredName: true } : { found }
   },
-} as const satisfies Rule<NameAnalysis>
+  downgrade: { to: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
+})
 
 export const doc = {
   title: 'A website name holds no special symbol',
@@ -43,4 +44,4 @@ export const doc = {
       level: 'review',
     },
   ],
-} satisfies RuleDoc<typeof nameSpecialSymbol>
+} satisfies RuleDoc<typeof nameSpecialSymbol, string>

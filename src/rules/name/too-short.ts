@@ -1,16 +1,17 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { type NameAnalysis, SHORT } from '../../name/analysis'
 
-export const nameTooShort = {
+export const nameTooShort = rule({
   code: 'name.too-short',
   level: 'error',
   clause: '14.1.D',
-  on: 'analysis',
+  at: 'website.name',
+  on: 'name-analysis',
   supersededBy: ['name.empty'],
   triggers: SHORT,
-  check: ({ count, minLength }) => (count < minLength ? { min: minLength, actual: count } : undefined),
-} as const satisfies Rule<NameAnalysis>
+  check: ({ count, minLength }: NameAnalysis) => (count < minLength ? { min: minLength, actual: count } : undefined),
+})
 
 export const doc = {
   title: 'A website name has at least three characters',
@@ -23,4 +24,4 @@ export const doc = {
     { value: '窝', params: { min: 3, actual: 1 } },
     { value: '𠮷家', params: { min: 3, actual: 2 } },
   ],
-} satisfies RuleDoc<typeof nameTooShort>
+} satisfies RuleDoc<typeof nameTooShort, string>

@@ -1,22 +1,23 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { canMove, isOrderState } from '../../filing/states'
-import type { OrderState } from '../../model/order'
+import type { OrderState } from '../../model/schema'
 
 type TransitionParams = { readonly from: OrderState; readonly to: OrderState }
 
-export const orderIllegalTransition = {
+export const orderIllegalTransition = rule({
   code: 'order.illegal-transition',
   level: 'error',
   clause: '8',
+  at: 'order.state',
   on: 'string',
   needs: ['previous.state'],
-  check: (to, { previous }): TransitionParams | undefined => {
+  check: (to: string, { previous }): TransitionParams | undefined => {
     const from = previous?.state
     if (!isOrderState(from) || !isOrderState(to) || from === to || canMove(from, to)) return undefined
     return { from, to }
   },
-} as const satisfies Rule<string>
+})
 
 export const doc = {
   title: 'An order goes from one state to the next',

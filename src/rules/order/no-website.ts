@@ -1,14 +1,15 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import type { Website } from '../../model/website'
+import { rule } from '../../core/rule'
+import type { Website } from '../../model/schema'
 
-export const orderNoWebsite = {
+export const orderNoWebsite = rule({
   code: 'order.no-website',
   level: 'error',
   clause: '2',
+  at: 'order.websites',
   on: 'array',
-  check: (websites) => (websites.length === 0 ? {} : undefined),
-} as const satisfies Rule<readonly Website[]>
+  check: (websites: readonly Website[]) => (websites.length === 0 ? {} : undefined),
+})
 
 export const doc = {
   title: 'An order files at least one website',

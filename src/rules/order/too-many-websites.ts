@@ -1,19 +1,20 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import { defaultLimits } from '../../editions/limits'
-import type { Website } from '../../model/website'
+import { rule } from '../../core/rule'
+import { defaultLimits } from '../../model/edition'
+import type { Website } from '../../model/schema'
 
-export const orderTooManyWebsites = {
+export const orderTooManyWebsites = rule({
   code: 'order.too-many-websites',
   level: 'error',
   clause: '2',
+  at: 'order.websites',
   on: 'array',
-  check: (websites, { edition, subject }) => {
+  check: (websites: readonly Website[], { edition, subject }) => {
     const { maxWebsites } = edition?.limits ?? defaultLimits
     const max = subject?.kind === 'individual' ? maxWebsites.individual : maxWebsites.unit
     return websites.length > max ? { max, actual: websites.length } : undefined
   },
-} as const satisfies Rule<readonly Website[]>
+})
 
 const website: Website = { name: '雕刻时光', domains: ['example.com'] }
 

@@ -1,18 +1,19 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { changes } from '../../filing/changes'
-import type { Order } from '../../model/order'
+import type { Order } from '../../model/schema'
 
-export const orderUnchangedAfterRejection = {
+export const orderUnchangedAfterRejection = rule({
   code: 'order.unchanged-after-rejection',
   level: 'error',
   clause: '8',
+  at: 'order',
   on: 'object',
   needs: ['previous.state'],
-  when: ({ state }, { previous }) =>
+  when: ({ state }: Partial<Order>, { previous }) =>
     previous?.state === 'rejected' && (state === 'submitted' || state === 'bureau-review'),
-  check: (order, { previous = {} }) => (changes(previous, order).length === 0 ? {} : undefined),
-} as const satisfies Rule<Partial<Order>>
+  check: (order: Partial<Order>, { previous = {} }) => (changes(previous, order).length === 0 ? {} : undefined),
+})
 
 const order: Order = {
   subject: { kind: 'individual', name: '欧阳修' },

@@ -1,5 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { classify, DIGIT, HAN, LATIN } from '../../text/characters'
 import { spansOf } from '../../text/spans'
 
@@ -19,13 +19,13 @@ type NameParams = {
   readonly found: readonly { readonly start: number; readonly end: number }[]
 }
 
-export const personNameMalformed = {
+export const personNameMalformed = rule({
   code: 'person.name-malformed',
   level: 'error',
-  downgrade: { to: 'review', when: ({ named }) => named === false },
   clause: '5',
+  at: 'person.name',
   on: 'string',
-  check: (text): NameParams | undefined => {
+  check: (text: string): NameParams | undefined => {
     const name = text.trimEnd()
     const start = name.length - name.trimStart().length
     const bare = name.slice(start)
@@ -45,7 +45,8 @@ export const personNameMalformed = {
       found: [{ start: name.length - called.length, end: name.length }],
     }
   },
-} as const satisfies Rule<string>
+  downgrade: { to: 'review', when: ({ named }) => named === false },
+})
 
 export const doc = {
   title: 'A responsible person is named in full, as on the certificate',

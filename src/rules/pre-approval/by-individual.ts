@@ -1,17 +1,17 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import type { Website } from '../../model/website'
-import { preApprovalNeeds } from '../../pre-approval/website'
+import { rule } from '../../core/rule'
+import type { Website } from '../../model/schema'
+import type { PreApprovalAnalysis } from '../../pre-approval/website'
 
-export const preApprovalByIndividual = {
+export const preApprovalByIndividual = rule({
   code: 'pre-approval.by-individual',
   level: 'error',
-  downgrade: { to: 'review', when: ({ onlyLocal }) => onlyLocal === true },
   clause: '15.2',
-  on: 'object',
+  at: 'website',
+  on: 'pre-approval-analysis',
   subjectKinds: ['individual'],
-  check: (website, facts) => {
-    const needs = preApprovalNeeds(website, facts).filter(({ certainty }) => certainty !== 'suspected')
+  check: ({ needs: all }: PreApprovalAnalysis) => {
+    const needs = all.filter(({ certainty }) => certainty !== 'suspected')
     if (needs.length === 0) return undefined
     return {
       demands: needs.map(({ demand }) => demand),
@@ -19,7 +19,8 @@ export const preApprovalByIndividual = {
       onlyLocal: needs.every(({ status }) => status === 'local-practice'),
     }
   },
-} as const satisfies Rule<Website>
+  downgrade: { to: 'review', when: ({ onlyLocal }) => onlyLocal === true },
+})
 
 export const doc = {
   title: 'An individual’s website does not need a pre-approval',
@@ -35,4 +36,4 @@ export const doc = {
       params: { found: [{ category: 'news', field: 'name', index: 0, word: '新闻网', start: 2, end: 5 }] },
     },
   ],
-} satisfies RuleDoc<typeof preApprovalByIndividual>
+} satisfies RuleDoc<typeof preApprovalByIndividual, Website>

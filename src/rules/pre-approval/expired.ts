@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import type { PreApproval } from '../../model/pre-approval'
+import { rule } from '../../core/rule'
+import type { PreApproval } from '../../model/schema'
 import { linesOf } from '../../pre-approval/requirement'
 
 const day = 86_400_000
@@ -13,20 +13,21 @@ const dayOf = (date: unknown): number | undefined => {
   return new Date(time).toISOString().startsWith(date as string) ? time / day : undefined
 }
 
-export const preApprovalExpired = {
+export const preApprovalExpired = rule({
   code: 'pre-approval.expired',
   level: 'error',
   clause: '15.1',
+  at: 'website.preApproval',
   on: 'object',
   needs: ['today'],
-  check: ({ category, validUntil }, { edition, today }) => {
+  check: ({ category, validUntil }: PreApproval, { edition, today }) => {
     const line = linesOf(edition).find((other) => other.category === category)
     const last = dayOf(validUntil)
     const now = dayOf(today)
     if (line === undefined || last === undefined || now === undefined || now <= last) return undefined
     return { category: line.category, days: now - last }
   },
-} as const satisfies Rule<PreApproval>
+})
 
 export const doc = {
   title: 'A pre-approval is still valid on the day of the filing',

@@ -1,17 +1,17 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import type { Website } from '../../model/website'
-import { hasPaper, preApprovalNeeds } from '../../pre-approval/website'
+import { rule } from '../../core/rule'
+import type { Website } from '../../model/schema'
+import { hasPaper, type PreApprovalAnalysis } from '../../pre-approval/website'
 
-export const preApprovalMissing = {
+export const preApprovalMissing = rule({
   code: 'pre-approval.missing',
   level: 'error',
-  downgrade: { to: 'review', when: ({ onlyLocal }) => onlyLocal === true },
   clause: '15.1',
-  on: 'object',
+  at: 'website',
+  on: 'pre-approval-analysis',
   supersededBy: ['pre-approval.by-individual'],
-  check: (website, facts) => {
-    const needs = preApprovalNeeds(website, facts).filter(
+  check: ({ website, needs: all }: PreApprovalAnalysis) => {
+    const needs = all.filter(
       ({ certainty, demand }) => certainty !== 'suspected' && !hasPaper(website, demand.category),
     )
     if (needs.length === 0) return undefined
@@ -21,7 +21,8 @@ export const preApprovalMissing = {
       onlyLocal: needs.every(({ status }) => status === 'local-practice'),
     }
   },
-} as const satisfies Rule<Website>
+  downgrade: { to: 'review', when: ({ onlyLocal }) => onlyLocal === true },
+})
 
 export const doc = {
   title: 'A website that needs a pre-approval comes with it',
@@ -43,4 +44,4 @@ export const doc = {
     },
     { value: { name: '柠檬草的味道', domains: [], declaredCategories: ['culture'] }, params: { found: [] } },
   ],
-} satisfies RuleDoc<typeof preApprovalMissing>
+} satisfies RuleDoc<typeof preApprovalMissing, Website>

@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import type { PreApproval } from '../../model/pre-approval'
+import { rule } from '../../core/rule'
+import type { PreApproval } from '../../model/schema'
 import { type BureauMatch, bureauIn, compareBureau } from '../../pre-approval/bureau'
 import { linesOf } from '../../pre-approval/requirement'
 
@@ -9,13 +9,13 @@ const order: readonly BureauMatch[] = ['same', 'renamed', 'national', 'other-pro
 
 const doubtful: readonly unknown[] = ['renamed', 'national', 'other-province']
 
-export const preApprovalOtherBureau = {
+export const preApprovalOtherBureau = rule({
   code: 'pre-approval.other-bureau',
   level: 'error',
-  downgrade: { to: 'review', when: ({ reason }) => doubtful.includes(reason) },
   clause: '15.3',
+  at: 'website.preApproval',
   on: 'object',
-  check: ({ category, issuer }, { edition, province }) => {
+  check: ({ category, issuer }: PreApproval, { edition, province }) => {
     const lines = linesOf(edition).filter((line) => line.category === category)
     const [first] = lines
     if (first === undefined || typeof issuer !== 'string' || issuer.trim() === '') return undefined
@@ -24,7 +24,8 @@ export const preApprovalOtherBureau = {
     if (reason === 'same') return undefined
     return { category: first.category, issuingBureau: bureauIn(first.issuingBureau, province), reason }
   },
-} as const satisfies Rule<PreApproval>
+  downgrade: { to: 'review', when: ({ reason }) => doubtful.includes(reason) },
+})
 
 export const doc = {
   title: 'A pre-approval comes from the bureau that is named for its category',

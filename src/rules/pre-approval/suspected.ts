@@ -1,21 +1,22 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import type { Website } from '../../model/website'
-import { hasPaper, preApprovalNeeds } from '../../pre-approval/website'
+import { rule } from '../../core/rule'
+import type { Website } from '../../model/schema'
+import { hasPaper, type PreApprovalAnalysis } from '../../pre-approval/website'
 
-export const preApprovalSuspected = {
+export const preApprovalSuspected = rule({
   code: 'pre-approval.suspected',
   level: 'review',
   clause: '15.1',
-  on: 'object',
-  check: (website, facts) => {
-    const needs = preApprovalNeeds(website, facts).filter(
+  at: 'website',
+  on: 'pre-approval-analysis',
+  check: ({ website, needs: all }: PreApprovalAnalysis) => {
+    const needs = all.filter(
       ({ certainty, demand }) => certainty === 'suspected' && !hasPaper(website, demand.category),
     )
     if (needs.length === 0) return undefined
     return { demands: needs.map(({ demand }) => demand), found: needs.flatMap(({ found }) => found) }
   },
-} as const satisfies Rule<Website>
+})
 
 export const doc = {
   title: 'A website’s words do not hint at a category that needs a pre-approval',
@@ -40,4 +41,4 @@ export const doc = {
       },
     },
   ],
-} satisfies RuleDoc<typeof preApprovalSuspected>
+} satisfies RuleDoc<typeof preApprovalSuspected, Website>

@@ -1,20 +1,21 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 import { comparedDomain } from '../../identifiers/host'
 
-export const websiteDuplicateDomain = {
+export const websiteDuplicateDomain = rule({
   code: 'website.duplicate-domain',
   level: 'error',
   clause: '2',
+  at: 'website.domain',
   on: 'string',
   needs: ['domainPlaces'],
-  check: (domain, { domainPlaces }, path) => {
+  check: (domain: string, { domainPlaces }, path) => {
     const first = domainPlaces?.get(comparedDomain(domain))
     if (first === undefined || first === `${path[path.length - 3]}/${path[path.length - 1]}`) return undefined
     const [firstWebsite, firstDomain] = first.split('/').map(Number) as [number, number]
     return { firstWebsite, firstDomain }
   },
-} as const satisfies Rule<string>
+})
 
 export const doc = {
   title: 'A domain stands once in an order',

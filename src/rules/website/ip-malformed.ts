@@ -1,20 +1,21 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import { looksLikeIpv6, parseIpv4 } from '../../identifiers/ip'
+import { rule } from '../../core/rule'
+import { looksLikeIpv6 } from '../../identifiers/ip'
+import type { IpAnalysis } from '../../identifiers/ip-address'
 
-export const websiteIpMalformed = {
+export const websiteIpMalformed = rule({
   code: 'website.ip-malformed',
   level: 'error',
   clause: '13',
-  on: 'string',
-  when: (ip) => /\S/.test(ip),
-  check: (text, { canonicalAddress }) => {
-    const ip = text.trim()
-    if (parseIpv4(ip) !== undefined) return undefined
+  at: 'website.ip',
+  on: 'ip-analysis',
+  when: ({ ip }: IpAnalysis) => ip !== '',
+  check: ({ ip, ipv4 }: IpAnalysis, { canonicalAddress }) => {
+    if (ipv4 !== undefined) return undefined
     const isIpv6 = canonicalAddress ? canonicalAddress(ip) !== null : looksLikeIpv6(ip)
     return isIpv6 ? undefined : {}
   },
-} as const satisfies Rule<string>
+})
 
 export const doc = {
   title: 'A website’s IP is an IP address',
@@ -32,4 +33,4 @@ export const doc = {
     { value: 'example.cn' },
     { value: '2001:db8::7::', facts: { canonicalAddress: () => null } },
   ],
-} satisfies RuleDoc<typeof websiteIpMalformed>
+} satisfies RuleDoc<typeof websiteIpMalformed, string>

@@ -1,17 +1,16 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import { isPublicIpv4, parseIpv4 } from '../../identifiers/ip'
+import { rule } from '../../core/rule'
+import { isPublicIpv4 } from '../../identifiers/ip'
+import type { IpAnalysis } from '../../identifiers/ip-address'
 
-export const websiteIpNotPublic = {
+export const websiteIpNotPublic = rule({
   code: 'website.ip-not-public',
   level: 'error',
   clause: '13',
-  on: 'string',
-  check: (text) => {
-    const address = parseIpv4(text.trim())
-    return address === undefined || isPublicIpv4(address) ? undefined : {}
-  },
-} as const satisfies Rule<string>
+  at: 'website.ip',
+  on: 'ip-analysis',
+  check: ({ ipv4 }: IpAnalysis) => (ipv4 === undefined || isPublicIpv4(ipv4) ? undefined : {}),
+})
 
 export const doc = {
   title: 'A website’s IP can be reached from the internet',
@@ -24,4 +23,4 @@ export const doc = {
     { value: '0.0.0.0' },
     { value: '127.0.0.1' },
   ],
-} satisfies RuleDoc<typeof websiteIpNotPublic>
+} satisfies RuleDoc<typeof websiteIpNotPublic, string>

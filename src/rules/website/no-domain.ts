@@ -1,13 +1,14 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 
-export const websiteNoDomain = {
+export const websiteNoDomain = rule({
   code: 'website.no-domain',
   level: 'error',
   clause: '2',
+  at: 'website.domains',
   on: 'array',
-  check: (domains) => (domains.length === 0 ? {} : undefined),
-} as const satisfies Rule<readonly string[]>
+  check: (domains: readonly string[]) => (domains.length === 0 ? {} : undefined),
+})
 
 export const doc = {
   title: 'A website has at least one domain',

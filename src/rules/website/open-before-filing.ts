@@ -1,18 +1,19 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 
-export const websiteOpenBeforeFiling = {
+export const websiteOpenBeforeFiling = rule({
   code: 'website.open-before-filing',
   level: 'error',
   clause: '1',
+  at: 'website.open',
   on: 'boolean',
   needs: ['action'],
-  when: (_, { action, order }) =>
+  when: (_: boolean, { action, order }) =>
     (action === 'first-filing' || action === 'add-website') &&
     order?.state !== 'bureau-review' &&
     order?.state !== 'approved',
-  check: (open) => (open ? {} : undefined),
-} as const satisfies Rule<boolean>
+  check: (open: boolean) => (open ? {} : undefined),
+})
 
 export const doc = {
   title: 'A website is filed before it opens',

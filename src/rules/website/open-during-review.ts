@@ -1,16 +1,17 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
+import { rule } from '../../core/rule'
 
-export const websiteOpenDuringReview = {
+export const websiteOpenDuringReview = rule({
   code: 'website.open-during-review',
   level: 'error',
   clause: '4',
+  at: 'website.open',
   on: 'boolean',
   needs: ['action', 'order.state'],
-  when: (_, { action, order }) =>
+  when: (_: boolean, { action, order }) =>
     (action === 'first-filing' || action === 'add-website') && order?.state === 'bureau-review',
-  check: (open) => (open ? {} : undefined),
-} as const satisfies Rule<boolean>
+  check: (open: boolean) => (open ? {} : undefined),
+})
 
 export const doc = {
   title: 'A website is closed while the bureau reviews its first filing',

@@ -1,18 +1,19 @@
 import type { RuleDoc } from '../../core/doc'
-import type { Rule } from '../../core/rule'
-import { defaultLimits } from '../../editions/limits'
+import { rule } from '../../core/rule'
+import { defaultLimits } from '../../model/edition'
 
-export const websiteTooManyDomains = {
+export const websiteTooManyDomains = rule({
   code: 'website.too-many-domains',
   level: 'error',
   clause: '2',
+  at: 'website.domains',
   on: 'array',
-  check: (domains, { edition, subject }) => {
+  check: (domains: readonly string[], { edition, subject }) => {
     const { maxDomains } = edition?.limits ?? defaultLimits
     const max = subject?.kind === 'individual' ? maxDomains.individual : maxDomains.unit
     return domains.length > max ? { max, actual: domains.length } : undefined
   },
-} as const satisfies Rule<readonly string[]>
+})
 
 export const doc = {
   title: 'A website has at most three domains',

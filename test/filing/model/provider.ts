@@ -1,16 +1,8 @@
-import { each, property, required, withFacts } from '../../../src/core/ruleset'
 import { validate } from '../../../src/core/validate'
-import type { Facts } from '../../../src/model/facts'
-import type { Filing } from '../../../src/model/filing'
-import type { FilingAction, Order, OrderState } from '../../../src/model/order'
+import { filing as filingTree } from '../../../src/editions/default'
+import type { Facts, FilingAction } from '../../../src/model/facts'
 import type { RegistryRecord } from '../../../src/model/registry'
-import type { Subject } from '../../../src/model/subject'
-import { accountOrderOpen } from '../../../src/rules/account/order-open'
-import { orderNoWebsite } from '../../../src/rules/order/no-website'
-import { orderTooManyWebsites } from '../../../src/rules/order/too-many-websites'
-import { websiteNoDomain } from '../../../src/rules/website/no-domain'
-import { websiteTooManyDomains } from '../../../src/rules/website/too-many-domains'
-import { orderLifeRules } from '../../../src/rulesets/filing-rules'
+import type { Filing, Order, OrderState, Subject } from '../../../src/model/schema'
 import type { Plain } from './specification'
 
 export interface Stored {
@@ -24,21 +16,6 @@ export interface Provider {
   accounts: { subject: Subject | undefined; orders: Stored[] }[]
   registry: Map<string, RegistryRecord>
 }
-
-const rules = withFacts(
-  ({ account }: Filing) => ({ account }),
-  property('account', property('orders', accountOrderOpen)),
-  property(
-    'order',
-    required(
-      'websites',
-      orderNoWebsite,
-      orderTooManyWebsites,
-      each(property('domains', websiteNoDomain, websiteTooManyDomains)),
-    ),
-    orderLifeRules(),
-  ),
-)
 
 export const subjects: readonly Subject[] = [
   { kind: 'individual', name: '欧阳修', certificate: { type: 'resident-id', number: '110101199003070038' } },
@@ -76,5 +53,5 @@ export const isAccepted = (provider: Provider, account: number, place: number | 
     account: { servers: ['1.2.3.4'], orders: others, ...(subject && { subject }) },
     order: next.order,
   }
-  return validate(rules, filing, facts).ok
+  return validate(filingTree, filing, facts).ok
 }

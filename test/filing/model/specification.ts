@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { FilingAction, OrderState } from '../../../src/model/order'
+import type { FilingAction } from '../../../src/model/facts'
+import type { OrderState } from '../../../src/model/schema'
 
 /** What is known of an order, in the plainest words: by these the specification says what is legal. */
 export interface Plain {

@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { format } from '../../../src/core/format'
+import { analysis, each, ruleset } from '../../../src/core/tree'
 import { validate } from '../../../src/core/validate'
-import { defaultLimits } from '../../../src/editions/limits'
 import { preApproval as en } from '../../../src/locales/en/pre-approval'
 import { preApproval as zhCN } from '../../../src/locales/zh-CN/pre-approval'
+import { defaultLimits } from '../../../src/model/edition'
 import type { Facts } from '../../../src/model/facts'
-import type { Website } from '../../../src/model/website'
+import { preApproval as preApprovalSchema, type Website, website as websiteSchema } from '../../../src/model/schema'
 import { preApprovals2021 } from '../../../src/pre-approval/table'
-import { preApproval } from '../../../src/rulesets/pre-approval'
+import { preApprovalOf } from '../../../src/pre-approval/website'
+import { websitePreApprovalRules, websiteRules } from '../../../src/rules/by-place'
+import { fields } from '../../../src/rulesets/fields'
+
+/** What is judged of a website, but for all that has nothing to do with pre-approval. */
+const preApproval = () =>
+  ruleset(
+    fields(websiteSchema, {
+      preApprovals: [each(ruleset(fields(preApprovalSchema, {}), ...websitePreApprovalRules))],
+    }),
+    analysis(preApprovalOf, ...websiteRules),
+  )
 
 const site = (name: string, rest: Partial<Website> = {}): Website => ({ name, domains: ['example.com'], ...rest })
 

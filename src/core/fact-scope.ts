@@ -1,8 +1,9 @@
 import type { Facts } from '../model/facts'
 
-type Open = { -readonly [K in keyof Facts]: Facts[K] }
-
-/** Facts with every name in its place, known or not: what is known changes at each level, its shape does not. */
+/**
+ * Facts with every name in its place, given or not: what is known changes at each level of a tree, the shape does not.
+ * A spread with names added to it takes a hundred times as long.
+ */
 class FactScope {
   readonly edition
   readonly subject
@@ -45,19 +46,11 @@ class FactScope {
   }
 }
 
-/**
- * A copy of what is known, to be added to: for `knowingAll`. A class, since a spread with names added to it costs a
- * hundred times as much; facts that only their caller knows are copied by one nevertheless.
- */
-export const openFacts = (facts: Facts): Open => {
-  const known = new FactScope(facts)
-  if (!(facts instanceof FactScope)) for (const name in facts) if (!Object.hasOwn(known, name)) return { ...facts }
-  return known as Open
-}
-
-/** What is known, and one fact more where there is one. */
-export const withFact = <K extends keyof Facts>(facts: Facts, name: K, fact: Facts[K] | undefined): Facts => {
-  const known = openFacts(facts)
-  if (fact !== undefined) known[name] = fact
-  return known
+/** A copy of the facts with those of a value on top; facts of other names, which only their caller knows, are kept. */
+export const addFacts = (facts: Facts, more: Readonly<Record<string, unknown>>): Facts => {
+  const scope = new FactScope(facts) as unknown as Record<string, unknown>
+  if (!(facts instanceof FactScope))
+    for (const name in facts) if (!(name in scope)) scope[name] = (facts as Record<string, unknown>)[name]
+  for (const name in more) if (more[name] !== undefined) scope[name] = more[name]
+  return scope
 }

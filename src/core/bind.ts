@@ -1,0 +1,51 @@
+import type { Facts } from '../model/facts'
+import type { SubjectKind } from '../model/schema'
+import type { Bound, Node } from './node'
+
+const binds = ({ kind, subjectKinds }: Node, subject: SubjectKind | undefined): boolean =>
+  kind !== 'manual' && (subjectKinds === undefined || (subject !== undefined && subjectKinds.includes(subject)))
+
+const bind = (node: Node, subject: SubjectKind | undefined): Bound => {
+  const of = node.of.filter((child) => binds(child, subject))
+  return {
+    of,
+    triggers: of.reduce((all, { triggers = 0 }) => all | triggers, 0),
+    alwaysRuns: of.some(({ triggers }) => triggers === undefined),
+  }
+}
+
+/** The children of a node that can judge this kind of subject: worked out once per kind, so a known kind costs nothing. */
+export const boundTo = (node: Node, { subject }: Facts): Bound => {
+  const kind = subject?.kind
+  const known = node.bound.get(kind)
+  if (known !== undefined) return known
+  // A kind that no rule names may be any value at all, and is not kept.
+  const isNamed = kind === undefined || node.of.some(({ subjectKinds }) => subjectKinds?.includes(kind))
+  if (!isNamed) return boundTo(node, {})
+  const bound = bind(node, kind)
+  node.bound.set(kind, bound)
+  return bound
+}
+
+/** Whether a fact is given; the name is split at its dot. */
+export const isKnown = (facts: Facts, [whole, part]: readonly string[]): boolean => {
+  const fact = (facts as Record<string, Record<string, unknown> | null | undefined>)[whole!]
+  return (part === undefined ? fact : fact === null || fact?.[part]) !== undefined
+}
+
+/** Whether a rule can judge: it is about this kind of subject, and no fact is missing. */
+export const canRun = (rule: Node, facts: Facts): boolean => {
+  for (const path of rule.neededPaths) if (!isKnown(facts, path)) return false
+  return binds(rule, facts.subject?.kind)
+}
+
+/** Whether a rule has something to look at in an analysis with these triggers. */
+export const isTriggered = ({ triggers }: Node, set: number): boolean =>
+  triggers === undefined || (triggers & set) !== 0
+
+/** Whether any rule of an analysis can report something. */
+export const hasActiveRule = (node: Node, set: number, facts: Facts): boolean => {
+  const { of, triggers, alwaysRuns } = boundTo(node, facts)
+  if (!alwaysRuns && (triggers & set) === 0) return false
+  return of.some((rule) => isTriggered(rule, set) && canRun(rule, facts))
+}

@@ -1,0 +1,38 @@
+import { compareIssues, comparePaths, type Issue, type Report } from './issue'
+import type { Node } from './node'
+
+/** An issue, and the rule that reports it; none if the interpreter itself does. */
+export interface Finding {
+  readonly issue: Issue
+  readonly rule?: Node | undefined
+}
+
+/** Drops what another issue about the same value says as well. In order, issues about one value are neighbours. */
+const dropRepeated = (found: readonly Finding[]): Finding[] => {
+  let first = 0
+  return found.filter(({ issue: { code, path }, rule }, at) => {
+    if (comparePaths(found[first]!.issue.path, path) !== 0) first = at
+    for (let i = first; i < found.length && comparePaths(found[i]!.issue.path, path) === 0; i++) {
+      const other = found[i]!.issue.code
+      // Several nodes may find the same value of the wrong type: once is enough.
+      if (rule === undefined ? i < at && other === code : rule.supersededBy.includes(other)) return false
+    }
+    return true
+  })
+}
+
+/** Shared by all values that have no issue. */
+export const emptyReport: Report<never> = /* @__PURE__ */ Object.freeze({
+  ok: true,
+  issues: /* @__PURE__ */ Object.freeze([]),
+})
+
+/** A frozen report in the one order of issues. */
+export const buildReport = (found: Finding[] | undefined): Report<never> => {
+  if (found === undefined) return emptyReport
+  // Most values that have an issue have one.
+  const kept = found.length < 2 ? found : dropRepeated(found.sort((a, b) => compareIssues(a.issue, b.issue)))
+  const issues = kept.map(({ issue }) => Object.freeze(issue))
+  const ok = issues.every(({ level }) => level !== 'error')
+  return Object.freeze({ ok, issues: Object.freeze(issues) as readonly never[] })
+}

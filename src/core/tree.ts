@@ -1,0 +1,70 @@
+import type { Facts } from '../model/facts'
+import { type Analyser, type AnyTree, type IssueOf, type Node, nodeOf, type Tree, type ValueOf } from './node'
+
+const nodes = (trees: readonly AnyTree[]): readonly Node[] => trees as readonly Node[]
+
+const made = <V, I>(node: Node): Tree<V, I> => node as unknown as Tree<V, I>
+
+/** Several rules or trees about the same value. Nesting sets changes nothing. */
+// @__NO_SIDE_EFFECTS__
+export const ruleset = <const T extends readonly AnyTree[]>(...of: T): Tree<ValueOf<T[number]>, IssueOf<T[number]>> =>
+  made(nodeOf({ kind: 'set', of: nodes(of) }))
+
+/** Rules about one property of an object. An absent property is skipped: a half-filled form gets what can be known. */
+// @__NO_SIDE_EFFECTS__
+export const property = <const K extends string, const T extends readonly AnyTree[]>(
+  key: K,
+  ...of: T
+): Tree<{ readonly [P in K]?: ValueOf<T[number]> | undefined }, IssueOf<T[number]>> =>
+  made(nodeOf({ kind: 'property', on: 'object', key, of: nodes(of) }))
+
+/** As `property`, for one that must be there: `input.missing` if it is absent. */
+// @__NO_SIDE_EFFECTS__
+export const required = <const K extends string, const T extends readonly AnyTree[]>(
+  key: K,
+  ...of: T
+): Tree<{ readonly [P in K]: ValueOf<T[number]> }, IssueOf<T[number]>> =>
+  made(nodeOf({ kind: 'property', on: 'object', key, isRequired: true, of: nodes(of) }))
+
+/** Rules about every element of an array. */
+// @__NO_SIDE_EFFECTS__
+export const each = <const T extends readonly AnyTree[]>(
+  ...of: T
+): Tree<readonly ValueOf<T[number]>[], IssueOf<T[number]>> => made(nodeOf({ kind: 'each', on: 'array', of: nodes(of) }))
+
+/**
+ * Passes facts that the value itself gives to everything below: `withFacts(({ subject }: Order) => ({ subject }), …)`.
+ * A fact that is `undefined` leaves what was known before.
+ */
+// @__NO_SIDE_EFFECTS__
+export const withFacts = <V, const T extends readonly AnyTree[]>(
+  facts: (value: V, facts: Facts) => { readonly [F in keyof Facts]: Facts[F] | undefined },
+  ...of: T
+): Tree<V & ValueOf<T[number]>, IssueOf<T[number]>> =>
+  made(nodeOf({ kind: 'facts', facts: facts as Node['facts'], of: nodes(of) }))
+
+/** Derives something from the value once, for all the rules below: `analysis(nameAnalyser(edition), nameTooShort, …)`. */
+// @__NO_SIDE_EFFECTS__
+export const analysis = <V, W, const T extends readonly AnyTree[]>(
+  analyser: Analyser<V, W>,
+  ...of: T & (W extends ValueOf<T[number]> ? unknown : never)
+): Tree<V, IssueOf<T[number]>> =>
+  made(nodeOf({ kind: 'analysis', on: analyser.on, analyser: analyser as Node['analyser'], of: nodes(of) }))
+
+/** The value must be a text. */
+export const string: Tree<string, never> = /* @__PURE__ */ made(/* @__PURE__ */ nodeOf({ kind: 'type', on: 'string' }))
+
+/** The value must be true or false. */
+export const boolean: Tree<boolean, never> = /* @__PURE__ */ made(
+  /* @__PURE__ */ nodeOf({ kind: 'type', on: 'boolean' }),
+)
+
+/** The value must be one of these texts. */
+// @__NO_SIDE_EFFECTS__
+export const enumOf = <const T extends string>(...values: readonly T[]): Tree<T, never> =>
+  made(nodeOf({ kind: 'type', on: 'string', values }))
+
+/** A clause that no code can decide: it is on the checklist of an audit, never among the issues. */
+// @__NO_SIDE_EFFECTS__
+export const manualCheck = (code: string, clause: string): Tree<unknown, never> =>
+  made(nodeOf({ kind: 'manual', code, clause }))

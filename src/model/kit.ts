@@ -1,0 +1,56 @@
+/** What a field of the model contains, as data: types, rules of shape, zod schemas and JSON Schema follow from it. */
+export type Schema = TextSchema | FlagSchema | EnumSchema<string> | ListSchema<Schema> | ObjectSchema<Fields>
+
+export interface TextSchema {
+  readonly type: 'string'
+}
+export interface FlagSchema {
+  readonly type: 'boolean'
+}
+export interface EnumSchema<T extends string> {
+  readonly type: 'enum'
+  readonly values: readonly T[]
+}
+export interface ListSchema<S extends Schema> {
+  readonly type: 'array'
+  readonly of: S
+}
+export interface ObjectSchema<F extends Fields> {
+  readonly type: 'object'
+  readonly fields: F
+}
+
+/** A field that may be absent. */
+export interface Optional<S extends Schema> {
+  readonly optional: S
+}
+
+export type Fields = { readonly [name: string]: Schema | Optional<Schema> }
+
+type OptionalKeys<F extends Fields> = { [K in keyof F]: F[K] extends Optional<Schema> ? K : never }[keyof F]
+
+/** The type of the values that a schema describes. */
+export type Infer<S> = S extends TextSchema
+  ? string
+  : S extends FlagSchema
+    ? boolean
+    : S extends EnumSchema<infer T>
+      ? T
+      : S extends ListSchema<infer E>
+        ? readonly Infer<E>[]
+        : S extends ObjectSchema<infer F>
+          ? { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Infer<F[K]> } & {
+              readonly [K in OptionalKeys<F>]?: F[K] extends Optional<infer O> ? Infer<O> : never
+            }
+          : never
+
+export const text: TextSchema = { type: 'string' }
+export const flag: FlagSchema = { type: 'boolean' }
+// @__NO_SIDE_EFFECTS__
+export const oneOf = <const T extends string>(...values: readonly T[]): EnumSchema<T> => ({ type: 'enum', values })
+// @__NO_SIDE_EFFECTS__
+export const listOf = <S extends Schema>(of: S): ListSchema<S> => ({ type: 'array', of })
+// @__NO_SIDE_EFFECTS__
+export const object = <const F extends Fields>(fields: F): ObjectSchema<F> => ({ type: 'object', fields })
+// @__NO_SIDE_EFFECTS__
+export const optional = <S extends Schema>(schema: S): Optional<S> => ({ optional: schema })

@@ -1,0 +1,181 @@
+import { flag, type Infer, listOf, object, oneOf, optional, text } from './kit'
+
+/** 主办单位性质: who files. `social` is 社会团体, 民办非企业 and 基金会. */
+export const subjectKind = /* @__PURE__ */ oneOf(
+  'individual',
+  'enterprise',
+  'institution',
+  'government',
+  'social',
+  'other',
+)
+
+/** 证件类型: which document identifies a subject. */
+export const certificateType = /* @__PURE__ */ oneOf(
+  'resident-id',
+  'unified-social-credit',
+  'organisation-code',
+  'business-licence',
+  'passport',
+  'hk-macau-permit',
+  'taiwan-permit',
+  'residence-permit',
+  'foreigner-id',
+  'other',
+)
+
+/** 证件. */
+export const certificate = /* @__PURE__ */ object({
+  type: certificateType,
+  /** As printed. */
+  number: text,
+})
+
+/** 负责人. */
+export const responsiblePerson = /* @__PURE__ */ object({
+  name: /* @__PURE__ */ optional(text),
+  certificate: /* @__PURE__ */ optional(certificate),
+  /** 手机号码; several are separated by `;`. */
+  mobile: /* @__PURE__ */ optional(text),
+  /** 办公电话 with its area code: 010-12345678, 086-010-12345678-123. */
+  landline: /* @__PURE__ */ optional(text),
+  email: /* @__PURE__ */ optional(text),
+})
+
+/** 备案主体. */
+export const subject = /* @__PURE__ */ object({
+  kind: subjectKind,
+  /** A person's name (individuals) or the name that an organisation goes by. */
+  name: /* @__PURE__ */ optional(text),
+  /** The full name on the certificate: 某某（北京）有限公司. */
+  registeredName: /* @__PURE__ */ optional(text),
+  /** 国家级单位: claimed, never guessed. */
+  level: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf('national')),
+  certificate: /* @__PURE__ */ optional(certificate),
+  /** 经营范围, as on the business licence. */
+  businessScope: /* @__PURE__ */ optional(text),
+  /** 主体备案号, if the subject has filed before. */
+  filingNumber: /* @__PURE__ */ optional(text),
+  /** 通信地址, down to the door number. */
+  address: /* @__PURE__ */ optional(text),
+  responsiblePerson: /* @__PURE__ */ optional(responsiblePerson),
+})
+
+/** 前置审批类别. The first six are those of clause 15.1; `medical` is 医疗保健、药品和医疗器械. */
+export const preApprovalCategory = /* @__PURE__ */ oneOf(
+  'news',
+  'publishing',
+  'education',
+  'medical',
+  'broadcasting',
+  'culture',
+  'religion',
+  'ride-hailing',
+  'finance',
+  'tutoring',
+)
+
+/** 前置审批文件. */
+export const preApproval = /* @__PURE__ */ object({
+  category: preApprovalCategory,
+  /** 出具单位, as on the document. */
+  issuer: /* @__PURE__ */ optional(text),
+  /** The name of the document. */
+  document: /* @__PURE__ */ optional(text),
+  number: /* @__PURE__ */ optional(text),
+  /** Last day on which it is valid, `YYYY-MM-DD`. */
+  validUntil: /* @__PURE__ */ optional(text),
+})
+
+/** 网站. */
+export const website = /* @__PURE__ */ object({
+  name: text,
+  /** The registrable domains that are filed for the website, without scheme or `www.`. */
+  domains: /* @__PURE__ */ listOf(text),
+  description: /* @__PURE__ */ optional(text),
+  /** 网站IP: the server's IPv4 or IPv6 address. */
+  ip: /* @__PURE__ */ optional(text),
+  /** Whether the website can be reached from the internet now. */
+  open: /* @__PURE__ */ optional(flag),
+  responsiblePerson: /* @__PURE__ */ optional(responsiblePerson),
+  /** 服务内容, as the filing form names them. */
+  serviceContents: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+  /** 前置审批类别 that the form is ticked for. */
+  declaredCategories: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preApprovalCategory)),
+  /** 前置审批文件 that are submitted with the filing. */
+  preApprovals: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preApproval)),
+})
+
+/** 订单状态. */
+export const orderState = /* @__PURE__ */ oneOf('draft', 'submitted', 'bureau-review', 'approved', 'rejected')
+
+/** 备案订单. */
+export const order = /* @__PURE__ */ object({
+  subject,
+  websites: /* @__PURE__ */ listOf(website),
+  state: /* @__PURE__ */ optional(orderState),
+  /** 备案授权码, if the server belongs to another account. */
+  authorizationCode: /* @__PURE__ */ optional(text),
+  /** 备案密码, needed when the provider changes and when a filing is cancelled. */
+  filingPassword: /* @__PURE__ */ optional(text),
+})
+
+/** An order that an account already has at the provider. */
+export const accountOrder = /* @__PURE__ */ object({ id: /* @__PURE__ */ optional(text), state: orderState })
+
+/** The subject that an account already files for. */
+export const accountSubject = /* @__PURE__ */ object({
+  name: /* @__PURE__ */ optional(text),
+  certificate: /* @__PURE__ */ optional(certificate),
+})
+
+/** 账号. */
+export const account = /* @__PURE__ */ object({
+  /** The account's other orders; the one that is being checked is not among them. */
+  orders: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(accountOrder)),
+  subject: /* @__PURE__ */ optional(accountSubject),
+  /** Public addresses of the servers that the account itself has bought. */
+  servers: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+})
+
+/** A whole application. */
+export const filing = /* @__PURE__ */ object({ account, order })
+
+/** 主办单位性质: who files. `social` is 社会团体, 民办非企业 and 基金会. */
+export type SubjectKind = Infer<typeof subjectKind>
+
+/** 证件类型: which document identifies a subject. */
+export type CertificateType = Infer<typeof certificateType>
+
+/** 证件: its type and its number as printed. */
+export interface Certificate extends Infer<typeof certificate> {}
+
+/** 负责人: the person who answers for a subject or a website. */
+export interface ResponsiblePerson extends Infer<typeof responsiblePerson> {}
+
+/** 备案主体, 主办单位或个人. */
+export interface Subject extends Infer<typeof subject> {}
+
+/** 前置审批类别. The first six are those of clause 15.1; `medical` is 医疗保健、药品和医疗器械. */
+export type PreApprovalCategory = Infer<typeof preApprovalCategory>
+
+/** 前置审批文件: a licence or approval that a website has. What is left out is not known. */
+export interface PreApproval extends Infer<typeof preApproval> {}
+
+/** 网站: one service in an order. */
+export interface Website extends Infer<typeof website> {}
+
+/** 订单状态. */
+export type OrderState = Infer<typeof orderState>
+
+/** 备案订单: what is submitted at once. */
+export interface Order extends Infer<typeof order> {}
+
+/** An order that an account already has at the provider. */
+export interface AccountOrder extends Infer<typeof accountOrder> {}
+
+/** 账号: the provider's customer account that submits orders. What is left out is not known. */
+export interface Account extends Infer<typeof account> {}
+
+/** A whole application: the account and the order that it submits. */
+export interface Filing extends Infer<typeof filing> {}
