@@ -1,5 +1,4 @@
-// The public door: the engine, the types, every rule, and the rulesets of the default edition. The packed lists come first
-// and side by side, also in every bundle: compressors do better on them where nothing stands between.
+// The public door: the engine, the types, every rule, and the rulesets of the default edition.
 
 export type { Checkpoint, Outcome } from './core/audit'
 export { format, type Message, type Messages } from './core/format'
@@ -29,7 +28,6 @@ export {
   type PlaceGrade,
   type PlaceList,
 } from './data/place-list'
-export { traditional } from './data/traditional'
 export { coreWords, countyWords } from './data/vocabulary'
 export { type ClauseId, clauses } from './editions/clauses'
 export { filing, order, website, websiteName } from './editions/default'
@@ -84,11 +82,11 @@ export type {
   SubjectKind,
   Website,
 } from './model/schema'
-export type { NameSources } from './name/analyse'
+export type { NameEdition, NameSources } from './name/analyse'
 export { nameAnalyser } from './name/analyser'
-export type { KeptJudgements, NameAnalysis } from './name/analysis'
+export type { NameAnalysis, NameLimits, SharedVerdicts } from './name/analysis'
 export type { CompanyName, RegionLength } from './name/company'
-export type { Hit, Judged, Verdict } from './name/hits'
+export type { Hit, HitVerdicts, Verdict } from './name/hits'
 export type { IsWord, PersonShape } from './name/persons'
 export { suggest } from './name/suggest'
 export { detectPreApproval } from './pre-approval/detect'
@@ -169,8 +167,7 @@ export { type OwnRule, type OwnWords, ownWords } from './rulesets/own-words'
 export { websiteOf } from './rulesets/website'
 export { websiteNameOf } from './rulesets/website-name'
 export type { Folded } from './text/fold'
-export type { Lexicon, Match } from './text/lexicon'
 export type { Boundary } from './text/segment'
-export type { Vocabulary } from './text/segmentation'
+export type { PlacedHit, Vocabulary } from './text/segmentation'
 export { vocabulary, type WordPart } from './text/vocabulary'
 export type { WordList } from './text/word-list'

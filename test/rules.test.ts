@@ -12,10 +12,7 @@ import { nameAnalyser } from '../src/name/analyser'
 import { allRules, type RuleModule } from './all-rules'
 import { page, pageIndex } from './pages'
 
-const names = nameAnalyser({
-  ...tencent20160919.names,
-  minLength: tencent20160919.limits.minLength,
-})
+const names = nameAnalyser(tencent20160919)
 
 /** What a value of the rule's examples is checked with: a rule about a reading takes the raw text. */
 const nodeOf = ({ rule }: RuleModule): Node => (rule.on === 'analysis' ? analysis(names, rule as never) : rule)

@@ -4,6 +4,8 @@ import type { PreApprovalTable } from './pre-approval'
 export interface Limits {
   /** Fewest 字 of a website name. */
   readonly minLength: number
+  /** Most 字 of a website name; no limit if it is left out. */
+  readonly maxLength?: number
   /** Most websites of one order. */
   readonly maxWebsites: { readonly individual: number; readonly unit: number }
   /** Most domains of one website. */

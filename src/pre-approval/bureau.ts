@@ -1,7 +1,7 @@
 import { provinces } from '../data/provinces'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import { fold } from '../text/fold'
-import { foldTraditional } from './folding'
+import { once, rememberLast } from '../text/remember'
 
 /**
  * How an issuer compares with the bureau that an edition names: the `same`; one that took its task over (`renamed`); the
@@ -9,19 +9,25 @@ import { foldTraditional } from './folding'
  */
 export type BureauMatch = 'same' | 'renamed' | 'other-province' | 'national' | 'lower-level' | 'other-bureau'
 
-const folded = (text: string): string => {
-  foldTraditional()
-  return fold(text, true).text
-}
+const folded = (text: string): string => fold(text, true).text
 
-/** Provinces of the mainland, whose administrations issue approvals. */
-const issuing = () => provinces().filter(({ code }) => code < '71')
+/**
+ * The full name of each province of the mainland, whose administrations issue approvals, by both of its names; the first of
+ * two that share one counts.
+ */
+const byName = /* @__PURE__ */ once(() => {
+  const names = new Map<string, string>()
+  for (const { code, name, short } of [...provinces()].reverse())
+    if (code < '71') names.set(name, name).set(short, name)
+  return names
+})
+
+/** A form or an order asks about one province again and again. */
+const fullName = /* @__PURE__ */ rememberLast((name) => byName().get(folded(name)))
 
 /** 省级行政区 by its full name, from its full name or the name without its kind; `undefined` for anything else. */
-export const provinceNamed = (text: unknown): string | undefined => {
-  const name = typeof text === 'string' ? folded(text) : ''
-  return issuing().find((province) => province.name === name || province.short === name)?.name
-}
+export const provinceNamed = (text: unknown): string | undefined =>
+  typeof text === 'string' ? fullName(text) : undefined
 
 /** The bureau's name without the place: 新闻出版局 of 地方新闻出版局（省级）. */
 const kindOf = (issuingBureau: string): string => issuingBureau.replace(/^地方/, '').replace(/（省级）$/, '')

@@ -2,12 +2,7 @@ import type { Framing } from '../data/words/pre-approval-contexts'
 import type { PreApprovalCertainty } from '../model/pre-approval'
 import type { PreApprovalCategory } from '../model/schema'
 import { type Field, fields, insideName } from './fields'
-
-/**
- * How a listed word speaks for a topic: `title` names an institution of it, `offer` what only such a site offers,
- * `service` what such sites offer, `mark` stands hardly anywhere but in the field, `hint` names it; `declared` is a 服务内容, `label` part of a domain.
- */
-export type Strength = 'title' | 'offer' | 'service' | 'mark' | 'hint' | 'declared' | 'label'
+import type { Strength } from './meanings'
 
 type Weights = Partial<Record<Strength, number>>
 

@@ -18,10 +18,7 @@ export const websiteNameOf = <const O extends readonly OwnRule<string>[] = reado
   ...own: O
 ): Tree<string, NameIssue | IssueOf<O[number]['rule']>> => {
   const ownRules = ruleset(...own.map(({ rule }) => rule)) as Tree<NameAnalysis, IssueOf<O[number]['rule']>>
-  const analyser = nameAnalyser({
-    ...edition.names,
-    lists: [...edition.names.lists, ...own.map(({ list }) => list)],
-    minLength: edition.limits.minLength,
-  })
+  const names = { ...edition.names, lists: [...edition.names.lists, ...own.map(({ list }) => list)] }
+  const analyser = nameAnalyser({ ...edition, names })
   return analysis(analyser, ownRules, ...websiteNameRules, manualCheck('name.unrelated', '14.1.C'))
 }

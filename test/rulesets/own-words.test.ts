@@ -49,6 +49,15 @@ describe('a list of one’s own', () => {
     expect(validate(node, '云杉树的家').issues.map(({ code }) => code)).toContain('shop.plant')
   })
 
+  it('shares words with other lists, each of which reports its own', () => {
+    const other = ownWords({ code: 'shop.tree', level: 'review', clause: 'house-rules 6', words: ['云杉', '松树'] })
+    const both = websiteNameOf(tencent20160919, rival, other)
+    const reports = (name: string) => validate(both, name).issues.map(({ code }) => code)
+    expect(reports('云杉的家')).toEqual(['shop.rival-brand', 'shop.tree'])
+    expect(reports('松树的家')).toEqual(['shop.tree'])
+    expect(reports('Spruce的家')).toEqual(['shop.rival-brand'])
+  })
+
   it('stands beside the rules of the edition', () => {
     expect(validate(node, '中国云杉').issues.map(({ code }) => code)).toEqual([
       'name.national-word',

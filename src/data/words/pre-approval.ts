@@ -1,4 +1,4 @@
-import type { PreApprovalTopic } from '../../model/schema'
+import type { PreApprovalTopic } from '../../model/pre-approval'
 import { once } from '../../text/remember'
 import { wordsByLabel } from '../../text/unpack'
 import { preApprovalWords } from '../packed'

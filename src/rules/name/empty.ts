@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
-import { type NameAnalysis, SHORT } from '../../name/analysis'
+import { LENGTH, type NameAnalysis } from '../../name/analysis'
 
 export const nameEmpty = rule({
   code: 'name.empty',
@@ -8,8 +8,8 @@ export const nameEmpty = rule({
   clause: '14.1.D',
   at: 'website.name',
   on: 'name-analysis',
-  triggers: SHORT,
-  check: ({ count }: NameAnalysis) => (count === 0 ? {} : undefined),
+  triggers: LENGTH,
+  check: ({ length }: NameAnalysis) => (length === 0 ? {} : undefined),
 })
 
 export const doc = {

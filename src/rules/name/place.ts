@@ -1,9 +1,9 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
-import { type FoundPlace, placesIn, standsIn } from '../../name/places'
+import { isInRegisteredName, type PlaceSpan, placesIn } from '../../name/places'
 
-type PlaceParams = { readonly found: readonly FoundPlace[]; readonly inRegisteredName?: true }
+type PlaceParams = { readonly found: readonly PlaceSpan[]; readonly inRegisteredName?: true }
 
 export const namePlace = rule({
   code: 'name.place',
@@ -17,7 +17,7 @@ export const namePlace = rule({
     const found = placesIn(name, 'certain')
     if (found.length === 0) return undefined
     const registered = subject?.kind === 'individual' ? undefined : subject?.registeredName
-    return registered && found.every((place) => standsIn(registered, place))
+    return registered && found.every((place) => isInRegisteredName(registered, place))
       ? { found, inRegisteredName: true }
       : { found }
   },

@@ -1,9 +1,9 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import { type NameAnalysis, SENSITIVE } from '../../name/analysis'
-import { type FoundTerm, termsIn } from '../../name/sensitive'
+import { type TermSpan, termsIn } from '../../name/sensitive'
 
-type SensitiveParams = { readonly found: readonly FoundTerm[] }
+type SensitiveParams = { readonly found: readonly TermSpan[] }
 
 export const nameSensitiveWord = rule({
   code: 'name.sensitive-word',

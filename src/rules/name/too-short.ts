@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
-import { type NameAnalysis, SHORT } from '../../name/analysis'
+import { LENGTH, type NameAnalysis } from '../../name/analysis'
 
 export const nameTooShort = rule({
   code: 'name.too-short',
@@ -9,8 +9,9 @@ export const nameTooShort = rule({
   at: 'website.name',
   on: 'name-analysis',
   supersededBy: ['name.empty'],
-  triggers: SHORT,
-  check: ({ count, minLength }: NameAnalysis) => (count < minLength ? { min: minLength, actual: count } : undefined),
+  triggers: LENGTH,
+  check: ({ length, limits }: NameAnalysis) =>
+    length < limits.minLength ? { min: limits.minLength, actual: length } : undefined,
 })
 
 export const doc = {
