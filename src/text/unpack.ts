@@ -1,3 +1,5 @@
+import { textFrom } from './units'
+
 /*
  * Lists ship packed into bits, six to a character, which gzip and brotli store as six bits again. A word is a number for
  * each character, and the numbers are in Huffman codes. src/build/codec.ts writes what this reads.
@@ -19,6 +21,9 @@ const longest = 10
 /** The first character of a word, the second one, and all others have codes of their own. */
 const ownPlaces = 3
 
+/** No word with its numbers takes more places. */
+const mostPlaces = 40
+
 /** Reads numbers from a text of bits. */
 const reader = (text: string, from: number) => {
   let at = from
@@ -29,7 +34,7 @@ const reader = (text: string, from: number) => {
   const fill = (): void => {
     while (heldBits < 25) {
       const unit = text.charCodeAt(at++)
-      // From `:` to `z` without the backslash. Beyond the end there is no number, which makes zeros.
+      // From `:` to `z` without the backslash.
       held = (held << 6) | (unit - (unit > 92 ? 59 : 58))
       heldBits += 6
     }
@@ -50,12 +55,7 @@ const reader = (text: string, from: number) => {
   const code = (): Int32Array => {
     /** How many bits after the first one a symbol tells of a large number. */
     const told = bits(3)
-    let length = 0
-    // Each by how it differs from the one before it: equal, one more or less, or any other.
-    const lengths = Array.from({ length: bits(8) }, () => {
-      if (bits(1)) length = bits(1) ? bits(4) : length + 2 * bits(1) - 1
-      return length
-    })
+    const lengths = new Uint8Array(bits(8))
     const table = new Int32Array(1 << longest)
     let start = 0
     const enter = (symbol: number, length: number): void => {
@@ -65,6 +65,12 @@ const reader = (text: string, from: number) => {
       table.fill((number << 9) | (more << 5) | (length + more), start, end)
       start = end
     }
+    let length = 0
+    for (let symbol = 0; symbol < lengths.length; symbol++) {
+      // Each by how it differs from the one before it: equal, one more or less, or any other.
+      if (bits(1)) length = bits(1) ? bits(4) : length + 2 * bits(1) - 1
+      lengths[symbol] = length
+    }
     for (length = 1; length <= longest; length++)
       for (let symbol = lengths.indexOf(length); symbol >= 0; symbol = lengths.indexOf(length, symbol + 1))
         enter(symbol, length)
@@ -73,19 +79,25 @@ const reader = (text: string, from: number) => {
     return table
   }
 
+  /** Codes for all places of a word; the last one of so many is that of all later places, too. */
+  const codes = (count: number): readonly Int32Array[] => {
+    const own = Array.from({ length: count }, code)
+    return Array.from({ length: mostPlaces }, (_, place) => own[Math.min(place, count - 1)] as Int32Array)
+  }
+
   /** The next number in a code. */
   const next = (table: Int32Array): number => {
-    fill()
+    if (heldBits < 25) fill()
     const entry = table[(held >> (heldBits - longest)) & 1023] as number
     heldBits -= entry & 31
     return (entry >> 9) + ((held >> heldBits) & ((1 << ((entry >> 5) & 15)) - 1))
   }
 
-  return { bits, code, next }
+  return { bits, code, codes, next }
 }
 
 /** UTF-16 units, the more frequent first: each is written as the distance from the one before it, and its class. */
-const readAlphabet = ({ bits, code, next }: ReturnType<typeof reader>): number[] => {
+const readAlphabet = ({ bits, code, next }: ReturnType<typeof reader>): readonly number[] => {
   const [distances, classes] = [code(), code()]
   const byClass: number[][] = []
   let unit = 0
@@ -98,6 +110,24 @@ const readAlphabet = ({ bits, code, next }: ReturnType<typeof reader>): number[]
   return byClass.flat()
 }
 
+/** Kinds of word: a label is preceded by the lengths of its words, a digit of base 36 each. */
+const readKinds = (head: string, markOf: (index: number, label: string) => number) => {
+  const labels: string[] = []
+  const marks: number[] = []
+  const lengths: number[] = []
+  for (const own of head.split('|')) {
+    const space = own.indexOf(' ')
+    const label = own.slice(space + 1)
+    const mark = markOf(labels.length, label)
+    labels.push(label)
+    for (let i = 0; i < space; i++) {
+      marks.push(mark)
+      lengths.push(Number.parseInt(own.charAt(i), 36))
+    }
+  }
+  return { labels, marks, lengths }
+}
+
 /** Marks labels with capitals, which are in no folded word. */
 const capital = (index: number): number => 0x41 + index
 
@@ -108,49 +138,42 @@ const capital = (index: number): number => 0x41 + index
  */
 export const unpack = (packed: string, markOf: (index: number, label: string) => number = capital): UnpackedList => {
   const start = packed.lastIndexOf('|')
-  const labels: string[] = []
-  /** The mark and the length of each kind of word. */
-  const kinds: (readonly [mark: number, length: number])[] = []
-  for (const own of packed.slice(0, start).split('|')) {
-    const [, lengths, label] = /^(\w+) (.*)$/.exec(own) as unknown as [string, string, string]
-    const mark = markOf(labels.length, label)
-    for (const length of lengths) kinds.push([mark, Number.parseInt(length, 36)])
-    labels.push(label)
-  }
-
-  const bits = reader(packed, start + 1)
-  const { code, next } = bits
-  const alphabet = readAlphabet(bits)
+  const { labels, marks, lengths } = readKinds(packed.slice(0, start), markOf)
+  // Bits are read ahead, and reading beyond the end of a text is slow.
+  const read = reader(`${packed}:::::`, start + 1)
+  const { bits, code, codes, next } = read
+  const alphabet = readAlphabet(read)
   const kindCode = code()
-  const width = bits.bits(2)
-  const last = width + ownPlaces - 1
-  /** Codes for the place in which a word differs from the one before it, and for those after it. */
-  const steps = Array.from({ length: last + 1 }, code)
-  const others = Array.from({ length: last }, code)
+  const width = bits(2)
+  /** Codes for the places up to which a word is like the one before it, and for those after that, from the second on. */
+  const [steps, others] = [codes(width + ownPlaces), codes(width + ownPlaces - 1)]
+  const fromEnd = bits(1)
+  const count = bits(12)
 
-  const fromEnd = bits.bits(1)
-
-  const units: number[] = []
+  const units = new Uint16Array(count * (1 + Math.max(...lengths)))
   const numbers: number[] = []
-  let before: number[] = []
-  for (let left = bits.bits(12); left > 0; left--) {
-    const [mark, length] = kinds[next(kindCode)]!
-    const row: number[] = []
+  const row = new Uint32Array(mostPlaces)
+  let used = 0
+  let end = 0
+  for (let left = count; left > 0; left--) {
+    const kind = next(kindCode)
+    // Places beyond the word before it count as 0.
+    row.fill(0, end)
+    end = width + (lengths[kind] as number)
+    units[used++] = marks[kind] as number
     let isLikeBefore = true
-    units.push(mark)
-    const start = units.length
-    for (let place = 0; place < width + length; place++) {
-      const column = Math.min(place, last)
-      const step = next((isLikeBefore ? steps[column] : others[column - 1])!)
-      const number = step + (isLikeBefore ? (before[place] ?? 0) : 0)
-      isLikeBefore &&= step === 0
-      row.push(number)
-      if (place < width) numbers.push(number)
-      else units[start + (fromEnd ? width + length - 1 - place : place - width)] = alphabet[number]!
+    for (let place = 0; place < end; place++) {
+      if (isLikeBefore) {
+        const step = next(steps[place] as Int32Array)
+        row[place]! += step
+        isLikeBefore = step === 0
+      } else row[place] = next(others[place - 1] as Int32Array)
+      if (place < width) numbers.push(row[place] as number)
+      else units[used + (fromEnd ? end - 1 - place : place - width)] = alphabet[row[place] as number] as number
     }
-    before = row
+    used += end - width
   }
-  return { labels, text: String.fromCharCode(...units), numbers }
+  return { labels, text: textFrom(units.subarray(0, used)), numbers }
 }
 
 /** Beyond the capitals: private use, for any number of labels. */

@@ -1,5 +1,6 @@
 import type { Words } from '../../model/lists'
-import { wordsByLabel } from '../../text/unpack'
+import { unpack, wordsByLabel } from '../../text/unpack'
+import { wordsIn } from '../../text/word-list'
 import { samples } from '../packed'
 
 /** A sample name of clause 14.3 as it is printed there. */
@@ -23,4 +24,4 @@ export const sampleNames = (): readonly SampleName[] =>
   )
 
 /** The same as words for a scan: folded, placeholders left in, since only a name that keeps the `x` is a copy. */
-export const sampleWords: Words = () => sampleNames().map(({ text }) => text)
+export const sampleWords: Words = () => wordsIn(unpack(samples).text)
