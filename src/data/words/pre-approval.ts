@@ -39,7 +39,9 @@ export const topicWords = (): readonly TopicWords[] =>
   }))
 
 const ofEach = (strength: string): readonly (readonly [PreApprovalTopic, string])[] =>
-  topics().map((topic) => [topic, wordsOf(topic, strength)])
+  topics()
+    .map((topic) => [topic, wordsOf(topic, strength)] as const)
+    .filter(([, own]) => own !== '')
 
 /** Topics that are part of a wider one. */
 export const akin: Readonly<Partial<Record<PreApprovalTopic, PreApprovalTopic>>> = {
