@@ -10,9 +10,6 @@ export interface Entry {
 /** No code is longer, in bits. */
 const longest = 10
 
-/** The first character of a word, the second one, and all others have codes of their own. */
-const ownPlaces = 3
-
 /** Numbers are written in one of these ways: how many bits after the first one a symbol tells of a large number. */
 const ways = [0, 1, 2, 3, 4, 5, 6, 7]
 
@@ -26,10 +23,7 @@ const digit = (bits: string): string => {
   return String.fromCharCode(value + (value > 33 ? 59 : 58))
 }
 
-const binary = (value: number, count: number): string => {
-  if (!(value >= 0 && value < 2 ** count)) throw new RangeError(`${value} has more than ${count} bits`)
-  return count === 0 ? '' : value.toString(2).padStart(count, '0')
-}
+const binary = (value: number, count: number): string => (count === 0 ? '' : value.toString(2).padStart(count, '0'))
 
 interface Tree {
   readonly count: number
@@ -126,13 +120,22 @@ interface Alphabet {
   readonly ranks: ReadonlyMap<number, number>
 }
 
-/** The class of a rank: half the bits that it has. */
-const classOf = (rank: number): number => (32 - Math.clz32(rank + 1)) >> 1
+/** Ways to write a list, of which the shortest is taken. */
+interface Shape {
+  /** Whether words are spelled from their ends, which those of divisions share. */
+  readonly fromEnd: boolean
+  /** How many characters of a word have codes of their own; all later ones share that of the last. */
+  readonly ownPlaces: number
+  /** How many classes of characters there are for each bit of their ranks. */
+  readonly classes: number
+}
 
-const alphabetOf = (words: readonly string[]): Alphabet => {
+const alphabetOf = (words: readonly string[], perBit: number): Alphabet => {
   const counts = tally(words.flatMap(unitsOf))
   const frequencies = [...counts.values()].sort((a, b) => b - a)
-  const classes = new Map([...counts].map(([unit, count]) => [unit, classOf(frequencies.indexOf(count))]))
+  const classes = new Map(
+    [...counts].map(([unit, count]) => [unit, Math.floor(perBit * Math.log2(frequencies.indexOf(count) + 1))]),
+  )
   const ordered = [...classes].sort(([a, x], [b, y]) => x - y || a - b)
   return { classes, ranks: new Map(ordered.map(([unit], i) => [unit, i])) }
 }
@@ -186,10 +189,12 @@ const writer = (tokens: readonly Token[]) => {
   }
 }
 
-/** Packs a list, its words spelled from their beginnings or from their ends. */
-const packFrom = (entries: readonly Entry[], fromEnd: boolean): string => {
+const packAs = (entries: readonly Entry[], { fromEnd, ownPlaces, classes }: Shape): string => {
   const width = entries[0]?.numbers?.length ?? 0
-  const alphabet = alphabetOf(entries.map(({ word }) => word))
+  const alphabet = alphabetOf(
+    entries.map(({ word }) => word),
+    classes,
+  )
   const labels = distinct(entries.map(({ label }) => label)).map((label) => {
     const lengths = entries.filter((entry) => entry.label === label).map(({ word }) => word.length)
     return { label, lengths: distinct(lengths).sort((a, b) => a - b) }
@@ -208,22 +213,44 @@ const packFrom = (entries: readonly Entry[], fromEnd: boolean): string => {
   const { heads, write } = writer([...letters, ...words])
   const bits = [
     heads('distance', 'class'),
-    binary(alphabet.ranks.size, 12),
+    binary(alphabet.ranks.size, 16),
     write(letters),
     heads('kind'),
     binary(width, 2),
+    binary(ownPlaces - 1, 2),
     heads(...Array.from({ length: last + 1 }, (_, i) => `step${i}`)),
     heads(...Array.from({ length: last }, (_, i) => `other${i + 1}`)),
     binary(Number(fromEnd), 1),
-    binary(entries.length, 12),
+    binary(entries.length, 16),
     write(words),
   ].join('')
   const head = labels.map(({ label, lengths }) => `${lengths.map((length) => length.toString(36)).join('')} ${label}|`)
   return head.join('') + bits.replace(/.{1,6}/g, digit)
 }
 
+const changes: readonly Partial<Shape>[] = [
+  { fromEnd: true },
+  { ownPlaces: 2 },
+  { ownPlaces: 4 },
+  { classes: 0.34 },
+  { classes: 0.6 },
+]
+
+/** Lengths of words are digits of base 36, and the number of words has 16 bits. */
+const [longestWord, mostWords] = [35, 0xffff]
+
 /** Packs a list as src/text/unpack.ts reads it: labels with the lengths of their words, then bits. */
 export const pack = (entries: readonly Entry[]): string => {
-  const [forwards, backwards] = [packFrom(entries, false), packFrom(entries, true)]
-  return backwards.length < forwards.length ? backwards : forwards
+  if (entries.length > mostWords || entries.some(({ word }) => word.length > longestWord))
+    throw new RangeError(`A list has ${mostWords} words at most, of ${longestWord} UTF-16 units at most`)
+  let shape: Shape = { fromEnd: false, ownPlaces: 3, classes: 0.5 }
+  let shortest = packAs(entries, shape)
+  for (const change of changes) {
+    const other = { ...shape, ...change }
+    const packed = packAs(entries, other)
+    if (packed.length >= shortest.length) continue
+    shape = other
+    shortest = packed
+  }
+  return shortest
 }

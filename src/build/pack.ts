@@ -41,13 +41,16 @@ const entryOf: Readonly<Record<string, (row: Row) => Entry>> = {
 /** Short lists of many columns ship as they are, without comments. */
 const plain = ['provinces', 'cn-suffixes']
 
+/** What a list contains, from its text. */
+export const entriesOf = (name: string, text: string): readonly Entry[] => rowsOf(text).map(entryOf[name] ?? wordEntry)
+
 /** A list as it ships, from its text. */
-export const packList = (name: string, text: string): string => {
-  const rows = rowsOf(text)
-  return plain.includes(name)
-    ? rows.map((row) => row.join('\t')).join('\n')
-    : pack(rows.map(entryOf[name] ?? wordEntry))
-}
+export const packList = (name: string, text: string): string =>
+  plain.includes(name)
+    ? rowsOf(text)
+        .map((row) => row.join('\t'))
+        .join('\n')
+    : pack(entriesOf(name, text))
 
 const textFile = /\.txt$/
 

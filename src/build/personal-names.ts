@@ -140,7 +140,7 @@ export const nameCharacters = (): string =>
       date: '2026-11-25',
       licence: 'MIT',
       columns:
-        'character, its kinds\n  typical: at least three times as frequent after a surname as in words; untypical: as much rarer\n  transliterating: in names of Uyghurs, Kazakhs, Mongols, Tibetans and foreigners\n  site-ending: websites, shops, books, groups and phrases end with it, given names practically never\n  weak-site-ending: the same, but some given names end with it, too (堂, 斋, 志, 家)',
+        'character, its kinds\n  typical: at least three times as frequent after a surname as in words; untypical: as much rarer\n  foreign: in names of Uyghurs, Kazakhs, Mongols, Tibetans and foreigners\n  ending: websites, shops, books, groups and phrases end with it, given names practically never\n  weak-ending: the same, but some given names end with it, too (堂, 斋, 志, 家)',
     },
     [...kindsOf()].sort(([a], [b]) => byText(a, b)).map(([character, kinds]) => [character, kinds.join(',')]),
   )

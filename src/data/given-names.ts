@@ -13,9 +13,9 @@ export const personalNames: () => PersonalNames = /* @__PURE__ */ once(() => {
     surnames: surnames(),
     typical: ofKind('typical'),
     untypical: ofKind('untypical'),
-    transliterating: ofKind('transliterating'),
-    siteEndings: ofKind('site-ending'),
-    weakSiteEndings: ofKind('weak-site-ending'),
+    transliterating: ofKind('foreign'),
+    siteEndings: ofKind('ending'),
+    weakSiteEndings: ofKind('weak-ending'),
     titles: new Set(wordsByLabel(formsOfAddress).get('')),
     romanised: new Set(romanisedSurnames()),
   }

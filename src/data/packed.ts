@@ -3,15 +3,11 @@
  * far better on them if nothing comes between.
  */
 
-// The first ones are not packed.
-
-export { default as cnSuffixes } from './cn-suffixes.txt'
-export { default as provinces } from './provinces.txt'
-
-// All that is packed.
+// The longest first: they are hardly anything but bits.
 
 export { default as company } from './company.txt'
 export { default as counties } from './counties.txt'
+
 export { default as divisions } from './divisions.txt'
 export { default as formsOfAddress } from './forms-of-address.txt'
 export { default as nameCharacters } from './name-characters.txt'
@@ -28,3 +24,8 @@ export { default as samples } from './samples.txt'
 export { default as sensitive } from './sensitive.txt'
 export { default as surnames } from './surnames.txt'
 export { default as traditional } from './traditional.txt'
+
+// Not packed.
+
+export { default as cnSuffixes } from './cn-suffixes.txt'
+export { default as provinces } from './provinces.txt'

@@ -1,8 +1,9 @@
+import { type BitReader, bitReader } from './bits'
 import { textFrom } from './units'
 
 /*
- * Lists ship packed into bits, six to a character, which gzip and brotli store as six bits again. A word is a number for
- * each character, and the numbers are in Huffman codes. src/build/codec.ts writes what this reads.
+ * A word of a packed list is a number for each character, after the numbers that the list has for it. src/build/codec.ts
+ * writes what this reads.
  */
 
 /** A list as it was unpacked. */
@@ -15,99 +16,27 @@ export interface UnpackedList {
   readonly numbers: readonly number[]
 }
 
-/** No code is longer, in bits. */
-const longest = 10
-
-/** The first character of a word, the second one, and all others have codes of their own. */
-const ownPlaces = 3
-
 /** No word with its numbers takes more places. */
 const mostPlaces = 40
 
-/** Reads numbers from a text of bits. */
-const reader = (text: string, from: number) => {
-  let at = from
-  let held = 0
-  let heldBits = 0
-
-  /** Makes sure that 25 bits are held: a code and 15 more. */
-  const fill = (): void => {
-    while (heldBits < 25) {
-      const unit = text.charCodeAt(at++)
-      // From `:` to `z` without the backslash.
-      held = (held << 6) | (unit - (unit > 92 ? 59 : 58))
-      heldBits += 6
-    }
-  }
-
-  /** The next bits, 16 at most, as a number. */
-  const bits = (count: number): number => {
-    fill()
-    heldBits -= count
-    return (held >> heldBits) & ((1 << count) - 1)
-  }
-
-  /**
-   * A canonical code, shorter ones first, and those of one length in the order of their symbols. A symbol says how its
-   * number begins and how many bits follow. The table has an entry for every ten bits that may come next: how many bits to
-   * take (five bits), how many of them follow the code (four), and the number if all of those are 0.
-   */
-  const code = (): Int32Array => {
-    /** How many bits after the first one a symbol tells of a large number. */
-    const told = bits(3)
-    const lengths = new Uint8Array(bits(8))
-    const table = new Int32Array(1 << longest)
-    let start = 0
-    const enter = (symbol: number, length: number): void => {
-      const more = Math.max(0, (symbol >> told) - 1)
-      const number = (symbol - (more << told)) << more
-      const end = start + (1 << (longest - length))
-      table.fill((number << 9) | (more << 5) | (length + more), start, end)
-      start = end
-    }
-    let length = 0
-    for (let symbol = 0; symbol < lengths.length; symbol++) {
-      // Each by how it differs from the one before it: equal, one more or less, or any other.
-      if (bits(1)) length = bits(1) ? bits(4) : length + 2 * bits(1) - 1
-      lengths[symbol] = length
-    }
-    for (length = 1; length <= longest; length++)
-      for (let symbol = lengths.indexOf(length); symbol >= 0; symbol = lengths.indexOf(length, symbol + 1))
-        enter(symbol, length)
-    // The only symbol of a code takes no bits.
-    if (start === 0) enter(lengths.length - 1, 0)
-    return table
-  }
-
-  /** Codes for all places of a word; the last one of so many is that of all later places, too. */
-  const codes = (count: number): readonly Int32Array[] => {
-    const own = Array.from({ length: count }, code)
-    return Array.from({ length: mostPlaces }, (_, place) => own[Math.min(place, count - 1)] as Int32Array)
-  }
-
-  /** The next number in a code. */
-  const next = (table: Int32Array): number => {
-    if (heldBits < 25) fill()
-    const entry = table[(held >> (heldBits - longest)) & 1023] as number
-    heldBits -= entry & 31
-    return (entry >> 9) + ((held >> heldBits) & ((1 << ((entry >> 5) & 15)) - 1))
-  }
-
-  return { bits, code, codes, next }
-}
-
 /** UTF-16 units, the more frequent first: each is written as the distance from the one before it, and its class. */
-const readAlphabet = ({ bits, code, next }: ReturnType<typeof reader>): readonly number[] => {
+const readAlphabet = ({ bits, code, next }: BitReader): readonly number[] => {
   const [distances, classes] = [code(), code()]
   const byClass: number[][] = []
   let unit = 0
-  for (let left = bits(12); left > 0; left--) {
+  for (let left = bits(16); left > 0; left--) {
     unit += next(distances)
     const own = next(classes)
     byClass[own] ??= []
     byClass[own].push(unit)
   }
   return byClass.flat()
+}
+
+/** Codes for all places of a word; the last one of so many is that of all later places, too. */
+const readCodes = ({ code }: BitReader, count: number): readonly Int32Array[] => {
+  const own = Array.from({ length: count }, code)
+  return Array.from({ length: mostPlaces }, (_, place) => own[Math.min(place, count - 1)] as Int32Array)
 }
 
 /** Kinds of word: a label is preceded by the lengths of its words, a digit of base 36 each. */
@@ -140,15 +69,17 @@ export const unpack = (packed: string, markOf: (index: number, label: string) =>
   const start = packed.lastIndexOf('|')
   const { labels, marks, lengths } = readKinds(packed.slice(0, start), markOf)
   // Bits are read ahead, and reading beyond the end of a text is slow.
-  const read = reader(`${packed}:::::`, start + 1)
-  const { bits, code, codes, next } = read
-  const alphabet = readAlphabet(read)
+  const reader = bitReader(`${packed}:::::`, start + 1)
+  const { bits, code, next } = reader
+  const alphabet = readAlphabet(reader)
   const kindCode = code()
   const width = bits(2)
+  /** So many places have codes of their own, and one more has that of all later ones. */
+  const places = width + bits(2)
   /** Codes for the places up to which a word is like the one before it, and for those after that, from the second on. */
-  const [steps, others] = [codes(width + ownPlaces), codes(width + ownPlaces - 1)]
+  const [steps, others] = [readCodes(reader, places + 1), readCodes(reader, places)]
   const fromEnd = bits(1)
-  const count = bits(12)
+  const count = bits(16)
 
   const units = new Uint16Array(count * (1 + Math.max(...lengths)))
   const numbers: number[] = []

@@ -54,8 +54,10 @@ describe('a packed list', () => {
 
   it('takes no number that is too large', () => {
     expect(() => pack([{ label: '', word: '', numbers: [2 ** 24] }])).toThrow('No code takes numbers up to 16777216')
-    const words = Array.from({ length: 4096 }, (_, i) => ({ label: '', word: String.fromCharCode(0x4e00 + i) }))
-    expect(() => pack(words)).toThrow('4096 has more than 12 bits')
+  })
+
+  it('takes no word that is too long', () => {
+    expect(() => pack([{ label: '', word: '很'.repeat(36) }])).toThrow('of 35 UTF-16 units at most')
   })
 
   it('marks labels in the order of the list, with capitals by default', () => {

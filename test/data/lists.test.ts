@@ -24,7 +24,7 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   'forms-of-address': [/^\p{Script=Han}+$/u],
   'name-characters': [
     /^\p{Script=Han}$/u,
-    /^(?:,?(?:typical|untypical|transliterating|site-ending|weak-site-ending))+$/,
+    /^(?:,?(?:typical|untypical|foreign|ending|weak-ending))+$/,
   ],
   national: [/^\p{Script=Han}{2}$/u],
   'ordinary-words': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
