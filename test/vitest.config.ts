@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { packedLists } from '../src/build/pack'
+import { packedLists } from '../src/build/pack.ts'
 
 const shared = { root: '.', globals: false } as const
 

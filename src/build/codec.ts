@@ -1,4 +1,4 @@
-import { tally } from './text-list'
+import { tally } from './text-list.ts'
 
 /** A word of a list, what the list says of it, and its numbers. */
 export interface Entry {

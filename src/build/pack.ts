@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type Entry, pack } from './codec'
-import { type Row, rowsOf } from './text-list'
+import { type Entry, pack } from './codec.ts'
+import { type Row, rowsOf } from './text-list.ts'
 
 /** By default a list is of words, and its other columns are the label of each. */
 const wordEntry = ([word, ...columns]: Row): Entry => ({ word: word as string, label: columns.join(' ') })

@@ -22,10 +22,7 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   counties: [/^\d{6}$/, /^\p{Script=Han}+$/u, /^(?:certain|suspected|contextual)$/],
   divisions: [/^\d{4}00$/, /^\p{Script=Han}+$/u, /^(?:certain|suspected|contextual)$/],
   'forms-of-address': [/^\p{Script=Han}+$/u],
-  'name-characters': [
-    /^\p{Script=Han}$/u,
-    /^(?:,?(?:typical|untypical|foreign|ending|weak-ending))+$/,
-  ],
+  'name-characters': [/^\p{Script=Han}$/u, /^(?:,?(?:typical|untypical|foreign|ending|weak-ending))+$/],
   national: [/^\p{Script=Han}{2}$/u],
   'ordinary-words': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
   'ordinary-words-for-counties': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
