@@ -51,6 +51,7 @@ export {
   type FilingNumber,
   filingNumber,
   type LicenceNumber,
+  type PoliceNumber,
   sameFiler,
 } from './identifiers/filing-number'
 export type { DomainFault } from './identifiers/host'

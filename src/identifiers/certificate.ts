@@ -1,5 +1,6 @@
 import type { Span } from '../core/issue'
 import type { Certificate, CertificateType } from '../model/schema'
+import { attempt } from './attempt'
 import { isCalendarDate, licenceCheck, organisationCheck, residentCheck, socialCreditCheck } from './check-characters'
 
 /** What is wrong with the number of a certificate. */
@@ -8,18 +9,31 @@ export type CertificateProblem = 'malformed' | 'impossible-date' | 'check-digit'
 /** One shape that the number of a certificate may have. */
 interface Form {
   readonly shape: RegExp
+  /** What each character may be, if a standard fixes it. */
+  readonly places?: readonly RegExp[]
   /** The check character that the number must end with. */
   readonly check?: (body: string) => string
   /** Where the date of birth stands; six digits belong to the twentieth century. */
   readonly birth?: Span
 }
 
+/** A form whose characters are fixed place by place: `3 [AB]` are three places of A or B. */
+const formOfPlaces = (...groups: readonly (readonly [count: number, characters: string])[]): Form => ({
+  shape: new RegExp(`^${groups.map(([count, characters]) => `${characters}{${count}}`).join('')}$`),
+  places: groups.flatMap(([count, characters]) => Array<RegExp>(count).fill(new RegExp(`^${characters}$`))),
+})
+
+const digit = '[0-9]'
+const creditCharacter = '[0-9A-HJ-NP-RTUW-Y]'
+const residentEnd = '[0-9X]'
+
 const birth: Span = { start: 6, end: 14 }
 const socialCredit: Form = {
-  shape: /^[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$/,
+  ...formOfPlaces([2, creditCharacter], [6, digit], [10, creditCharacter]),
   check: socialCreditCheck,
 }
-const residentId: Form = { shape: /^\d{17}[\dX]$/, check: residentCheck, birth }
+const residentId: Form = { ...formOfPlaces([17, digit], [1, residentEnd]), check: residentCheck, birth }
+const firstGeneration: Form = { ...formOfPlaces([15, digit]), birth: { start: 6, end: 12 } }
 
 /**
  * The shapes of each kind of paper. Division codes are not checked: retired ones stay on real people's papers.
@@ -34,10 +48,10 @@ const residentId: Form = { shape: /^\d{17}[\dX]$/, check: residentCheck, birth }
  * - 护照: ICAO Doc 9303 leaves the number to each country: letters and digits.
  */
 const forms: Readonly<Record<CertificateType, readonly Form[]>> = {
-  'resident-id': [residentId, { shape: /^\d{15}$/, birth: { start: 6, end: 12 } }],
+  'resident-id': [residentId, firstGeneration],
   'unified-social-credit': [socialCredit],
-  'organisation-code': [{ shape: /^[0-9A-Z]{8}[0-9X]$/, check: organisationCheck }],
-  'business-licence': [{ shape: /^\d{15}$/, check: licenceCheck }, socialCredit],
+  'organisation-code': [{ ...formOfPlaces([8, '[0-9A-Z]'], [1, residentEnd]), check: organisationCheck }],
+  'business-licence': [{ ...formOfPlaces([15, digit]), check: licenceCheck }, socialCredit],
   passport: [{ shape: /^[0-9A-Z]{5,17}$/ }],
   'hk-macau-permit': [{ shape: /^[HM]\d{8}(?:\d\d)?$/ }],
   'taiwan-permit': [{ shape: /^\d{8}(?:\d\d(?:\(?[0-9A-Z]\)?)?)?$/ }],
@@ -71,14 +85,25 @@ export const knowsType = (type: unknown): type is CertificateType =>
 const earliest = '19000101'
 
 /**
- * What is wrong with a certificate's number, the first of: its shape, a date of birth that no calendar holds, its check
- * digit. A type whose shapes are not known has nothing wrong.
+ * What is wrong with a certificate's number, the first of: its shape, a date of birth that no calendar has, its check
+ * digit. A type whose shapes are not known has nothing wrong. What is no certificate is malformed.
  */
 export const certificateProblem = (certificate: Certificate): CertificateProblem | undefined => {
-  if (typeof certificate?.number !== 'string') return 'malformed'
-  if (!knowsType(certificate.type)) return undefined
-  const number = normaliseNumber(certificate.number)
-  const form = formOf({ type: certificate.type, number })
+  const { type, number } = attempt(() => partsOf(certificate), nothing)
+  if (number === undefined) return 'malformed'
+  return knowsType(type) ? problemOf(type, normaliseNumber(number)) : undefined
+}
+
+/** The type and number of a certificate, read once: a getter may give another answer the second time. */
+const partsOf = ({ type, number }: Certificate): { readonly type?: unknown; readonly number?: string | undefined } => ({
+  type,
+  number: typeof number === 'string' ? number : undefined,
+})
+
+const nothing: ReturnType<typeof partsOf> = {}
+
+const problemOf = (type: CertificateType, number: string): CertificateProblem | undefined => {
+  const form = formOf({ type, number })
   if (form === undefined) return 'malformed'
   if (form.birth !== undefined) {
     const date = number.slice(form.birth.start, form.birth.end)
@@ -91,10 +116,12 @@ export const certificateProblem = (certificate: Certificate): CertificateProblem
 /**
  * A certificate in the one form in which it is compared: its number without blanks and hyphens, a resident's 15 digits
  * as the 18 of the same person, a business licence with a credit code as that code, a permit without its renewals.
+ * What is no certificate becomes one of type `other` without a number.
  */
 export const normaliseCertificate = (certificate: Certificate): Certificate => {
-  const { type } = certificate
-  const number = normaliseNumber(certificate.number)
+  const given = attempt(() => partsOf(certificate), nothing)
+  const type = (typeof given.type === 'string' ? given.type : 'other') as CertificateType
+  const number = normaliseNumber(given.number ?? '')
   const form = formOf({ type, number })
   if (form === undefined) return { type, number }
   if (form === socialCredit) return { type: 'unified-social-credit', number }
@@ -103,4 +130,41 @@ export const normaliseCertificate = (certificate: Certificate): Certificate => {
   if (type !== 'resident-id' || form === residentId) return { type, number }
   const body = `${number.slice(0, 6)}19${number.slice(6)}`
   return { type, number: body + residentCheck(body) }
+}
+
+/** A number that may be right but needs a person's look, although nothing is wrong with it by its standard. */
+export type CertificateDoubt = 'first-generation' | 'resident-number'
+
+/**
+ * Why a number without a problem is doubtful: a 居民身份证 of 15 digits (invalid since 2013-01-01, 居民身份证法 as of
+ * 2011), and a 统一社会信用代码 that is a valid number of a 居民身份证 as well.
+ */
+export const certificateDoubt = (type: CertificateType, text: string): CertificateDoubt | undefined => {
+  const number = normaliseNumber(text)
+  const form = formOf({ type, number })
+  if (form === firstGeneration) return 'first-generation'
+  return form === socialCredit && problemOf('resident-id', number) === undefined ? 'resident-number' : undefined
+}
+
+/** Whether a number is a 统一社会信用代码 of 厦门 (division 3502xx), where some were issued against the standard. */
+export const isOfXiamen = (type: CertificateType, text: string): boolean => {
+  const number = normaliseNumber(text)
+  return formOf({ type, number }) === socialCredit && number.startsWith('3502', 2)
+}
+
+const isAlphanumeric = (character: string): boolean => /^[0-9A-Z]$/.test(character)
+
+/**
+ * A test of the characters of a malformed number: whether the one at a place of the normalised number is wrong there. If
+ * no form has so many places, a character is wrong that none of them has anywhere.
+ */
+export const wrongCharacters = (
+  type: CertificateType,
+  length: number,
+): ((character: string, at: number) => boolean) => {
+  const known = forms[type].flatMap(({ places }) => (places ? [places] : []))
+  const fitting = known.find((places) => places.length === length)
+  if (fitting) return (character, at) => !fitting[at]?.test(character)
+  const all = known.flat()
+  return (character) => (all.length > 0 ? !all.some((place) => place.test(character)) : !isAlphanumeric(character))
 }

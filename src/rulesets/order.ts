@@ -1,8 +1,10 @@
 import { isList } from '../core/list'
 import type { Tree } from '../core/node'
 import { each, ruleset, withFacts } from '../core/tree'
+import { preparedRegistry } from '../filing/registry'
 import { orderAction } from '../filing/situation'
 import { comparedDomain } from '../identifiers/host'
+import type { Facts } from '../model/facts'
 import { type Order, order as orderSchema } from '../model/schema'
 import type { OrderIssue } from '../rules/all'
 import { orderAuthorizationCodeRules, orderRules, orderStateRules, orderWebsitesRules } from '../rules/by-place'
@@ -28,11 +30,24 @@ const placesOf = (websites: unknown): ReadonlyMap<string, string> => {
   return places
 }
 
+/** The codes that the order names, so that a website need not look through all others. */
+const namedCodes = ({ authorizationCode }: Order, { authorizationCodes }: Facts): Facts['authorizationCodes'] =>
+  isList(authorizationCodes) && typeof authorizationCode === 'string'
+    ? authorizationCodes.filter((known) => known?.code === authorizationCode)
+    : undefined
+
 /** 备案订单: all rules about what is submitted at once, by one edition (clauses 1 to 15). */
 // @__NO_SIDE_EFFECTS__
 export const orderOf = (edition: Edition): Tree<Order, OrderIssue> =>
   withFacts(
-    (order: Order) => ({ order, subject: order.subject, edition, domainPlaces: placesOf(order.websites) }),
+    (order: Order, facts) => ({
+      order,
+      subject: order.subject,
+      edition,
+      domainPlaces: placesOf(order.websites),
+      registry: preparedRegistry(facts),
+      authorizationCodes: namedCodes(order, facts),
+    }),
     fields(orderSchema, {
       subject: [subject()],
       websites: [...orderWebsitesRules, each(websiteOf(edition))],

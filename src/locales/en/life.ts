@@ -79,10 +79,16 @@ export const life = {
     'This authorization code has been taken back. Ask the account that owns the server for a new one.',
   'authorization-code.other-ip':
     'The website’s IP is not that of the authorization code. Enter the address that the code stands for, or use a code of this server.',
-  'certificate.malformed': ({ type, length }: { type: string; length: number }) =>
-    `The number does not look like that of a ${papers[type]} (${length} characters now): it is ${lengths[type]}. Copy it from the certificate.`,
-  'certificate.check-digit': ({ type }: { type: string }) =>
-    `The number of the ${papers[type]} does not add up: a character is wrong, or two have changed places. Compare it with the certificate, character by character.`,
+  'certificate.malformed': ({ type, reason, length }: { type: string; reason: string; length: number }) =>
+    reason === 'first-generation'
+      ? 'Resident numbers of 15 digits have been invalid since 2013. Enter the 18 characters of the present identity card.'
+      : reason === 'resident-number'
+        ? 'This could also be the number of a person’s identity card. Compare it with the certificate of the organisation.'
+        : `The number does not look like that of a ${papers[type]} (${length} characters now): it is ${lengths[type]}. Copy it from the certificate.`,
+  'certificate.check-digit': ({ type, mayBeIssued }: { type: string; mayBeIssued?: true }) =>
+    mayBeIssued
+      ? 'The credit code does not add up. Before 2016 Xiamen issued some codes like this; compare it with the certificate, character by character.'
+      : `The number of the ${papers[type]} does not add up: a character is wrong, or two have changed places. Compare it with the certificate, character by character.`,
   'certificate.impossible-date': ({ type }: { type: string }) =>
     `The date of birth in the number of the ${papers[type]} does not exist. Compare those digits with the certificate.`,
   'certificate.other-kind': ({ type, kind }: { type: string; kind: string }) =>

@@ -72,10 +72,16 @@ export const life = {
   'authorization-code.revoked': '这个备案授权码已经被收回。请向服务器所属的账号要一个新的授权码。',
   'authorization-code.other-ip':
     '网站IP和备案授权码对应的服务器IP不一致。请填写授权码对应的IP，或换用这台服务器的授权码。',
-  'certificate.malformed': ({ type, length }: { type: string; length: number }) =>
-    `${papers[type]}号码的写法不对（现在是${length}位）：${lengths[type]}。请对照证件重新填写。`,
-  'certificate.check-digit': ({ type }: { type: string }) =>
-    `${papers[type]}号码的校验码对不上，可能有一位填错或两位填反。请对照证件逐位核对。`,
+  'certificate.malformed': ({ type, reason, length }: { type: string; reason: string; length: number }) =>
+    reason === 'first-generation'
+      ? '15位的居民身份证号码自2013年起已经停用。请填写现在身份证上的18位号码。'
+      : reason === 'resident-number'
+        ? '这个号码也可能是个人的居民身份证号码。请与主体的证件核对。'
+        : `${papers[type]}号码的写法不对（现在是${length}位）：${lengths[type]}。请对照证件重新填写。`,
+  'certificate.check-digit': ({ type, mayBeIssued }: { type: string; mayBeIssued?: true }) =>
+    mayBeIssued
+      ? '统一社会信用代码的校验码对不上。2016年前厦门发出的代码有的就是这样，请对照证件逐位核对。'
+      : `${papers[type]}号码的校验码对不上，可能有一位填错或两位填反。请对照证件逐位核对。`,
   'certificate.impossible-date': ({ type }: { type: string }) =>
     `${papers[type]}号码里的出生日期不存在。请对照证件核对出生年月日这几位。`,
   'certificate.other-kind': ({ type, kind }: { type: string; kind: string }) =>

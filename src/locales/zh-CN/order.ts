@@ -10,6 +10,16 @@ const reasons: Readonly<Record<DomainFault, string>> = {
   'empty-label': '有两个连在一起的点，或以点开头',
   'long-label': '某一段超过63个字符',
   hyphen: '某一段以连字符开头或结尾',
+  'numeric-top-level': '后缀只能由字母组成，例如 .com 或 .cn',
+  'one-letter-top-level': '后缀只有一个字，例如应为 .com 或 .cn',
+  reserved: '这个后缀是保留的，不能注册',
+  'e-mail': '这是电子邮箱，不是域名',
+  several: '一个输入框里有多个域名，请分开填写',
+  backslash: '里面有反斜杠',
+  escape: '里面有 %2e 这样的转义字符',
+  invisible: '里面有看不见的字符，请重新输入，不要粘贴',
+  'mapped-character': '里面有①、℡ 这样的特殊字符，请改用普通的字母和数字',
+  punycode: '以 xn-- 开头的部分不能还原成文字',
   character: '含有域名不允许的字符',
 }
 
@@ -46,9 +56,11 @@ export const order = {
     `这个域名与第${firstWebsite + 1}个网站的第${firstDomain + 1}个域名重复。同一个域名只能备案一次，请删掉其中一个。`,
   'domain.malformed': ({ reason }: { reason: DomainFault }) =>
     `域名的写法不对：${reasons[reason]}。请填写注册时的域名，例如 example.com。`,
-  'domain.not-registrable': ({ registrable }: { registrable: string | null }) =>
+  'domain.not-registrable': ({ registrable, department }: { registrable: string | null; department?: true }) =>
     registrable === null
       ? '这是公共后缀，不是可以注册的域名。请填写您注册的域名。'
-      : `只备案注册的域名本身，它的子域名不用单独备案。请改填 ${registrable}。`,
+      : department
+        ? `只有政府部门可以按 ${registrable} 的下级域名备案。如属政府部门，请与接入商确认；如不是，请改填 ${registrable}。`
+        : `只备案注册的域名本身，它的子域名不用单独备案。请改填 ${registrable}。`,
   'account.order-open': '这个账号还有备案订单正在审核，一个账号同时只能有一个。请等它办结或撤回后再提交。',
 } as const

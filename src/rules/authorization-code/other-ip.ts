@@ -22,14 +22,15 @@ const six = { order: { authorizationCode: code }, authorizationCodes: [{ code, i
 
 export const doc = {
   title: 'A website’s address is that of the authorization code',
-  why: 'Clauses 3 and 9: 一个备案授权码关联一个ip, and a website that is filed with the code has the address that the code stands for. IPv6 addresses are compared once the fact canonicalAddress can read them; until then only equal texts are equal, and unequal ones are not judged.',
+  why: 'Clauses 3 and 9: 一个备案授权码关联一个ip, and a website that is filed with the code has the address that the code stands for. IPv4 and IPv6 addresses are compared as addresses, however they are written. A text that is no address is not judged, unless the fact canonicalAddress can read it.',
   valid: [
     { value: '1.2.3.7', facts },
     { value: '2001:db8:0::7', facts: six },
-    { value: '2001:db8:0::7', facts: { ...six, canonicalAddress: (text) => text.replace(':0::', '::') } },
+    { value: '2001:db8::7%eth0', facts: { ...six, canonicalAddress: (text) => text.replace('%eth0', '') } },
+    { value: '2001:db8::8%eth0', facts: six },
   ],
   invalid: [
     { value: '1.2.3.8', facts },
-    { value: '2001:db8::8', facts: { ...six, canonicalAddress: (text) => text } },
+    { value: '2001:db8::8', facts: six },
   ],
 } satisfies RuleDoc<typeof authorizationCodeOtherIp, string>
