@@ -249,7 +249,7 @@ describe('the characters that are wrong', () => {
   const numbers = analysis(certificateNumber, certificateMalformed)
   const found = (type: CertificateType, number: string) => {
     const [issue] = validate(numbers, number, { certificate: { type } }).issues
-    const { found } = issue?.params as { found: readonly { start: number; end: number }[] }
+    const { found } = (issue as { params: unknown }).params as { found: readonly { start: number; end: number }[] }
     return found.map(({ start, end }) => number.slice(start, end).concat(`@${start}`))
   }
 

@@ -11,7 +11,7 @@ const reasons: Readonly<Record<DomainFault, string>> = {
   'long-label': '某一段超过63个字符',
   hyphen: '某一段以连字符开头或结尾',
   'numeric-top-level': '后缀只能由字母组成，例如 .com 或 .cn',
-  'one-letter-top-level': '后缀只有一个字，例如应为 .com 或 .cn',
+  'one-letter-top-level': '后缀只有一个字，应该是 .com、.cn 这样的后缀',
   reserved: '这个后缀是保留的，不能注册',
   'e-mail': '这是电子邮箱，不是域名',
   several: '一个输入框里有多个域名，请分开填写',
