@@ -1,6 +1,14 @@
 import { halfWidth } from './half-width'
 import { isAddress } from './ip'
-import { asciiLabel, hasAllowedCharacters, isMapped, type LabelFault, longestName, plainLabels } from './labels'
+import {
+  asciiLabel,
+  hasAllowedCharacters,
+  hasMapped,
+  isMapped,
+  type LabelFault,
+  longestName,
+  plainLabels,
+} from './labels'
 
 /** Top-level domains written in Han that are sold in China; a Han label behind a dot is else a word. */
 const hanTopLevels =
@@ -97,7 +105,7 @@ const signs: readonly (readonly [DomainFault, (typed: string) => boolean])[] = [
   ['ip-address', (typed) => isAddress(typed)],
   ['path', (typed) => /[/?#:]/.test(typed)],
   ['escape', (typed) => /%[0-9a-f]{2}/.test(typed)],
-  ['mapped-character', (typed) => Array.from(typed).some(isMapped)],
+  ['mapped-character', hasMapped],
   ['character', (typed) => !typed.normalize('NFC').split('.').every(hasAllowedCharacters)],
 ]
 
@@ -120,9 +128,12 @@ const labelFault = (labels: readonly string[]): DomainFault | undefined => {
   return topLevelFault(ascii)
 }
 
-/** A text as it is judged: half-width, and in lower case letter by letter. What IDNA maps stays to be seen. */
-const lowerCase = (text: string): string =>
-  Array.from(halfWidth(text), (letter) => (isMapped(letter) ? letter : letter.toLowerCase())).join('')
+/** A text as it is judged: half-width, and in lower case but for what IDNA maps, which stays to be seen. */
+const lowerCase = (text: string): string => {
+  const typed = halfWidth(text)
+  if (!hasMapped(typed)) return typed.toLowerCase()
+  return Array.from(typed, (letter) => (isMapped(letter) ? letter : letter.toLowerCase())).join('')
+}
 
 /** The host that a text without fault names, in ASCII and without a dot at the end. */
 export const typedHost = (text: string): string =>

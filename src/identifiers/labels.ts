@@ -26,7 +26,7 @@ export const plainLabels = (text: string): number => {
     if (code === dot) {
       if (i === start || i - start > longestLabel || text.charCodeAt(i - 1) === hyphen) return 0
       labels++
-      if (i === text.length) return labels > 1 && isName && i - start > 1 ? labels : 0
+      if (i === text.length) break
       start = i + 1
       isName = true
     } else if (code < 0x61 || code > 0x7a) {
@@ -34,7 +34,7 @@ export const plainLabels = (text: string): number => {
       isName = false
     }
   }
-  return 0
+  return labels > 1 && isName && text.length - start > 1 ? labels : 0
 }
 
 /** Letters without case, small letters, marks and digits of any script, and hyphens (RFC 5892); 〇 is its one number. */
@@ -46,11 +46,14 @@ export const hasAllowedCharacters = (label: string): boolean => allowed.test(lab
 /** Whether a character changes in the compatibility form: ① ℡ ﬁ 樂 (U+F914). IDNA maps these to others, unseen. */
 export const isMapped = (character: string): boolean => character > '\x7f' && character.normalize('NFKC') !== character
 
+/** Whether a text has such a character. Nearly all texts are in that form as a whole, and need one look. */
+export const hasMapped = (text: string): boolean => text.normalize('NFKC') !== text && Array.from(text).some(isMapped)
+
 /** What an ASCII label that begins with `xn--` stands for; `undefined` if it stands for no label. */
 const decoded = (label: string): string | undefined => {
   const text = decodePunycode(label.slice(acePrefix.length))
   if (text === undefined || /^[\0-\x7f]*$/.test(text) || !hasAllowedCharacters(text)) return undefined
-  if (text !== text.normalize('NFC') || Array.from(text).some(isMapped)) return undefined
+  if (text !== text.normalize('NFC') || hasMapped(text)) return undefined
   return `${acePrefix}${encodePunycode(text)}` === label ? text : undefined
 }
 

@@ -25,10 +25,11 @@ export const encodePunycode = (label: string): string => {
   let delta = 0
   let bias = firstBias
   let handled = basic.length
-  for (let next = firstCodePoint; handled < codePoints.length; next++, delta++) {
-    const least = Math.min(...codePoints.filter((codePoint) => codePoint >= next))
-    delta += (least - next) * (handled + 1)
-    next = least
+  let before = firstCodePoint - 1
+  for (const next of [...new Set(codePoints)].sort((a, b) => a - b)) {
+    if (next < firstCodePoint) continue
+    delta += (next - before - 1) * (handled + 1)
+    before = next
     for (const codePoint of codePoints) {
       if (codePoint < next) delta++
       if (codePoint !== next) continue
@@ -44,6 +45,7 @@ export const encodePunycode = (label: string): string => {
       delta = 0
       handled++
     }
+    delta++
   }
   return output
 }
