@@ -9,31 +9,30 @@ export type CertificateProblem = 'malformed' | 'impossible-date' | 'check-digit'
 /** One shape that the number of a certificate may have. */
 interface Form {
   readonly shape: RegExp
-  /** What each character may be, if a standard fixes it. */
-  readonly places?: readonly RegExp[]
+  /** The class of each character, if a standard fixes it. */
+  readonly places?: string
   /** The check character that the number must end with. */
   readonly check?: (body: string) => string
   /** Where the date of birth stands; six digits belong to the twentieth century. */
   readonly birth?: Span
 }
 
-/** A form whose characters are fixed place by place: `3 [AB]` are three places of A or B. */
-const formOfPlaces = (...groups: readonly (readonly [count: number, characters: string])[]): Form => ({
-  shape: new RegExp(`^${groups.map(([count, characters]) => `${characters}{${count}}`).join('')}$`),
-  places: groups.flatMap(([count, characters]) => Array<RegExp>(count).fill(new RegExp(`^${characters}$`))),
-})
-
-const digit = '[0-9]'
-const creditCharacter = '[0-9A-HJ-NP-RTUW-Y]'
-const residentEnd = '[0-9X]'
+/** What a character at a place may be: d a digit, x a digit or X, a a letter or digit, c one of the credit code. */
+const classes: Readonly<Record<string, RegExp>> = {
+  d: /^\d$/,
+  x: /^[\dX]$/,
+  a: /^[0-9A-Z]$/,
+  c: /^[0-9A-HJ-NP-RTUW-Y]$/,
+}
 
 const birth: Span = { start: 6, end: 14 }
 const socialCredit: Form = {
-  ...formOfPlaces([2, creditCharacter], [6, digit], [10, creditCharacter]),
+  shape: /^[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$/,
+  places: 'ccddddddcccccccccc',
   check: socialCreditCheck,
 }
-const residentId: Form = { ...formOfPlaces([17, digit], [1, residentEnd]), check: residentCheck, birth }
-const firstGeneration: Form = { ...formOfPlaces([15, digit]), birth: { start: 6, end: 12 } }
+const residentId: Form = { shape: /^\d{17}[\dX]$/, places: 'dddddddddddddddddx', check: residentCheck, birth }
+const firstGeneration: Form = { shape: /^\d{15}$/, places: 'ddddddddddddddd', birth: { start: 6, end: 12 } }
 
 /**
  * The shapes of each kind of paper. Division codes are not checked: retired ones stay on real people's papers.
@@ -50,8 +49,8 @@ const firstGeneration: Form = { ...formOfPlaces([15, digit]), birth: { start: 6,
 const forms: Readonly<Record<CertificateType, readonly Form[]>> = {
   'resident-id': [residentId, firstGeneration],
   'unified-social-credit': [socialCredit],
-  'organisation-code': [{ ...formOfPlaces([8, '[0-9A-Z]'], [1, residentEnd]), check: organisationCheck }],
-  'business-licence': [{ ...formOfPlaces([15, digit]), check: licenceCheck }, socialCredit],
+  'organisation-code': [{ shape: /^[0-9A-Z]{8}[\dX]$/, places: 'aaaaaaaax', check: organisationCheck }],
+  'business-licence': [{ shape: /^\d{15}$/, places: 'ddddddddddddddd', check: licenceCheck }, socialCredit],
   passport: [{ shape: /^[0-9A-Z]{5,17}$/ }],
   'hk-macau-permit': [{ shape: /^[HM]\d{8}(?:\d\d)?$/ }],
   'taiwan-permit': [{ shape: /^\d{8}(?:\d\d(?:\(?[0-9A-Z]\)?)?)?$/ }],
@@ -152,8 +151,6 @@ export const isOfXiamen = (type: CertificateType, text: string): boolean => {
   return formOf({ type, number }) === socialCredit && number.startsWith('3502', 2)
 }
 
-const isAlphanumeric = (character: string): boolean => /^[0-9A-Z]$/.test(character)
-
 /**
  * A test of the characters of a malformed number: whether the one at a place of the normalised number is wrong there. If
  * no form has so many places, a character is wrong that none of them has anywhere.
@@ -162,9 +159,8 @@ export const wrongCharacters = (
   type: CertificateType,
   length: number,
 ): ((character: string, at: number) => boolean) => {
-  const known = forms[type].flatMap(({ places }) => (places ? [places] : []))
+  const known = forms[type].flatMap(({ places = 'a' }) => places)
   const fitting = known.find((places) => places.length === length)
-  if (fitting) return (character, at) => !fitting[at]?.test(character)
-  const all = known.flat()
-  return (character) => (all.length > 0 ? !all.some((place) => place.test(character)) : !isAlphanumeric(character))
+  const anywhere = [...new Set(known.join(''))]
+  return (character, at) => ![...(fitting?.charAt(at) ?? anywhere)].some((place) => classes[place]?.test(character))
 }

@@ -51,10 +51,9 @@ const label =
   /^[[【(]?(?:网站|主体|服务|本站|工信部|ICP|APP|联网|增值|电信|互联网|信息|业务|经营|许可|备案|公安|编|证|号|码|\/|及|和|与)*[:：]/u
 const bareLabel = /^(?:网站|主体)?(?:ICP)?备案号(?=\p{Script=Han}ICP)/u
 
-const service = '(?:-([1-9]\\d{0,4})([AXK]?))?$'
-const filing = new RegExp(`^(\\p{Script=Han})ICP备(\\d{8}|\\d{10})号?${service}`, 'u')
-const icpLicence = new RegExp(`^(\\p{Script=Han})ICP证(\\d{6,8})号?${service}`, 'u')
-const telecomLicence = new RegExp(`^(\\p{Script=Han}|合字)?([AB][12](?:\\.[AB][12])*)-(\\d{8})号?${service}`, 'u')
+const filing = /^(\p{Script=Han})ICP备(\d{8}|\d{10})号?(?:-([1-9]\d{0,4})([AXK]?))?$/u
+const icpLicence = /^(\p{Script=Han})ICP证(\d{6,8})号?(?:-([1-9]\d{0,4})([AXK]?))?$/u
+const telecomLicence = /^(\p{Script=Han}|合字)?([AB][12](?:\.[AB][12])*)-(\d{8})号?(?:-([1-9]\d{0,4})([AXK]?))?$/u
 const policeNumber = /^(\p{Script=Han})公网安备(\d{14})号?$/u
 
 /** Half-width, without spaces, Simplified, without what is written before it: as the number is printed. */
