@@ -20,7 +20,10 @@ export interface Facts {
   /** The website that a name belongs to. */
   readonly website?: Partial<Website>
   readonly account?: Account
-  /** Where each domain of the order stands first, by its compared form: `0/1` is the second domain of the first website. */
+  /**
+   * Where each domain of the order is first, by its compared form: `0/1` is the second domain of the first website, `-/1`
+   * that of a website alone.
+   */
   readonly domainPlaces?: ReadonlyMap<string, string>
   /** The registrable part of a host name in ASCII, `null` where it has none (a bare suffix), `undefined` where nobody knows. */
   readonly registrableDomain?: (host: string) => string | null | undefined
