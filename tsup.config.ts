@@ -1,27 +1,40 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
-export default defineConfig({
-  entry: {
-    // The packed lists are a file of their own, so that they stand side by side before all code in whatever is bundled.
-    packed: 'src/data/packed.ts',
-    index: 'src/index.ts',
-    'standard-schema': 'src/adapters/standard-schema.ts',
-    zod: 'src/adapters/zod.ts',
-    forms: 'src/adapters/forms.ts',
-    'fast-check': 'src/adapters/fast-check.ts',
-    'locales/zh-CN': 'src/locales/zh-CN.ts',
-    'locales/en': 'src/locales/en.ts',
-  },
+const shared = {
   format: ['esm', 'cjs'],
   target: 'es2022',
-  // TypeScript 6 reports tsup's own baseUrl as deprecated (TS5101).
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  clean: true,
-  splitting: true,
-  // Rollup drops what no entry reaches, the rules' own pages among it, where esbuild must fear side effects.
+  // Rollup drops what no entry reaches, the rules' own pages among it, if esbuild must fear side effects.
   treeshake: true,
-  // A Han character is one character in the bundle, not six bytes of escape.
+  // A Chinese character is one character in the bundle, not six bytes of escape.
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
-})
+} satisfies Options
+
+const entries = {
+  // The packed lists are a file of their own, so that they come before all code in whatever is bundled.
+  packed: 'src/data/packed.ts',
+  index: 'src/index.ts',
+  'standard-schema': 'src/adapters/standard-schema.ts',
+  zod: 'src/adapters/zod.ts',
+  forms: 'src/adapters/forms.ts',
+  'fast-check': 'src/adapters/fast-check.ts',
+}
+
+// A build of their own: a rule's file contains its sentences too, and as one module for both, a locale that is loaded
+// later would take the rules with it, and an application with rules would ship the sentences of both languages.
+const locales = {
+  'locales/zh-CN': 'src/locales/zh-CN.ts',
+  'locales/en': 'src/locales/en.ts',
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: entries,
+    splitting: true,
+    // TypeScript 6 reports tsup's own baseUrl as deprecated (TS5101).
+    dts: { entry: { ...entries, ...locales }, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  { ...shared, entry: locales, splitting: false },
+])

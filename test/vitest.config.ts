@@ -7,7 +7,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/model/**'],
+      exclude: ['src/model/**', 'src/build/**'],
       thresholds: { lines: 100, branches: 100 },
       reporter: ['text-summary', 'json-summary'],
     },

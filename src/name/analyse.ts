@@ -1,4 +1,5 @@
 import type { Params } from '../core/issue'
+import type { NameLimits } from '../model/edition'
 import { type Folded, fold } from '../text/fold'
 import type { Lexicon } from '../text/lexicon'
 import type { Boundary } from '../text/segment'
@@ -14,8 +15,8 @@ export interface NameSources {
   readonly lists: readonly WordList[]
   /** Longer words in which no listed word counts: 朝阳群众. */
   readonly allow?: readonly string[]
-  /** Fewest 字. */
-  readonly minLength?: number
+  /** The lengths that the edition allows; any if absent. */
+  readonly limits?: NameLimits
   /** Traditional forms and what they fold to, as for `foldPairs`. */
   readonly traditional?: readonly string[]
   readonly vocabulary?: Vocabulary
@@ -29,6 +30,8 @@ export interface NameSources {
 }
 
 const nothing: Params = {}
+
+const anyLength: NameLimits = { minLength: 0 }
 
 /** The classes among the flags. */
 const classes = 0xffff
@@ -58,8 +61,8 @@ export class Analysis implements NameAnalysis {
     this.#folded = folded
   }
 
-  get minLength(): number {
-    return this.shared.minLength ?? 0
+  get limits(): NameLimits {
+    return this.shared.limits ?? anyLength
   }
 
   get folded(): Folded {

@@ -20,7 +20,7 @@ import { compile } from '../text/lexicon'
 import { rememberLast } from '../text/remember'
 import { noVocabulary } from '../text/segmentation'
 import { Analysis, type NameSources, type Shared } from './analyse'
-import { CONTEXTUAL_PLACE, type NameAnalysis, NO_HAN, PERSON, PLACE, SHORT } from './analysis'
+import { CONTEXTUAL_PLACE, LENGTH, type NameAnalysis, NO_HAN, PERSON, PLACE } from './analysis'
 import type { CompanyName } from './company'
 import { hidesInRuns } from './hits'
 
@@ -44,7 +44,8 @@ export interface NameAnalyser extends Analyser<string, NameAnalysis> {
 
 /** Reads website names against lists of words. The lists are compiled when the first name is read. */
 export const nameAnalyser = (sources: NameSources): NameAnalyser => {
-  const { lists, minLength = 0, traditional = [], persons, parseCompanyName, vocabulary = noVocabulary } = sources
+  const { lists, limits, traditional = [], persons, parseCompanyName, vocabulary = noVocabulary } = sources
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = limits ?? {}
   const { placeIndicators, makers } = lists.find((list) => list.placeIndicators) ?? {}
   let shared: Shared | undefined
   // The flags of a name are asked for before its reading, and most names are never read.
@@ -71,7 +72,7 @@ export const nameAnalyser = (sources: NameSources): NameAnalyser => {
   /** The flags of a text from what a scan of it, folded where it asks for care, has shown. */
   const derive = ({ lexicon }: Shared, text: string, length: number, kinds: number): number => {
     let flags = kinds
-    if (length < minLength) flags |= SHORT
+    if (length < minLength || length > maxLength) flags |= LENGTH
     if (!(kinds & HAN)) flags |= NO_HAN
     if (length <= longestName && ((table()[text.charCodeAt(0)] as number) & (SURNAME << 16)) !== 0) flags |= PERSON
     // What folds may fold to a maker: 區.

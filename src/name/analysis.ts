@@ -1,4 +1,5 @@
 import type { Params } from '../core/issue'
+import type { NameLimits } from '../model/edition'
 import type { Folded } from '../text/fold'
 import type { Boundary } from '../text/segment'
 import type { CompanyName } from './company'
@@ -18,8 +19,8 @@ export const ORGANISATION = 0x8_0000
 export const SAMPLE = 0x10_0000
 /** Lists of the user's own. */
 export const OWN = 0x20_0000
-/** Fewer 字 than asked. */
-export const SHORT = 0x100_0000
+/** Fewer 字 than the edition requires, or more than it allows. */
+export const LENGTH = 0x100_0000
 /** No Han at all. */
 export const NO_HAN = 0x200_0000
 /** As short as a personal name, and beginning like one. */
@@ -37,8 +38,8 @@ export interface NameAnalysis {
   readonly flags: number
   /** 字: code points without blanks and invisible characters. */
   readonly count: number
-  /** The fewest 字 that the edition asks for. */
-  readonly minLength: number
+  /** The lengths that the edition allows. */
+  readonly limits: NameLimits
   readonly folded: Folded
   /** The hits of a list, by start, then by length. */
   readonly hits: (list: number) => readonly Hit[]

@@ -21,7 +21,7 @@ export const websiteNameOf = <const O extends readonly OwnRule<string>[] = reado
   const analyser = nameAnalyser({
     ...edition.names,
     lists: [...edition.names.lists, ...own.map(({ list }) => list)],
-    minLength: edition.limits.minLength,
+    limits: edition.limits,
   })
   return analysis(analyser, ownRules, ...websiteNameRules, manualCheck('name.unrelated', '14.1.C'))
 }

@@ -19,7 +19,7 @@ describe('a reader of one list', () => {
     expect(name.meaningOf(NATIONAL, '中国')).toEqual({})
     expect(name.person()).toBeUndefined()
     expect(name.company('云杉科技有限公司')).toEqual({ tradeName: '云杉科技有限公司' })
-    expect(name.minLength).toBe(0)
+    expect(name.limits).toEqual({ minLength: 0 })
   })
 
   it('lets only listed words compete, in runs of one character as well', () => {

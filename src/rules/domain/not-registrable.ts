@@ -1,5 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import { registrableBelowCn } from '../../identifiers/cn-suffixes'
 import { domainFault, typedHost } from '../../identifiers/host'
 import { plainLabels } from '../../identifiers/labels'
@@ -10,7 +10,7 @@ type RegistrableParams = {
   readonly department?: true
 }
 
-/** The table has no suffix longer than `www.cn` below .cn, those in Chinese characters apart. */
+/** No suffix in the small table below .cn is longer than `www.cn`, except those in Chinese. */
 const suffixes = 6
 
 /** Whether the small table need not be asked: one label below a top-level domain or below .com.cn. */
@@ -26,7 +26,7 @@ const isDepartment = (host: string): boolean => /^(?!www\.)[^.]+\.[^.]+\.gov\.cn
 /** Subjects that surely are no part of a government. */
 const privateKinds: readonly unknown[] = ['individual', 'sole-trader', 'enterprise', 'social']
 
-export const domainNotRegistrable = rule({
+export const domainNotRegistrable = /* @__PURE__ */ rule({
   code: 'domain.not-registrable',
   level: 'error',
   clause: '2',
@@ -45,9 +45,28 @@ export const domainNotRegistrable = rule({
   downgrade: { to: 'review', when: ({ department }) => department === true },
 })
 
+export const zh = ({ registrable, department }: ParamsOf<typeof domainNotRegistrable>): string => {
+  if (registrable === null) return '这是公共后缀，不是您注册的域名。请填写您注册的域名。'
+  return department
+    ? `只有政府部门可以备案 ${registrable} 的下级域名，需要审核人员确认。如果不是政府部门，请改填 ${registrable}。`
+    : `只需备案注册的域名，子域名不用单独备案。请改填 ${registrable}。`
+}
+
+export const en = ({ registrable, department }: ParamsOf<typeof domainNotRegistrable>): string => {
+  if (registrable === null)
+    return 'This is a public suffix, which nobody can register. Enter the domain that you registered.'
+  return department
+    ? `Only a department of a government can file a domain below ${registrable}, so a reviewer must check it. If the subject is none, enter ${registrable}.`
+    : `Only the registered domain is filed; subdomains need no filing. Enter ${registrable}.`
+}
+
 export const doc = {
-  title: 'Only a registrable domain is filed',
-  why: 'A filing covers a domain as it was registered, with every host below it: blog.example.com is filed as example.com. A public suffix itself (com.cn) belongs to nobody. The Public Suffix List reaches the rule as the fact registrableDomain; without it a small table of .cn decides, and is silent where it can’t tell. The department of a government files its own xxx.□□□.gov.cn (国办函〔2018〕55号); so may an institution with administrative tasks, for which a person looks.',
+  title: { zh: '只备案注册的域名', en: 'Only the registered domain is filed' },
+  why: {
+    zh: '备案的是注册的域名，它下面的所有主机名都包括在内：blog.example.com 按 example.com 备案。公共后缀（如 com.cn）不属于任何人。公共后缀列表由事实 `registrableDomain` 提供；没有时按一张 .cn 的小表判断，判断不了的不报告。政府部门的 xxx.□□□.gov.cn 就按这个域名备案（国办函〔2018〕55号）；承担行政职能的事业单位也可能如此，由人工确认。',
+    en: 'A filing covers the registered domain with every host below it: blog.example.com is filed as example.com. A public suffix such as com.cn belongs to nobody. The fact `registrableDomain` gives access to the Public Suffix List; without it a small table of .cn decides, and reports nothing if it cannot tell. A department of a government files its own xxx.□□□.gov.cn (国办函〔2018〕55号); an institution with administrative tasks may too, so a person must look.',
+  },
+  sources: ['https://publicsuffix.org', '国办函〔2018〕55号'],
   valid: [
     { value: 'example.com' },
     { value: 'example.com.cn' },

@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import type { IpAnalysis } from '../../identifiers/ip-address'
 
-export const websiteIpMalformed = rule({
+export const websiteIpMalformed = /* @__PURE__ */ rule({
   code: 'website.ip-malformed',
   level: 'error',
   clause: '13',
@@ -13,9 +13,16 @@ export const websiteIpMalformed = rule({
     address === undefined && canonicalAddress(text.trim()) === null ? {} : undefined,
 })
 
+export const zh = '网站 IP 地址格式不正确。请填写服务器的公网 IP 地址，例如 1.2.3.7。'
+
+export const en = 'The website’s IP address is not valid. Enter the public address of the server, such as 1.2.3.7.'
+
 export const doc = {
-  title: 'A website’s IP is an IP address',
-  why: 'Clause 13: the address of the server is part of what is filed. IPv4 is four decimal numbers up to 255, without leading zeros; IPv6 is read as RFC 4291 has it. Full-width digits and signs are fine. A text that neither reads may still be one to the fact canonicalAddress.',
+  title: { zh: '网站 IP 地址写法正确', en: 'A website’s IP address is valid' },
+  why: {
+    zh: '第 13 条：服务器的 IP 地址是备案信息的一部分。IPv4 地址是四个不超过 255 的十进制数，没有多余的 0；IPv6 地址按 RFC 4291 判断。全角的数字和符号不影响结果。其他写法可由事实 `canonicalAddress` 判断。',
+    en: 'Clause 13: the address of the server is part of the filing. IPv4 is four decimal numbers up to 255 without leading zeros; IPv6 is parsed by RFC 4291. Full-width digits and signs make no difference. The fact `canonicalAddress` may accept other texts.',
+  },
   valid: [
     { value: '1.2.3.7' },
     { value: ' 1.2.3.7 ' },
