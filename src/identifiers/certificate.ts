@@ -1,63 +1,10 @@
-import type { Span } from '../core/issue'
 import type { Certificate, CertificateType } from '../model/schema'
 import { attempt } from './attempt'
-import { isCalendarDate, licenceCheck, organisationCheck, residentCheck, socialCreditCheck } from './check-characters'
+import { type CertificateForm, certificateForms, firstGeneration, residentId, socialCredit } from './certificate-forms'
+import { isCalendarDate, residentCheck } from './check-characters'
 
 /** What is wrong with the number of a certificate. */
 export type CertificateProblem = 'malformed' | 'impossible-date' | 'check-digit'
-
-/** One shape that the number of a certificate may have. */
-interface Form {
-  readonly shape: RegExp
-  /** The class of each character, if a standard fixes it. */
-  readonly places?: string
-  /** The check character that the number must end with. */
-  readonly check?: (body: string) => string
-  /** Where the date of birth stands; six digits belong to the twentieth century. */
-  readonly birth?: Span
-}
-
-/** What a character at a place may be: d a digit, x a digit or X, a a letter or digit, c one of the credit code. */
-const classes: Readonly<Record<string, RegExp>> = {
-  d: /^\d$/,
-  x: /^[\dX]$/,
-  a: /^[0-9A-Z]$/,
-  c: /^[0-9A-HJ-NP-RTUW-Y]$/,
-}
-
-const birth: Span = { start: 6, end: 14 }
-const socialCredit: Form = {
-  shape: /^[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$/,
-  places: 'ccddddddcccccccccc',
-  check: socialCreditCheck,
-}
-const residentId: Form = { shape: /^\d{17}[\dX]$/, places: 'dddddddddddddddddx', check: residentCheck, birth }
-const firstGeneration: Form = { shape: /^\d{15}$/, places: 'ddddddddddddddd', birth: { start: 6, end: 12 } }
-
-/**
- * The shapes of each kind of paper. Division codes are not checked: retired ones stay on real people's papers.
- *
- * - 居民身份证: GB 11643-1999; the 15 digits of the first generation, without a check digit, are recognised.
- * - 统一社会信用代码: GB 32100-2015. 营业执照注册号: GS 15-2006; a licence of 三证合一 shows the credit code instead.
- * - 组织机构代码: GB 11714-1997.
- * - 港澳居民来往内地通行证: 公安部出入境管理局, 2010-03-10: H or M, a number for life of 8 digits, 2 digits for the renewals,
- *   which later cards leave out. 台湾居民来往大陆通行证: 2008-09-25: 8 digits for life; before, the renewals and an issuer.
- * - 港澳台居民居住证: 国办发〔2018〕81号, a citizen's number under 810000, 820000 or 830000.
- * - 外国人永久居留身份证: 国家移民管理局, 2023-12-01: 18 digits that begin with 9; before, 3 letters and 12 digits.
- * - 护照: ICAO Doc 9303 leaves the number to each country: letters and digits.
- */
-const forms: Readonly<Record<CertificateType, readonly Form[]>> = {
-  'resident-id': [residentId, firstGeneration],
-  'unified-social-credit': [socialCredit],
-  'organisation-code': [{ shape: /^[0-9A-Z]{8}[\dX]$/, places: 'aaaaaaaax', check: organisationCheck }],
-  'business-licence': [{ shape: /^\d{15}$/, places: 'ddddddddddddddd', check: licenceCheck }, socialCredit],
-  passport: [{ shape: /^[0-9A-Z]{5,17}$/ }],
-  'hk-macau-permit': [{ shape: /^[HM]\d{8}(?:\d\d)?$/ }],
-  'taiwan-permit': [{ shape: /^\d{8}(?:\d\d(?:\(?[0-9A-Z]\)?)?)?$/ }],
-  'residence-permit': [{ shape: /^8[123]0000\d{11}[\dX]$/, check: residentCheck, birth }],
-  'foreigner-id': [{ shape: /^[A-Z]{3}\d{12}$/ }, { shape: /^9\d{16}[\dX]$/, check: residentCheck }],
-  other: [],
-}
 
 /** What people put into a number to read it better, and what comes along unseen. */
 export const isSeparator = (character: string): boolean => /^[\s\p{Pd}\p{Cf}−]$/u.test(character)
@@ -73,12 +20,14 @@ export const normaliseNumber = (number: string): string => {
   return normalised.toUpperCase()
 }
 
-const formOf = ({ type, number }: Certificate): Form | undefined =>
-  Object.hasOwn(forms, type) ? forms[type].find(({ shape }) => shape.test(number)) : undefined
+const formOf = ({ type, number }: Certificate): CertificateForm | undefined =>
+  Object.hasOwn(certificateForms, type) ? certificateForms[type].find(({ shape }) => shape.test(number)) : undefined
 
 /** Whether the library knows how numbers of this type look. */
 export const knowsType = (type: unknown): type is CertificateType =>
-  typeof type === 'string' && Object.hasOwn(forms, type) && forms[type as CertificateType].length > 0
+  typeof type === 'string' &&
+  Object.hasOwn(certificateForms, type) &&
+  certificateForms[type as CertificateType].length > 0
 
 /** No one who files was born before 1900: the last person known to have been died in 2017. */
 const earliest = '19000101'
@@ -149,18 +98,4 @@ export const certificateDoubt = (type: CertificateType, text: string): Certifica
 export const isOfXiamen = (type: CertificateType, text: string): boolean => {
   const number = normaliseNumber(text)
   return formOf({ type, number }) === socialCredit && number.startsWith('3502', 2)
-}
-
-/**
- * A test of the characters of a malformed number: whether the one at a place of the normalised number is wrong there. If
- * no form has so many places, a character is wrong that none of them has anywhere.
- */
-export const wrongCharacters = (
-  type: CertificateType,
-  length: number,
-): ((character: string, at: number) => boolean) => {
-  const known = forms[type].flatMap(({ places = 'a' }) => places)
-  const fitting = known.find((places) => places.length === length)
-  const anywhere = [...new Set(known.join(''))]
-  return (character, at) => ![...(fitting?.charAt(at) ?? anywhere)].some((place) => classes[place]?.test(character))
 }

@@ -1,7 +1,8 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { asciiHost, comparedDomain, domainFault } from '../../src/identifiers/host'
+import { domainFault } from '../../src/identifiers/domain-fault'
+import { asciiHost, comparedDomain } from '../../src/identifiers/host'
 import { decodePunycode, encodePunycode } from '../../src/identifiers/punycode'
 
 /** Scripts that run from left to right, and characters that node’s own tables of IDNA know. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/core/validate'
-import { comparedDomain, domainFault } from '../../src/identifiers/host'
+import { domainFault } from '../../src/identifiers/domain-fault'
+import { comparedDomain } from '../../src/identifiers/host'
 import { domainMalformed } from '../../src/rules/domain/malformed'
 import { domainNotRegistrable } from '../../src/rules/domain/not-registrable'
 

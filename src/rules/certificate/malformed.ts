@@ -1,11 +1,13 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
-import { isSeparator, knowsType, normaliseNumber, wrongCharacters } from '../../identifiers/certificate'
+import { isSeparator, knowsType, normaliseNumber } from '../../identifiers/certificate'
+import { wrongCharacters } from '../../identifiers/certificate-forms'
 import type { CertificateNumberAnalysis } from '../../identifiers/certificate-number'
 import { certificateNumbersEn, certificateNumbersZh } from '../../model/labels'
 import type { CertificateType } from '../../model/schema'
 import { spansOf } from '../../text/spans'
+import { doubtsEn, doubtsZh, shapesEn, shapesZh } from '../certificate-wording'
 import { positionsEn, positionsZh } from '../wording'
 
 type MalformedParams = {
@@ -51,58 +53,13 @@ export const certificateMalformed = /* @__PURE__ */ rule({
     const { length } = normaliseNumber(text)
     if (doubt !== undefined) return { type, reason: doubt, length, found: [] }
     if (problem !== 'malformed') return undefined
-    return { type, reason: 'shape', length, found: text.length > longest ? [] : wrongSpans(text, type, length) }
+    return { type, reason: 'shape', length, found: length > longest ? [] : wrongSpans(text, type, length) }
   },
   downgrade: {
     to: 'review',
     when: ({ type, reason, length }) => reason !== 'shape' || !fixed.includes(type) || isOldLicence(type, length),
   },
 })
-
-/** Lengths that are not what is wrong. */
-const lengths: Readonly<Record<string, readonly number[]>> = {
-  'resident-id': [18],
-  'unified-social-credit': [18],
-  'organisation-code': [9],
-  'business-licence': [15, 18],
-}
-
-const doubtsZh = {
-  'first-generation':
-    '15 位的第一代居民身份证号码 2013 年起已经停用，需要审核人员确认。请填写现在居民身份证上的 18 位号码。',
-  'resident-number': '这个统一社会信用代码也可能是个人的居民身份证号码，需要审核人员确认。请对照单位的证件核对。',
-}
-
-const doubtsEn = {
-  'first-generation':
-    'Resident identity numbers of 15 digits are invalid since 2013, so a reviewer must check it. Enter the 18 characters of the present card.',
-  'resident-number':
-    'This unified social credit code could also be the number of a person’s resident identity card, so a reviewer must check it. Compare it with the certificate of the organisation.',
-}
-
-const shapesZh: Readonly<Record<string, string>> = {
-  'resident-id': '应为 18 位数字，最后一位可以是 X',
-  'unified-social-credit': '应为 18 位数字和大写字母',
-  'organisation-code': '应为 8 位数字或大写字母，再加 1 位校验码',
-  'business-licence': '应为 15 位注册号，或 18 位统一社会信用代码',
-  passport: '一般为 5 至 17 位字母和数字',
-  'hk-macau-permit': '一般为 H 或 M 加 8 位或 10 位数字',
-  'taiwan-permit': '一般为 8 位数字',
-  'residence-permit': '一般为 18 位，以 810000、820000 或 830000 开头',
-  'foreigner-id': '一般为以 9 开头的 18 位数字，或 3 个字母加 12 位数字',
-}
-
-const shapesEn: Readonly<Record<string, string>> = {
-  'resident-id': 'it should have 18 digits, the last of which may be X',
-  'unified-social-credit': 'it should have 18 digits and capital letters',
-  'organisation-code': 'it should have 8 digits or capital letters and a check character',
-  'business-licence': 'it should have 15 digits, or be a credit code of 18 characters',
-  passport: 'it usually has 5 to 17 letters and digits',
-  'hk-macau-permit': 'it is usually H or M with 8 or 10 digits',
-  'taiwan-permit': 'it usually has 8 digits',
-  'residence-permit': 'it usually has 18 digits and begins with 810000, 820000 or 830000',
-  'foreigner-id': 'it usually has 18 digits and begins with 9, or 3 letters and 12 digits',
-}
 
 export const zh = ({ type, reason, length, found }: ParamsOf<typeof certificateMalformed>): string => {
   if (reason !== 'shape') return doubtsZh[reason]
@@ -112,7 +69,7 @@ export const zh = ({ type, reason, length, found }: ParamsOf<typeof certificateM
   if (!fixed.includes(type)) return `${number}的写法不常见（${shapesZh[type]}），需要审核人员确认。请对照证件核对。`
   if (found.length > 0)
     return `${number}填写有误：${positionsZh(found)}不能用在这里。请检查是否把数字 0 写成了字母 O，或把 1 写成了 I，并对照证件核对。`
-  return `${number}填写有误：${shapesZh[type]}${lengths[type]?.includes(length) ? '' : `，现在是 ${length} 位`}。请对照证件重新填写。`
+  return `${number}填写有误：${shapesZh[type]}，现在是 ${length} 位。请对照证件重新填写。`
 }
 
 export const en = ({ type, reason, length, found }: ParamsOf<typeof certificateMalformed>): string => {
@@ -124,7 +81,7 @@ export const en = ({ type, reason, length, found }: ParamsOf<typeof certificateM
     return `The ${number} looks unusual and must be checked by a reviewer: ${shapesEn[type]}. Compare it with the certificate.`
   if (found.length > 0)
     return `The ${number} is wrong at ${positionsEn(found)}. Check for a letter O in place of a 0, or a letter I in place of a 1, and compare it with the certificate.`
-  return `The ${number} is wrong: ${shapesEn[type]}${lengths[type]?.includes(length) ? '' : `, but has ${length}`}. Compare it with the certificate.`
+  return `The ${number} is wrong: ${shapesEn[type]}, but has ${length}. Compare it with the certificate.`
 }
 
 const resident = { certificate: { type: 'resident-id' } } as const

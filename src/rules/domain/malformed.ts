@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
-import { type DomainFault, domainFault } from '../../identifiers/host'
+import { type DomainFault, domainFault } from '../../identifiers/domain-fault'
 
 export const domainMalformed = /* @__PURE__ */ rule({
   code: 'domain.malformed',

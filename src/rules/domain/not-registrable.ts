@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { registrableBelowCn } from '../../identifiers/cn-suffixes'
-import { domainFault, typedHost } from '../../identifiers/host'
+import { domainFault, typedHost } from '../../identifiers/domain-fault'
 import { plainLabels } from '../../identifiers/labels'
 
 type RegistrableParams = {
