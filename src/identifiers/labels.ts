@@ -53,7 +53,7 @@ export const hasMapped = (text: string): boolean => text.normalize('NFKC') !== t
 const decoded = (label: string): string | undefined => {
   const text = decodePunycode(label.slice(acePrefix.length))
   if (text === undefined || /^[\0-\x7f]*$/.test(text) || !hasAllowedCharacters(text)) return undefined
-  if (text !== text.normalize('NFC') || hasMapped(text)) return undefined
+  if (text !== text.normalize('NFKC')) return undefined
   return `${acePrefix}${encodePunycode(text)}` === label ? text : undefined
 }
 

@@ -41,7 +41,7 @@ export interface Facts {
   readonly registry?: readonly RegistryRecord[]
   /** The authorization codes that exist, at least those that the order could name. */
   readonly authorizationCodes?: readonly AuthorizationCode[]
-  /** An IPv6 address in one form of many, or `null` where the text is none: `ipaddr.js` or `node:net` at the edge. */
+  /** An address that is neither plain IPv4 nor IPv6 (one with a zone) in one form, or `null` if the text is none. */
   readonly canonicalAddress?: (text: string) => string | null
   /** 省级行政区 of the subject, by its full or short name: 广东省. */
   readonly province?: string

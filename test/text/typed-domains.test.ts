@@ -80,6 +80,8 @@ describe('what people type into the field of a domain', () => {
     ['xn--orh.com', 'punycode'],
     ['xn--caf-pia.com', 'punycode'],
     ['xn--e-xbb.com', 'punycode'],
+    // A half-width ｱ.
+    ['xn--zj7c.com', 'punycode'],
     [`xn--${'a'.repeat(60)}.com`, 'long-label'],
     [`${'山'.repeat(60)}.com`, 'long-label'],
     [`${'𠮷'.repeat(63)}.com`, 'long-label'],
