@@ -101,8 +101,9 @@ export {
   type PreApprovalMessages,
   type PreApprovalSituation,
 } from './pre-approval/explain'
+export { preApprovals2021, preApprovals2026 } from './pre-approval/later-tables'
 export type { PreApprovalEdition } from './pre-approval/requirement'
-export { defaultPreApprovals, preApprovals2021, preApprovals2026 } from './pre-approval/table'
+export { defaultPreApprovals } from './pre-approval/table'
 export type { PreApprovalDemand, PreApprovalHit } from './pre-approval/website'
 export type { AnyIssue, AnyRule, Code, FilingIssue, NameIssue, OrderIssue, WebsiteIssue } from './rules/all'
 export { type CustomWordParams, type CustomWords, type WordsOptions, words } from './rulesets/custom-words'
