@@ -39,9 +39,7 @@ const lengthsOf = (counts: ReadonlyMap<number, number>): Map<number, number> => 
     const lengths = new Map([...counts.keys()].map((symbol) => [symbol, 0]))
     const trees: Tree[] = [...counts].map(([symbol, count]) => ({ count: Math.max(least, count), symbols: [symbol] }))
     while (trees.length > 1) {
-      trees.sort(
-        (a, b) => b.count - a.count || a.symbols.length - b.symbols.length || (a.symbols[0] ?? 0) - (b.symbols[0] ?? 0),
-      )
+      trees.sort((a, b) => b.count - a.count || a.symbols.length - b.symbols.length)
       const [a, b] = [trees.pop(), trees.pop()] as [Tree, Tree]
       const symbols = [...a.symbols, ...b.symbols]
       for (const symbol of symbols) lengths.set(symbol, (lengths.get(symbol) as number) + 1)

@@ -65,10 +65,11 @@ describe('a packed list', () => {
       { label: 'named', word: '公司' },
       { label: '', word: '协会' },
       { label: 'named', word: '组织' },
+      { label: '', word: '公司' },
     ])
     const { labels, text } = unpack(list)
     expect(labels).toEqual(['named', ''])
-    expect(text.match(/[A-Z][^A-Z]+/g)?.sort()).toEqual(['A公司', 'A组织', 'B协会'])
-    expect(wordsByLabel(list).get('')).toEqual(['协会'])
+    expect(text.match(/[A-Z][^A-Z]+/g)?.sort()).toEqual(['A公司', 'A组织', 'B公司', 'B协会'])
+    expect(wordsByLabel(list).get('named')?.length).toBe(2)
   })
 })
