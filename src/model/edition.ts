@@ -1,11 +1,14 @@
 import type { PreApprovalTable } from './pre-approval'
 
-/** Numbers and switches of an edition; individuals and units may differ. */
-export interface Limits {
-  /** Fewest 字 of a website name. */
+/** The length of a website name, in 字. */
+export interface NameLimits {
   readonly minLength: number
-  /** Most 字 of a website name; no limit if it is left out. */
+  /** The default edition states none. */
   readonly maxLength?: number
+}
+
+/** Numbers and switches of an edition; individuals and organisations may differ. */
+export interface Limits extends NameLimits {
   /** Most websites of one order. */
   readonly maxWebsites: { readonly individual: number; readonly unit: number }
   /** Most domains of one website. */

@@ -101,5 +101,5 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
     return last
   }
 
-  return { on: 'string', gives: 'name-analysis', triggers: flags, analyse }
+  return { on: 'string', gives: 'name-analysis', takesBlank: true, triggers: flags, analyse }
 }

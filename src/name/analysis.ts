@@ -1,4 +1,5 @@
 import type { Params } from '../core/issue'
+import type { NameLimits } from '../model/edition'
 import type { Folded } from '../text/fold'
 import type { Boundary } from '../text/segment'
 import type { WordList } from '../text/word-list'
@@ -18,20 +19,13 @@ export const SENSITIVE = 0x4_0000
 export const ORGANISATION = 0x8_0000
 export const SAMPLE = 0x10_0000
 /** Custom lists: all of them share it. */
-export const OWN = 0x20_0000
-/** Fewer 字 than the limits allow, or more. */
+export const CUSTOM = 0x20_0000
+/** Fewer 字 than the edition requires, or more than it allows. */
 export const LENGTH = 0x100_0000
 /** No Han at all. */
 export const NO_HAN = 0x200_0000
 /** As short as a personal name, and starts like one. */
 export const PERSON = 0x400_0000
-
-/** How many 字 a website name may have. */
-export interface NameLimits {
-  readonly minLength: number
-  /** No limit if it is left out. */
-  readonly maxLength?: number
-}
 
 /** Verdicts that several rules share. */
 export interface SharedVerdicts {

@@ -32,7 +32,7 @@ export const provinceNamed = (text: unknown): string | undefined =>
 /** The bureau's name without the place: 新闻出版局 of 地方新闻出版局（省级）. */
 const kindOf = (issuingBureau: string): string => issuingBureau.replace(/^地方/, '').replace(/（省级）$/, '')
 
-/** The bureau as a province calls it: 广东省新闻出版局; as the edition names it where the province is not known. */
+/** The bureau as a province calls it: 广东省新闻出版局; as the edition names it if the province is not known. */
 export const bureauIn = (issuingBureau: string, province: string | undefined): string => {
   const name = provinceNamed(province)
   return name === undefined ? issuingBureau : `${name}${kindOf(issuingBureau)}`
@@ -61,7 +61,7 @@ const match = (issuer: string, kinds: readonly string[], province: string | unde
 /**
  * Compares an issuer as it stands on a paper with the bureau of a line of the table: by kind, by place, by level.
  *
- * @param province 省级行政区 of the subject, where it is known
+ * @param province 省级行政区 of the subject, if it is known
  */
 export const compareBureau = (issuer: string, line: PreApprovalRequirement, province?: string): BureauMatch => {
   const { issuingBureau, anyLevel, alsoCalled = [], successors = [] } = line

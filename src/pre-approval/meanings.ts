@@ -19,8 +19,9 @@ export const NEGATES = 4
 export const FRAMES = 8
 
 /**
- * How a listed word speaks for a topic: `title` names an institution of it, `offer` what only such a site offers,
- * `service` what such sites offer, `mark` stands hardly anywhere but in the field, `hint` names it; `declared` is a 服务内容, `label` part of a domain.
+ * How a listed word is evidence for a topic: `title` names an institution of it, `offer` what only such a site offers,
+ * `service` what such sites offer, `mark` hardly occurs outside the field, `hint` names it; `declared` is a 服务内容,
+ * `label` part of a domain.
  */
 export type Strength = 'title' | 'offer' | 'service' | 'mark' | 'hint' | 'declared' | 'label'
 

@@ -37,13 +37,15 @@ const found: number[] = []
  *
  * @param suffix where the suffix of a domain starts; -1 in any other text
  */
-const addWords = (text: string, lists: number, suffix: number, { lexicon, numberOf }: Vocabulary): void => {
+const addWords = (text: string, lists: number, suffix: number, words: Vocabulary): void => {
+  const { lexicon, numberOf } = words
   const count = lexicon.search(text, found)
   for (let i = 0; i < count; i += 3) {
-    const [from, to, offset] = [found[i] as number, found[i + 1] as number, found[i + 2] as number]
-    const counts =
-      lexicon.bitsAt(offset) & lists && (suffix < 0 ? !continues(text, from, to) : isInLabel(text, from, to, suffix))
-    if (counts) addPlace(places, numberOf(offset), from, to)
+    const from = found[i] as number
+    const to = found[i + 1] as number
+    const number = numberOf(found[i + 2] as number)
+    if (((words.lists[number] as number) & lists) === 0) continue
+    if (suffix < 0 ? !continues(text, from, to) : isInLabel(text, from, to, suffix)) addPlace(places, number, from, to)
   }
 }
 

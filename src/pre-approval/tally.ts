@@ -16,12 +16,12 @@ export interface Tally {
   readonly end: number[]
   /** Which text. */
   readonly source: number[]
-  /** The field, or that it stands inside of the name. */
+  /** The field, or that it is inside the name. */
   readonly field: number[]
   /** How many different words these are. */
   different: number
   readonly words: number[]
-  /** By word the fields that hold it, a bit each, and the last text that did, counted from 1. */
+  /** By word the fields that contain it, a bit each, and the last text that did, counted from 1. */
   readonly heldBy: number[]
   readonly seenIn: number[]
   /** All topics that they speak for, a bit each. */

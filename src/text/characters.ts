@@ -1,7 +1,7 @@
 import { traditional } from '../data/packed'
 import { pairsOf } from './forms'
 
-/** What kinds of character a text holds: bits of the low half of a reading's flags. */
+/** Classes of character: bits of the low half of an analysis's flags. */
 export const HAN = 1
 export const DIGIT = 2
 export const LATIN = 4
@@ -10,13 +10,13 @@ export const SYMBOL = 16
 /** A letter of another script, or a Latin letter beyond A to Z. */
 export const FOREIGN = 32
 export const INVISIBLE = 64
-/** Only the careful way can tell: surrogates, combining marks, compatibility forms. */
+/** Needs more than a table: surrogates, combining marks, compatibility forms. */
 export const SLOW = 128
 /** The same character twice in a row. */
 export const REPEAT = 256
 /** A character that folds to another: a capital, a full-width or Traditional form. */
 export const FOLDS = 1024
-/** A character that begins what can make a place of the word before it: 市, 日 for 日报. */
+/** The first character of what can make a place of the word before it: 市, 日 for 日报. */
 export const PLACE_INDICATOR = 2048
 
 /** Several flags in one. A call, since bundlers keep what a bare `|` makes and drop an unused pure call. */

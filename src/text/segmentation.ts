@@ -80,7 +80,7 @@ const scratch: number[] = []
 
 /**
  * The boundary of a hit that no other word meets, as for nearly all. Such a hit costs at most 20; in a cut without it, each
- * Han costs 13, or 10 if an unknown pair begins or ends with it and saves the one beside it the 16 of a single. So two Han are
+ * Han costs 13, or 10 if an unknown pair starts or ends with it and saves the one beside it the 16 of a single. So two Han are
  * never cheaper than the word. `undefined` if only a cut of the whole text can say.
  */
 export const uncontested = (

@@ -38,7 +38,7 @@ export const pairAt = (text: string, at: number): number => (text.charCodeAt(at)
  */
 export const hashOf = (pair: number): number => Math.imul(pair, 0x9e3779b1)
 
-/** About a word a bucket, in one pass backwards, so that chains follow the text. */
+/** One or two buckets a word, in one pass backwards, so that chains follow the text. */
 const bucketsOf = (text: string): Pick<WordIndex, 'shift' | 'filter' | 'heads' | 'next'> => {
   const shift = Math.clz32((text.length >>> 2) | 1)
   const Offsets = text.length > 0xffff ? Int32Array : Uint16Array

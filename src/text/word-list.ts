@@ -44,7 +44,7 @@ export const groupedText = (words: readonly string[], tag = 'A'): string =>
     .map((word) => tag + word)
     .join('')
 
-/** Where a word begins in a grouped text; -1 if it is not among the words. */
+/** Where a word starts in a grouped text; -1 if it is not among the words. */
 const offsetIn = (text: string, word: string): number => {
   if (word.length < 2) return -1
   let at = text.indexOf(word)

@@ -1,113 +1,92 @@
-// npm run bench [-- --quick] [-- --json | --markdown | --update] [-- --only SECTION]
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+// npm run bench [-- --quick] [-- --json | --update] [-- --of DIR] [-- --against DIR]
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { goalsTable, judgeGoals } from './goals.mjs'
-import { machine, machineLine } from './machine.mjs'
-import { printTable } from './print.mjs'
+import { comparisonsOf, goalsOf } from './goals.mjs'
+import { writeInputs } from './inputs.mjs'
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
-
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     json: { type: 'boolean' },
-    markdown: { type: 'boolean' },
     update: { type: 'boolean' },
-    only: { type: 'string' },
+    of: { type: 'string', default: root },
+    against: { type: 'string' },
   },
 })
 
-if (!existsSync(path('../../dist/index.js'))) {
-  console.error('The bench starts what is published: npm run build comes first.')
-  process.exit(2)
-}
-
 const settings = values.quick
-  ? {
-      size: 10_000,
-      rounds: 3,
-      budget: 4e6,
-      seconds: 0.2,
-      processes: 3,
-      matcherProcesses: 1,
-      longest: 100_000,
-      most: 20_000,
-      wordSets: [3_500],
-      wordCounts: [3_500],
-    }
-  : {
-      size: 100_000,
-      rounds: 15,
-      budget: 25e6,
-      seconds: 3,
-      processes: 15,
-      matcherProcesses: 7,
-      longest: 1_000_000,
-      most: 100_000,
-      wordSets: [100, 3_500, 20_000],
-      wordCounts: [3_500, 20_000],
-    }
+  ? { size: 4_000, rounds: 5, repeats: 1, processes: 3, browsers: 2 }
+  : { size: 20_000, rounds: 15, repeats: 3, processes: 15, browsers: 9 }
 
-/** In the order of the report; `key` is what goals call its figures. */
-const sections = [
-  { key: 'names', name: 'names' },
-  { key: 'edition', name: 'matchers', words: 'edition' },
-  ...settings.wordSets.map((words) => ({ key: String(words), name: 'matchers', words })),
-  { key: 'wordGrowth', name: 'wordGrowth' },
-  { key: 'textGrowth', name: 'textGrowth' },
-  { key: 'orders', name: 'orders' },
-  { key: 'detection', name: 'detection' },
-  { key: 'start', name: 'start' },
-  { key: 'sizes', name: 'sizes' },
-].filter(({ key, name }) => [undefined, key, name].includes(values.only))
-
-const runSection = ({ key, name, ...options }) => {
-  const start = performance.now()
-  const job = JSON.stringify({ ...settings, ...options })
-  const result = JSON.parse(execFileSync(process.execPath, [path('section.mjs'), name, job], { encoding: 'utf8' }))
-  console.error(`${key}: ${Math.round((performance.now() - start) / 1000)} s`)
-  return { key, ...result }
+/** What `import 'beian'` loads of a checkout. */
+const entryOf = (checkout) => {
+  const file = join(checkout, 'dist/index.js')
+  if (!existsSync(file)) throw new Error(`${file} is missing. Build it: npm run build`)
+  return pathToFileURL(file).href
 }
 
-const results = sections.map(runSection)
-const figures = Object.fromEntries(
-  results.flatMap(({ key, figures }) => Object.entries(figures).map(([name, value]) => [`${key}.${name}`, value])),
+const digits = (value) => {
+  const places = value < 0.1 ? 3 : value < 10 ? 2 : value < 100 ? 1 : 0
+  return value.toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places })
+}
+
+const duration = (milliseconds) =>
+  milliseconds >= 1 ? `${digits(milliseconds)} ms` : `${digits(milliseconds * 1000)} µs`
+
+const verdict = ({ value, most }) => (most === undefined ? '' : value <= most ? 'met' : 'missed')
+
+const measureAll = async (goals) => {
+  const results = []
+  for (const { what, most, measure } of goals) {
+    const start = performance.now()
+    const { ratio, each, kilobytes } = await measure()
+    console.error(`${what}: ${((performance.now() - start) / 1000).toFixed(1)} s`)
+    results.push({ what, value: ratio ?? kilobytes, most, milliseconds: each, unit: kilobytes ? 'KB gzip' : 'ratio' })
+  }
+  return results
+}
+
+const tableOf = (results) => {
+  const rows = results.map((result) => [
+    result.what,
+    result.unit === 'ratio' ? digits(result.value) : `${digits(result.value)} KB`,
+    result.most === undefined ? '' : `≤ ${result.most}`,
+    verdict(result),
+    result.milliseconds === undefined ? '' : duration(result.milliseconds),
+  ])
+  const head = ['', 'measured', 'goal', '', 'here']
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i].length)))
+  const line = (row) =>
+    `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(' | ')} |`
+  const rule = `| ${widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`
+  return [line(head), rule, ...rows.map(line)].join('\n')
+}
+
+const directory = mkdtempSync(join(tmpdir(), 'beian-bench-'))
+process.on('exit', () => rmSync(directory, { recursive: true, force: true }))
+const checkout = resolve(values.of)
+const entry = entryOf(checkout)
+const of = { root: checkout, entry, directory, inputs: writeInputs(await import(entry), directory, settings.size) }
+const results = await measureAll(
+  values.against ? comparisonsOf(of, entryOf(resolve(values.against)), settings) : goalsOf(of, settings),
 )
-const judged = judgeGoals(figures)
-const where = machine()
 
-const report = (asMarkdown) => {
-  const first = asMarkdown ? `Measured on ${machineLine(where)}.\n` : `${machineLine(where)}\n`
-  const tables = [goalsTable(judged), ...results.flatMap(({ tables }) => tables)]
-  return [first, ...tables.map((table) => printTable(table, asMarkdown))].join('\n')
+const machine = {
+  processor: cpus()[0].model.trim(),
+  cores: availableParallelism(),
+  node: process.versions.node,
+  date: new Date().toISOString().slice(0, 10),
 }
+const where = `${machine.processor}, ${machine.cores} cores, Node ${machine.node}, ${machine.date}`
+const table = tableOf(results)
+console.log(values.json ? JSON.stringify({ machine, settings, results }) : `${where}\n\n${table}`)
 
-/** Puts the run into the guide, between its two marks. */
-const update = () => {
-  const guide = path('../../docs/guide/performance.md')
-  const [begin, end] = ['<!-- bench -->', '<!-- /bench -->']
-  const [before, , behind] = readFileSync(guide, 'utf8').split(/<!-- \/?bench -->/)
-  writeFileSync(guide, `${before}${begin}\n\n${report(true)}\n${end}${behind}`)
-}
-
-if (values.json)
-  console.log(
-    JSON.stringify({
-      machine: where,
-      settings,
-      figures,
-      goals: judged,
-      tables: results.flatMap(({ tables }) => tables),
-    }),
-  )
-else console.log(report(values.markdown))
-if (values.update) update()
-
-// Speed varies with the machine, answers must not: whoever judges otherwise than the reference makes the run fail.
-const wrong = results.filter(({ figures }) => figures.judgedOtherwise > 0).map(({ key }) => key)
-if (wrong.length > 0) {
-  console.error(`Results disagree in: ${wrong.join(', ')}`)
-  process.exit(1)
+if (values.update && !values.against) {
+  const guide = join(root, 'docs/guide/performance.md')
+  const [before, , after] = readFileSync(guide, 'utf8').split(/<!-- \/?bench -->/)
+  writeFileSync(guide, `${before}<!-- bench -->\n\nMeasured on ${where}.\n\n${table}\n\n<!-- /bench -->${after}`)
 }

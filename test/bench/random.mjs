@@ -1,4 +1,4 @@
-/** A small generator of numbers in [0, 1), seeded (mulberry32). */
+/** Returns a seeded generator of numbers in [0, 1), by mulberry32. */
 export const randomOf = (seed) => {
   let state = seed
   return () => {
@@ -9,32 +9,31 @@ export const randomOf = (seed) => {
   }
 }
 
-/** Draws words by their frequency. */
-export const drawerOf = (entries, random) => {
-  let sum = 0
-  const sums = entries.map(({ frequency }) => {
-    sum += frequency
-    return sum
-  })
-  return () => {
-    const wanted = random() * sum
-    let low = 0
-    let high = sums.length - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sums[middle] < wanted) low = middle + 1
-      else high = middle
+/** Returns what draws at random, the same in every run. */
+export const drawsOf = (seed) => {
+  const random = randomOf(seed)
+  const below = (limit) => Math.floor(random() * limit)
+  /** Draws from `[weight, value]` pairs. */
+  const weighted = (pairs) => {
+    const sums = []
+    for (const [weight] of pairs) sums.push((sums.at(-1) ?? 0) + weight)
+    return () => {
+      const wanted = random() * sums.at(-1)
+      let [low, high] = [0, sums.length - 1]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (sums[middle] <= wanted) low = middle + 1
+        else high = middle
+      }
+      return pairs[low][1]
     }
-    return entries[low].word
   }
-}
-
-/** A copy in another order, by Fisher and Yates. */
-export const shuffled = (list, random) => {
-  const copy = [...list]
-  for (let i = copy.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[copy[i], copy[j]] = [copy[j], copy[i]]
+  return {
+    below,
+    chance: (share) => random() < share,
+    pick: (list) => list[below(list.length)],
+    digits: (length) => Array.from({ length }, () => below(10)).join(''),
+    mix: (pairs) => weighted(pairs)()(),
+    wordsBy: (entries) => weighted(entries.map(({ word, frequency }) => [frequency, word])),
   }
-  return copy
 }

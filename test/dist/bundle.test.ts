@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
@@ -34,7 +35,12 @@ const composed = (names: string, imports: string) => `
   export { validate }`
 
 const ceilings: readonly (readonly [name: string, source: string, ceiling: number, forbidden: readonly string[]])[] = [
-  ['one rule', `export { nameTooShort } from './index.js'`, 0.4, [ends.divisions, ends.sensitive, ends.surnames]],
+  [
+    'one rule',
+    `export { nameTooShort } from './index.js'`,
+    0.4,
+    [ends.divisions, ends.sensitive, ends.surnames, '网站名称', 'website name'],
+  ],
   [
     'validate and one rule',
     `export { orderTooManyWebsites, validate } from './index.js'`,
@@ -43,8 +49,8 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
   ],
   [
     'website names by their characters and the national words',
-    `import { nameAllDigits, nameNationalWord, nameReader, nameTooShort, nationalList, reading, validate } from './index.js'
-     export const node = reading(nameReader({ lists: [nationalList], minLength: 3 }), nameTooShort, nameAllDigits, nameNationalWord)
+    `import { nameAllDigits, nameAnalyser, nameNationalWord, nameTooShort, nationalList, analysis, validate } from './index.js'
+     export const node = analysis(nameAnalyser({ names: { lists: [nationalList] }, limits: { minLength: 3 } }), nameTooShort, nameAllDigits, nameNationalWord)
      export { validate }`,
     8.7,
     [ends.divisions, ends.sensitive, ends.surnames],
@@ -74,8 +80,14 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
     ['zod', ends.preApprovalWords],
   ],
   ['filings by the default edition', `export { filing, validate } from './index.js'`, 79.3, ['zod', '您']],
-  ['messages in Chinese', `export { zhCN } from './locales/zh-CN.js'`, 6.1, [ends.divisions]],
-  ['messages in English', `export { en } from './locales/en.js'`, 5.3, [ends.divisions]],
+  ['messages in Chinese', `export { zhCN } from './locales/zh-CN.js'`, 8.2, [ends.divisions, 'clause', 'website name']],
+  ['messages in English', `export { en } from './locales/en.js'`, 7.8, [ends.divisions, 'clause', '网站名称']],
+  [
+    'messages about names',
+    `export { nameMessages } from './locales/zh-CN.js'`,
+    4,
+    [ends.divisions, 'clause', '备案授权码由'],
+  ],
   ['the Standard Schema adapter', `export { toStandardSchema } from './standard-schema.js'`, 2.3, [ends.divisions]],
   ['every form adapter', `export * from './forms.js'`, 3.2, [ends.divisions]],
   ['arbitraries', `export * from './fast-check.js'`, 6.3, [ends.divisions]],
@@ -88,6 +100,17 @@ describe('what an application ships', () => {
     console.log(`${name}: ${text.length} characters, ${(gzip / kilobyte).toFixed(2)} KB gzip, ceiling ${ceiling} KB`)
     expect(gzip).toBeLessThanOrEqual(ceiling * kilobyte)
     for (const word of forbidden) expect(text).not.toContain(word)
+  })
+
+  it('a locale is one file, which loads nothing else', () => {
+    for (const file of ['zh-CN.js', 'en.js', 'zh-CN.cjs', 'en.cjs'])
+      expect(readFileSync(`dist/locales/${file}`, 'utf8')).not.toMatch(/^import |require\(/m)
+  })
+
+  it('rules bring no sentence and no page along', async () => {
+    const { text } = await bundle(`export * from './index.js'`)
+    for (const part of ['请填写网站名称', 'Enter a website name', '网站名称至少三个字', 'A website name has at least'])
+      expect(text).not.toContain(part)
   })
 
   it('the ceilings would notice a list: the default edition holds what one rule must not', async () => {

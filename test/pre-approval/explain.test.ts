@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { preApprovalMessages as en } from '../../src/locales/en/pre-approval'
-import { preApprovalMessages as zhCN } from '../../src/locales/zh-CN/pre-approval'
+import { preApprovalMessages as en } from '../../src/locales/pre-approval/en'
+import { preApprovalMessages as zhCN } from '../../src/locales/pre-approval/zh-CN'
 import type { PreApprovalFinding, PreApprovalInput } from '../../src/model/pre-approval'
 import { detectPreApproval } from '../../src/pre-approval/detect'
 import { explainPreApproval, type PreApprovalSituation } from '../../src/pre-approval/explain'
@@ -24,38 +24,38 @@ describe('explainPreApproval', () => {
         certainty: 'definite',
         sentences: [
           '网站名称里的“新闻网”、网站简介里的“时政新闻”表明网站涉及新闻。',
-          '备案时要一并提交地方新闻办公室（省级）出具的《互联网新闻信息服务许可证》。',
-          '如果网站其实不涉及新闻，请换掉这些词，或在备注里写明网站的实际内容。',
+          '备案时要一并提交省级新闻办公室出具的《互联网新闻信息服务许可证》。',
+          '如果网站其实不涉及新闻，请换掉这些词，或附上说明，写明网站的实际内容。',
           '有的省份接受不涉及说明，请向接入商确认当地的做法。',
         ],
       },
     ])
     expect(inEnglish(news)).toEqual([
-      'The website is about news (新闻), by “新闻网” in the website name and “时政新闻” in the description.',
-      'The filing must come with 《互联网新闻信息服务许可证》 from 地方新闻办公室（省级）.',
-      'If the website has nothing to do with news (新闻), replace these words, or write in the remark what it really shows.',
-      'Some provinces take a letter of non-involvement (不涉及说明); ask your provider what yours does.',
+      'The website is about news (新闻): “新闻网” in the website name; “时政新闻” in the description.',
+      'Submit 《互联网新闻信息服务许可证》 from the provincial 新闻办公室 with the filing.',
+      'If the website is not about news (新闻), replace these words, or add an explanation of what it really shows.',
+      'Some provinces accept a letter of non-involvement (不涉及说明); ask your provider what yours does.',
     ])
   })
 
   it('names the province’s own bureau, and whether it takes a letter', () => {
     expect(inChinese(news, { province: '河南' }).slice(1)).toEqual([
       '备案时要一并提交河南省新闻办公室出具的《互联网新闻信息服务许可证》。',
-      '如果网站其实不涉及新闻，请换掉这些词，或在备注里写明网站的实际内容。',
+      '如果网站其实不涉及新闻，请换掉这些词，或附上说明，写明网站的实际内容。',
       '河南省接受不涉及说明，可以随备案信息一并提交。',
     ])
     expect(inChinese(news, { province: '湖北省' }).at(-1)).toBe('湖北省不接受不涉及说明，只能修改内容或提交文件。')
     expect(inChinese(news, { province: '江西' }).at(-1)).toBe('江西省是否接受不涉及说明，请向接入商确认。')
     const [museum] = detectPreApproval({ name: '城南博物馆' })
     expect(inChinese([museum as PreApprovalFinding], { province: '江西' }).at(-1)).toMatch(/^江西省接受/)
-    expect(inEnglish(news, { province: '河南' }).at(-1)).toMatch(/^河南省 takes a letter/)
-    expect(inEnglish(news, { province: '湖北' }).at(-1)).toMatch(/^湖北省 takes no letter/)
+    expect(inEnglish(news, { province: '河南' }).at(-1)).toMatch(/^河南省 accepts a letter/)
+    expect(inEnglish(news, { province: '湖北' }).at(-1)).toMatch(/^湖北省 does not accept a letter/)
     expect(inEnglish(news, { province: '湖南' }).at(-1)).toMatch(/^Ask your provider whether 湖南省 /)
   })
 
   it('tells an individual that there is no way', () => {
     expect(inChinese(news, { subject: { kind: 'individual' } })[2]).toBe(
-      '个人无法办理前置审批文件，请去掉这些内容，或由单位备案。',
+      '个人无法办理前置审批文件。请去掉这些内容，或由单位备案。',
     )
     expect(inEnglish(news, { subject: { kind: 'individual' } })[2]).toMatch(/^Individuals cannot/)
     expect(inChinese(news, { subject: { kind: 'enterprise' } })).toHaveLength(4)
@@ -65,11 +65,11 @@ describe('explainPreApproval', () => {
     const [suspicion] = detectPreApproval({ name: '云雀健康' })
     expect(inChinese([suspicion as PreApprovalFinding]).slice(0, 2)).toEqual([
       '网站名称里的“健康”提示网站可能涉及医疗保健、药品和医疗器械。',
-      '备案时要一并提交地方食品药品监督管理局（省级）出具的同意开办的前置审批文件。',
+      '备案时要一并提交省级食品药品监督管理局出具的同意开办的前置审批文件。',
     ])
     expect(inEnglish([suspicion as PreApprovalFinding]).slice(0, 2)).toEqual([
-      'The website may be about health care, drugs and medical devices (医疗保健、药品和医疗器械), by “健康” in the website name.',
-      'The filing must come with its written approval (前置审批文件) from 地方食品药品监督管理局（省级）.',
+      'The website may be about health care, drugs and medical devices (医疗保健、药品和医疗器械): “健康” in the website name.',
+      'Submit a written approval (前置审批文件) from the provincial 食品药品监督管理局 with the filing.',
     ])
   })
 
@@ -77,13 +77,13 @@ describe('explainPreApproval', () => {
     const hospital = of2021({ name: '仁安医院' })
     expect(inChinese(hospital)).toEqual([
       '网站名称里的“医院”表明网站涉及医疗保健、药品和医疗器械。',
-      '这一类的前置审批自2015-10-14起已在全国取消，但广东省、内蒙古自治区、北京市仍可能要求提供材料，请以当地通信管理局的要求为准。',
+      '这一类的前置审批自 2015-10-14 起已在全国取消，但广东省、内蒙古自治区、北京市仍可能要求提供材料。请以当地通信管理局的要求为准。',
     ])
     expect(inEnglish(hospital)[1]).toBe(
-      'This pre-approval is no longer asked for nationally since 2015-10-14, though 广东省, 内蒙古自治区, 北京市 may still ask for papers; the bureau of your province decides.',
+      'This pre-approval is no longer required nationally since 2015-10-14, but 广东省, 内蒙古自治区, 北京市 may still ask for documents; the communications administration of your province decides.',
     )
     expect(inChinese(hospital, { province: '北京' })[1]).toBe(
-      '全国没有统一要求，但当地仍可能要求提供《医疗机构执业许可证》或《医疗广告审查证》，请事先咨询接入商。',
+      '全国没有统一要求，但当地仍可能要求提供《医疗机构执业许可证》或《医疗广告审查证》。请先咨询接入商。',
     )
     expect(inEnglish(hospital, { province: '北京' })[1]).toMatch(/may ask for 《医疗机构执业许可证》 or /)
   })
@@ -92,17 +92,15 @@ describe('explainPreApproval', () => {
     const [school] = of2021({ name: '东岸理工学院' })
     const { since: _, ...undated } = school as PreApprovalFinding
     const bare = [{ ...undated, localPractice: [] }]
-    expect(inChinese(bare)[1]).toBe('这一类的前置审批已在全国取消，请以当地通信管理局的要求为准。')
+    expect(inChinese(bare)[1]).toBe('这一类的前置审批已在全国取消。请以当地通信管理局的要求为准。')
     expect(inEnglish(bare)[1]).toBe(
-      'This pre-approval is no longer asked for nationally; the bureau of your province decides.',
+      'This pre-approval is no longer required nationally; the communications administration of your province decides.',
     )
   })
 
   it('knows what only the province can tell', () => {
     const fund = of2021({ name: '稳盈理财' })
-    expect(inChinese(fund)[1]).toBe(
-      '全国没有统一要求，但当地仍可能要求提供金融工作办公室（省级）的意见，请事先咨询接入商。',
-    )
+    expect(inChinese(fund)[1]).toBe('全国没有统一要求，但当地仍可能要求提供省级金融工作办公室的意见。请先咨询接入商。')
     expect(inEnglish(fund, { province: '上海' })[1]).toMatch(/the opinion of 上海市金融工作办公室; ask/)
   })
 
@@ -114,7 +112,7 @@ describe('explainPreApproval', () => {
     expect(inChinese(findings)[0]).toBe(
       '主办单位名称里的“寺院”、经营范围里的“宗教活动”、服务内容里的“互联网宗教信息”表明网站涉及宗教。',
     )
-    expect(inEnglish(findings)[0]).toContain('in the registered name and “宗教活动” in the business scope')
+    expect(inEnglish(findings)[0]).toContain('in the registered name; “宗教活动” in the business scope')
   })
 
   it('of nothing says nothing', () => {

@@ -29,9 +29,6 @@ export interface FailingName {
   readonly facts: Facts
 }
 
-/** The code of a rule about names. */
-export type NameCode = Extract<Code, `name.${string}`>
-
 const individual = { subject: { kind: 'individual' } } as const
 const anyone: Facts = {}
 
@@ -88,7 +85,10 @@ const makers = {
       name,
       facts: { subject: { kind: 'enterprise', registeredName: `${tradeName}科技有限公司` } },
     })),
-} satisfies Record<NameCode, () => fc.Arbitrary<FailingName>>
+} satisfies { readonly [C in Extract<Code, `name.${string}`>]?: () => fc.Arbitrary<FailingName> }
+
+/** The code of a rule about names for which failing names can be generated. */
+export type NameCode = keyof typeof makers
 
 /** Names that fail by a rule, each with the facts that the rule asks for: `validate(websiteName, name, facts)` reports the code. */
 export const failingNames = (code: NameCode): fc.Arbitrary<FailingName> => makers[code]()

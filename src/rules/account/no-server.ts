@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import type { Order } from '../../model/schema'
 
-export const accountNoServer = rule({
+export const accountNoServer = /* @__PURE__ */ rule({
   code: 'account.no-server',
   level: 'error',
   clause: '3',
@@ -13,9 +13,17 @@ export const accountNoServer = rule({
     account?.servers?.length === 0 && !/\S/.test(authorizationCode) ? {} : undefined,
 })
 
+export const zh = '账号里没有云服务器，也没有填写备案授权码。请购买云服务器，或请有服务器的账号为您生成备案授权码。'
+
+export const en =
+  'The account has no server, and no authorization code was entered. Buy a server, or ask an account that has one to generate an authorization code for you.'
+
 export const doc = {
-  title: 'An order comes with a server or with an authorization code',
-  why: 'Clause 3: an account that has bought no server can file only with the authorization code of another account’s server.',
+  title: { zh: '账号里有云服务器，或者填写了备案授权码', en: 'An order has a server or an authorization code' },
+  why: {
+    zh: '第 3 条：没有购买云服务器的账号，要凭其他账号的服务器生成的备案授权码才能备案。',
+    en: 'Clause 3: an account without a server can file only with the authorization code of another account’s server.',
+  },
   valid: [
     { value: {}, facts: { account: { servers: ['1.2.3.7'] } } },
     { value: { authorizationCode: 'a1B2c3D4e5F6g7H8i9J0' }, facts: { account: { servers: [] } } },

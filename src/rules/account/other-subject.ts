@@ -1,9 +1,9 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import { compareCertificates } from '../../identifiers/compare-certificates'
 import type { Certificate } from '../../model/schema'
 
-export const accountOtherSubject = rule({
+export const accountOtherSubject = /* @__PURE__ */ rule({
   code: 'account.other-subject',
   level: 'error',
   clause: '11',
@@ -18,12 +18,25 @@ export const accountOtherSubject = rule({
   downgrade: { to: 'review', when: ({ comparable }) => comparable === false },
 })
 
+export const zh = ({ comparable }: ParamsOf<typeof accountOtherSubject>): string =>
+  comparable
+    ? '这个账号已为另一个主体备案，一个账号只能对应一个主体。请为这个主体另外注册账号，再用备案授权码提交。'
+    : '填写的证件与账号以前备案时用的证件种类不同，无法确认是否为同一主体。如已换发证件，请提交变更备案；否则请联系接入商核实。'
+
+export const en = ({ comparable }: ParamsOf<typeof accountOtherSubject>): string =>
+  comparable
+    ? 'This account already files for another subject; an account can file for only one. Register another account for this subject, and submit with an authorization code.'
+    : 'The account filed before with another type of certificate, so it is unclear whether the subject is the same. If the certificate was replaced, file a change; otherwise ask your provider to check.'
+
 const company = { type: 'unified-social-credit', number: '91310000MA1K00007U' } as const
 const account = { subject: { certificate: company } }
 
 export const doc = {
-  title: 'An account files for one subject',
-  why: 'Clauses 3 and 11: 一个账号只能对应一个主体. Subjects are compared by the type and number of their certificates, blanks, hyphens, case and width put aside, never by name. Two papers of different types that one subject may hold (a passport and a permit, a licence number and a credit code) can’t be compared, and a person looks.',
+  title: { zh: '一个账号只为一个主体备案', en: 'An account files for one subject' },
+  why: {
+    zh: '第 3、11 条：一个账号只能对应一个主体。按证件类型和号码比较（不计空格、连字符、大小写和全角半角），不按名称比较。同一主体可能持有的两种证件（护照和通行证，注册号和统一社会信用代码）无法比较，由人工确认。',
+    en: 'Clauses 3 and 11: 一个账号只能对应一个主体. Subjects are compared by the type and number of their certificates, ignoring spaces, hyphens, case and width, and never by name. Two certificates of different types that one subject may have (a passport and a permit, a licence number and a credit code) cannot be compared, so a person must look.',
+  },
   valid: [
     { value: { type: 'unified-social-credit', number: '91310000ma1k00007u' }, facts: { account } },
     { value: { type: 'business-licence', number: '9131 0000 MA1K 0000 7U' }, facts: { account } },

@@ -1,6 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import { spansOf } from '../../text/spans'
+import { positionsEn, positionsZh } from '../wording'
 
 /** 备案授权码为20位 (clause 3). */
 const expected = 20
@@ -8,7 +9,7 @@ const expected = 20
 /** In a longer text no single character is to blame. */
 const longest = 64
 
-export const authorizationCodeMalformed = rule({
+export const authorizationCodeMalformed = /* @__PURE__ */ rule({
   code: 'authorization-code.malformed',
   level: 'error',
   clause: '3',
@@ -21,9 +22,22 @@ export const authorizationCodeMalformed = rule({
   },
 })
 
+export const zh = ({ expected, actual, found }: ParamsOf<typeof authorizationCodeMalformed>): string =>
+  found.length > 0
+    ? `备案授权码由 ${expected} 位英文字母和数字组成，${positionsZh(found)}不符合要求。请重新复制，前后不要带空格。`
+    : `备案授权码应为 ${expected} 位，现在是 ${actual} 位。请重新复制完整的授权码。`
+
+export const en = ({ expected, actual, found }: ParamsOf<typeof authorizationCodeMalformed>): string =>
+  found.length > 0
+    ? `An authorization code consists of ${expected} letters and digits. Check ${positionsEn(found)}, or copy the code again without spaces.`
+    : `An authorization code has ${expected} characters; this one has ${actual}. Copy the whole code again.`
+
 export const doc = {
-  title: 'An authorization code is 20 letters and digits',
-  why: 'Clause 3: 备案授权码为20位字母数据的组合, of which 数据 is read as 数字. The source says nothing of case, so both are taken and none is changed. params.found shows the characters that can’t be part of a code; full-width letters and blanks that came along are among them.',
+  title: { zh: '备案授权码是 20 位字母和数字', en: 'An authorization code is 20 letters and digits' },
+  why: {
+    zh: '第 3 条：备案授权码为 20 位“字母数据”的组合，“数据”按“数字”理解。原文没有提到大小写，所以大小写都可以，也不改动。`params.found` 指出不可能出现在授权码里的字符，包括全角字母和一起复制来的空格。',
+    en: 'Clause 3: 备案授权码为20位字母数据的组合, in which 数据 is understood as 数字. The source does not mention case, so both are accepted and neither is changed. `params.found` points at characters that cannot be part of a code, including full-width letters and spaces that were copied along.',
+  },
   valid: [{ value: 'a1B2c3D4e5F6g7H8i9J0' }, { value: 'abcdefghijklmnopqrst' }, { value: '' }],
   invalid: [
     { value: 'a1B2c3D4e5F6g7H8i9J', params: { expected: 20, actual: 19, found: [] } },

@@ -3,7 +3,7 @@ import { rule } from '../../core/rule'
 import { sameAddress } from '../../identifiers/ip'
 import type { IpAnalysis } from '../../identifiers/ip-address'
 
-export const authorizationCodeOtherIp = rule({
+export const authorizationCodeOtherIp = /* @__PURE__ */ rule({
   code: 'authorization-code.other-ip',
   level: 'error',
   clause: '9',
@@ -16,13 +16,22 @@ export const authorizationCodeOtherIp = rule({
   },
 })
 
+export const zh =
+  '网站 IP 地址与备案授权码对应的服务器 IP 地址不一致。请填写授权码对应的 IP 地址，或换用这台服务器的授权码。'
+
+export const en =
+  'The website’s IP address is not the one that the authorization code was issued for. Enter that address, or use a code for this server.'
+
 const code = 'a1B2c3D4e5F6g7H8i9J0'
 const facts = { order: { authorizationCode: code }, authorizationCodes: [{ code, ip: '1.2.3.7' }] }
 const six = { order: { authorizationCode: code }, authorizationCodes: [{ code, ip: '2001:db8::7' }] }
 
 export const doc = {
-  title: 'A website’s address is that of the authorization code',
-  why: 'Clauses 3 and 9: 一个备案授权码关联一个ip, and a website that is filed with the code has the address that the code stands for. IPv6 addresses are compared once the fact canonicalAddress can read them; until then only equal texts are equal, and unequal ones are not judged.',
+  title: { zh: '网站 IP 地址就是备案授权码对应的 IP 地址', en: 'A website uses the address of its authorization code' },
+  why: {
+    zh: '第 3、9 条：一个备案授权码关联一个 IP，用授权码备案的网站就用这个 IP。IPv6 地址要有事实 `canonicalAddress` 才能比较；没有时只有写法相同的才算相同，写法不同的不判断。',
+    en: 'Clauses 3 and 9: 一个备案授权码关联一个ip, and a website that is filed with a code uses its address. IPv6 addresses are compared with the fact `canonicalAddress`; without it, identical texts are equal and different ones are not judged.',
+  },
   valid: [
     { value: '1.2.3.7', facts },
     { value: '2001:db8:0::7', facts: six },

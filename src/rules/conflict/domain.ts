@@ -1,5 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import { ownership, recordsOf } from '../../filing/ownership'
 import { domainsOf } from '../../identifiers/domains'
 import { comparedDomain } from '../../identifiers/host'
@@ -11,7 +11,7 @@ type ConflictParams = {
   readonly certain: boolean
 }
 
-export const conflictDomain = rule({
+export const conflictDomain = /* @__PURE__ */ rule({
   code: 'conflict.domain',
   level: 'error',
   clause: '5',
@@ -31,6 +31,16 @@ export const conflictDomain = rule({
   downgrade: { to: 'review', when: ({ certain }) => certain === false },
 })
 
+export const zh = ({ number, certain }: ParamsOf<typeof conflictDomain>): string =>
+  certain
+    ? `这个域名已由另一个主体备案（${number}）。请核对域名；如果没有填错，请让原主体注销备案，或联系省通信管理局处理。`
+    : `这个域名已有备案（${number}），登记的名称与您填写的不同。如果主体改过名，请先提交变更备案；否则请联系省通信管理局处理。`
+
+export const en = ({ number, certain }: ParamsOf<typeof conflictDomain>): string =>
+  certain
+    ? `This domain is already filed by another subject (${number}). Check the domain; if it is correct, ask that subject to cancel its filing, or contact the provincial communications administration.`
+    : `This domain is already filed (${number}) under a name that differs from yours. If the subject was renamed, file a change first; otherwise contact the provincial communications administration.`
+
 const filed = { type: 'unified-social-credit', number: '91310000MA1K00007U' } as const
 const person = { type: 'resident-id', number: '110101199003070038' } as const
 const registry = [
@@ -45,8 +55,11 @@ const lookedUp = [
 ]
 
 export const doc = {
-  title: 'A domain is not filed under another subject',
-  why: 'Clause 5: 您所填写的信息与系统中现存的信息重复. The subject’s own record is no conflict but another kind of filing. Whose a record is, is told by its number and certificate; where the look-up shows only a name, a different name may be the old one of the same subject, and a person looks.',
+  title: { zh: '域名没有被其他主体备案', en: 'A domain is not filed by another subject' },
+  why: {
+    zh: '第 5 条：您所填写的信息与系统中现存的信息重复。主体自己的备案不算冲突，而是另一种备案类型。按备案号和证件判断是谁的备案；如果只查得到名称，不同的名称可能是同一主体的旧名称，由人工确认。',
+    en: 'Clause 5: 您所填写的信息与系统中现存的信息重复. The subject’s own record is no conflict but a different filing type. Number and certificate show whose record it is; if only a name is known, a different one may be an old name of the same subject, so a person must look.',
+  },
   valid: [
     { value: 'example.com', facts: { registry, subject: { certificate: person } } },
     { value: 'www.Example.CN', facts: { registry, subject: { certificate: filed } } },

@@ -1,8 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import type { Order } from '../../model/schema'
 
-export const filingPasswordMissing = rule({
+export const filingPasswordMissing = /* @__PURE__ */ rule({
   code: 'filing-password.missing',
   level: 'error',
   clause: '7',
@@ -14,9 +14,21 @@ export const filingPasswordMissing = rule({
     /\S/.test(filingPassword) ? undefined : { action: action as 'access-filing' | 'cancel' },
 })
 
+export const zh = ({ action }: ParamsOf<typeof filingPasswordMissing>): string =>
+  `${action === 'cancel' ? '注销备案' : '更换接入商'}需要备案密码。请填写备案成功时工信部发到您手机或邮箱的密码。`
+
+export const en = ({ action }: ParamsOf<typeof filingPasswordMissing>): string =>
+  `${action === 'cancel' ? 'Cancelling a filing' : 'Changing the provider'} requires the filing password. Enter the one that the ministry sent to your phone or e-mail when the filing was approved.`
+
 export const doc = {
-  title: 'The filing password comes with a change of provider and with a cancellation',
-  why: 'Clause 7: 此密码用作以后修改备案接入商，注销备案时使用. Its length and letters are stated nowhere, so only its presence is asked for.',
+  title: {
+    zh: '更换接入商和注销备案要填写备案密码',
+    en: 'Changing the provider and cancelling require the filing password',
+  },
+  why: {
+    zh: '第 7 条：此密码用作以后修改备案接入商、注销备案时使用。密码的长度和字符没有规定，所以只检查是否填写。',
+    en: 'Clause 7: 此密码用作以后修改备案接入商，注销备案时使用. No text states its length or characters, so only its presence is checked.',
+  },
   valid: [
     { value: { filingPassword: '7fQ2mK' }, facts: { action: 'cancel' } },
     { value: {}, facts: { action: 'change' } },

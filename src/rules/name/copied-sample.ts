@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import { type NameAnalysis, SAMPLE } from '../../name/analysis'
 
-export const nameCopiedSample = rule({
+export const nameCopiedSample = /* @__PURE__ */ rule({
   code: 'name.copied-sample',
   level: 'review',
   clause: '14.3',
@@ -17,9 +17,16 @@ export const nameCopiedSample = rule({
   },
 })
 
+export const zh = '网站名称与规定里的示例相同，可能被退回。请自拟一个能体现网站内容的名称。'
+
+export const en = 'The website name is one of the published samples and may be refused. Choose a name of your own.'
+
 export const doc = {
-  title: 'An individual’s website name is none of the published samples',
-  why: 'The source asks not to copy its 25 samples: a name that too many use gets on the bureau’s black list. The xxx of a sample stands for the filer’s own words; a name that fills it is no copy, one that leaves it in is.',
+  title: { zh: '个人网站名称没有照抄示例', en: 'An individual’s website name is not a published sample' },
+  why: {
+    zh: '第 14.3 条：示例仅供参考，请勿抄袭；用得过多的名称会进入管局的黑名单。示例里的 xxx 由本人填写：填写了的名称不算照抄，留着 xxx 的算。',
+    en: 'Clause 14.3 asks filers not to copy its 25 samples: names that too many people use are blacklisted. The xxx of a sample is to be filled in; a name that does so is no copy, one that leaves it in is.',
+  },
   valid: [
     { value: '我的照片墙', facts: { subject: { kind: 'enterprise' } } },
     { value: '阿树的工作室', facts: { subject: { kind: 'individual' } } },

@@ -1,10 +1,11 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/characters'
 import { spansOf } from '../../text/spans'
+import { positionsEn, positionsZh } from '../wording'
 
-export const nameInvisibleCharacter = rule({
+export const nameInvisibleCharacter = /* @__PURE__ */ rule({
   code: 'name.invisible-character',
   level: 'review',
   clause: '14.1.B',
@@ -21,9 +22,18 @@ export const nameInvisibleCharacter = rule({
   },
 })
 
+export const zh = ({ found }: ParamsOf<typeof nameInvisibleCharacter>): string =>
+  `网站名称里有看不见的字符（${positionsZh(found)}），可能是复制时带入的。请删除后重新输入名称。`
+
+export const en = ({ found }: ParamsOf<typeof nameInvisibleCharacter>): string =>
+  `The website name contains invisible characters (${positionsEn(found)}), perhaps from copying. Delete the name and type it again.`
+
 export const doc = {
-  title: 'A website name holds no invisible characters',
-  why: 'Zero-width and direction marks, soft hyphens and variation selectors change nothing that a person sees; where they stand between characters they usually hide a word. They come along when a name is pasted, too, so a person looks.',
+  title: { zh: '网站名称里没有看不见的字符', en: 'A website name contains no invisible characters' },
+  why: {
+    zh: '零宽字符、方向标记、软连字符和变体选择符都看不见；它们夹在字符之间，往往是为了隐藏某个词。复制名称时也会带入，所以由人工确认。',
+    en: 'Zero-width and direction marks, soft hyphens and variation selectors cannot be seen; between characters they usually hide a word. They also come along when a name is pasted, so a person must look.',
+  },
   valid: [{ value: '雕刻时光' }, { value: '摄影👨‍👩‍👧' }],
   invalid: [
     { value: '雕\u200b刻时光', params: { found: [{ start: 1, end: 2 }] } },

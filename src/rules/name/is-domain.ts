@@ -1,15 +1,15 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import { hasDomainShape, hostOf } from '../../identifiers/host'
 import { type NameAnalysis, NO_HAN } from '../../name/analysis'
 import { anyOf, SYMBOL } from '../../text/characters'
 
-/** What is typed before a host, also where no top-level domain follows: www.shudong. */
+/** What is typed before a host, even if no top-level domain follows: www.shudong. */
 const www = /^(?:[a-z]+:)?\/*www[.。]\S/
 
 type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'first-label' }
 
-export const nameIsDomain = rule({
+export const nameIsDomain = /* @__PURE__ */ rule({
   code: 'name.is-domain',
   level: 'error',
   clause: '14.1.B',
@@ -28,9 +28,22 @@ export const nameIsDomain = rule({
   downgrade: { to: 'review', when: ({ matched }) => matched === 'first-label' },
 })
 
+export const zh = ({ matched }: ParamsOf<typeof nameIsDomain>): string =>
+  matched === 'first-label'
+    ? '网站名称与域名的前缀相同，可能被认为是以域名命名，需要审核人员确认。建议换一个能体现网站内容的名称。'
+    : '个人网站不能以域名命名。请换一个能体现网站内容的名称。'
+
+export const en = ({ matched }: ParamsOf<typeof nameIsDomain>): string =>
+  matched === 'first-label'
+    ? 'The website name is the same as the first part of a filed domain and may be taken for a domain, so a reviewer must check it. Consider a name that describes the website.'
+    : 'An individual’s website must not be named after a domain. Choose a name that describes the website.'
+
 export const doc = {
-  title: 'An individual’s website is not named after its domain',
-  why: 'Clause 14.1.B: 不能以域名命名. A name is a domain when it equals a filed one or has a domain’s shape, a scheme or www. put aside. A name that equals only the first label of a filed domain may be a word of its own, so a person looks.',
+  title: { zh: '个人网站不以域名命名', en: 'An individual’s website is not named after a domain' },
+  why: {
+    zh: '第 14.1.B 条：个人网站不能以域名命名。名称与备案的域名相同，或有域名的样子，就是域名（不计 http:// 和 www.）。名称只与域名的第一段相同时，它也可能是一个普通的词，由人工确认。',
+    en: 'Clause 14.1.B: 不能以域名命名. A name is a domain if it equals a filed one or has the format of one, ignoring the scheme and www. A name that equals only the first label of a filed domain may be a word, so a person must look.',
+  },
   valid: [
     { value: '树洞日记', facts: { subject: { kind: 'individual' }, website: { domains: ['shudong.cn'] } } },
     { value: 'shudong.cn', facts: { subject: { kind: 'enterprise' } } },

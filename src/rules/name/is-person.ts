@@ -3,7 +3,7 @@ import { rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { samePerson } from '../../name/same-person'
 
-export const nameIsPerson = rule({
+export const nameIsPerson = /* @__PURE__ */ rule({
   code: 'name.is-person',
   level: 'error',
   clause: '14.1.B',
@@ -15,9 +15,17 @@ export const nameIsPerson = rule({
     samePerson(text, subject?.name as string, folded.text) ? {} : undefined,
 })
 
+export const zh = '个人网站不能以本人姓名命名。请换一个能体现网站内容的名称，例如在姓名后面加上网站的内容。'
+
+export const en =
+  'An individual’s website must not be named after the individual. Choose a name that describes the website, for example by adding its topic to the name.'
+
 export const doc = {
-  title: 'An individual’s website is not named with the individual’s own name',
-  why: 'Clause 14.1.B: 不能以姓名命名. The ban is on the name as the whole website name, in any spacing and, for Latin letters, any order; 某某的工作室 is among the source’s own samples.',
+  title: { zh: '个人网站不以本人姓名命名', en: 'An individual’s website is not named after the individual' },
+  why: {
+    zh: '第 14.1.B 条：个人网站不能以姓名命名。只有整个名称就是姓名才不行，不计空格；字母姓名不计先后。示例里就有“某某的工作室”。',
+    en: 'Clause 14.1.B: 不能以姓名命名. Only a name that is entirely the person’s name is forbidden, in any spacing and, for Latin letters, any order; 某某的工作室 is one of the source’s own samples.',
+  },
   valid: [
     { value: '欧阳修的工作室', facts: { subject: { kind: 'individual', name: '欧阳修' } } },
     { value: '醉翁亭记', facts: { subject: { kind: 'individual', name: '欧阳修' } } },

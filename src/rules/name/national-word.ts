@@ -1,7 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Found } from '../../core/issue'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import { NATIONAL, type NameAnalysis } from '../../name/analysis'
+import { quotedEn, quotedZh } from '../wording'
 
 type NationalParams = {
   readonly found: readonly Found[]
@@ -9,7 +10,7 @@ type NationalParams = {
   readonly inRegisteredName?: true
 }
 
-export const nameNationalWord = rule({
+export const nameNationalWord = /* @__PURE__ */ rule({
   code: 'name.national-word',
   level: 'error',
   clause: '14.1.A',
@@ -23,7 +24,7 @@ export const nameNationalWord = rule({
     const standing = hits.filter((hit) => !/straddling|ambiguous/.test(name.boundaryOf(hit)))
     const found = (standing.length > 0 ? standing : hits).map(({ word, start, end }) => ({ word, start, end }))
     if (standing.length === 0) return { found, acrossWords: true }
-    // Clause 14.2 recommends the registered name; 人民 is the one of the four words that local units bear in it.
+    // Clause 14.2 recommends the registered name; of the four words only 人民 occurs in those of local organisations.
     const own =
       subject?.kind !== 'individual' &&
       found.every(({ word }) => word === '人民' && subject?.registeredName?.includes(word))
@@ -35,9 +36,31 @@ export const nameNationalWord = rule({
   },
 })
 
+export const zh = ({ found, acrossWords, inRegisteredName }: ParamsOf<typeof nameNationalWord>): string => {
+  const words = quotedZh(found)
+  if (acrossWords) return `网站名称里前后两个词连成了${words}，可能被退回，需要审核人员确认。建议换一种说法。`
+  if (inRegisteredName) return `网站名称里的${words}出自证件上的全称，能否使用需要审核人员确认。请备好证件。`
+  return `网站名称不能包含${words}。请去掉；国家级单位请在主办单位信息中注明，并上传批准文件。`
+}
+
+export const en = ({ found, acrossWords, inRegisteredName }: ParamsOf<typeof nameNationalWord>): string => {
+  const words = quotedEn(found)
+  if (acrossWords)
+    return `Two words of the website name together form ${words} and may be refused, so a reviewer must check it. Consider other words.`
+  if (inRegisteredName)
+    return `${words} in the website name is part of the registered name; a reviewer must decide whether it may be used. Have the certificate ready.`
+  return `The website name must not contain ${words}. Remove it; national-level organisations must say so and upload the approval.`
+}
+
 export const doc = {
-  title: 'Only national-level units bear 中国, 中华, 国家 or 人民',
-  why: 'The words are forbidden 字样: contained is enough, and 人民币 contains one. Where the two characters only meet across the boundary of two words (美中国际), a person looks: literal screening may still refuse the name. 人民 in a unit’s own registered name is for a person as well.',
+  title: {
+    zh: '只有国家级单位可用“中国”“中华”“国家”“人民”',
+    en: 'Only national-level organisations use 中国, 中华, 国家 or 人民',
+  },
+  why: {
+    zh: '第 14.1.A 条禁止这些字样：包含就算，“人民币”也包含。如果两个字分属前后两个词（美中国际），由人工确认，因为按字面审查仍可能退回。单位证件全称里的“人民”也由人工确认。',
+    en: 'The clause forbids the words as 字样: containing one is enough, and 人民币 does. If the two characters belong to two neighbouring words (美中国际), a person must look, because literal screening may still refuse the name. The same goes for 人民 in an organisation’s registered name.',
+  },
   valid: [{ value: '中外园林' }, { value: '中国天气', facts: { subject: { kind: 'institution', level: 'national' } } }],
   invalid: [
     { value: '中国反腐网', params: { found: [{ word: '中国', start: 0, end: 2 }] } },

@@ -1,9 +1,10 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import { namesOrganisation } from '../../data/words/organisation'
 import { type NameAnalysis, ORGANISATION } from '../../name/analysis'
 import { type Hit, outermost, type Verdict } from '../../name/hits'
+import { quotedEn, quotedZh } from '../wording'
 
 type OrganisationParams = {
   readonly found: readonly (Span & { readonly word: string; readonly named: boolean })[]
@@ -18,7 +19,7 @@ const certaintyOf = (name: NameAnalysis, hit: Hit): unknown => {
     : undefined
 }
 
-export const nameOrganisationWord = rule({
+export const nameOrganisationWord = /* @__PURE__ */ rule({
   code: 'name.organisation-word',
   level: 'error',
   clause: '14.1.B',
@@ -40,9 +41,25 @@ export const nameOrganisationWord = rule({
   downgrade: { to: 'review', when: ({ suspected }) => suspected === true },
 })
 
+export const zh = ({ found, suspected }: ParamsOf<typeof nameOrganisationWord>): string =>
+  suspected
+    ? `网站名称里的${quotedZh(found)}可能被认为是单位名称，需要审核人员确认。建议换一种说法。`
+    : `个人网站名称不能包含公司、组织等字样：${quotedZh(found)}。请去掉，或以单位名义备案。`
+
+export const en = ({ found, suspected }: ParamsOf<typeof nameOrganisationWord>): string =>
+  suspected
+    ? `${quotedEn(found)} in the website name may be taken for an organisation, so a reviewer must check it. Consider other words.`
+    : `An individual’s website name must not contain words for companies or organisations: ${quotedEn(found)}. Remove them, or file as an organisation.`
+
 export const doc = {
-  title: 'An individual’s website name holds no organisation word',
-  why: '公司 and 组织 are named and count wherever they stand; 等类型 covers their family, which counts as a word. 工作室, 空间 and 网站 stand in the source’s own samples.',
+  title: {
+    zh: '个人网站名称不含公司、组织等字样',
+    en: 'An individual’s website name contains no word for an organisation',
+  },
+  why: {
+    zh: '第 14.1.B 条点名“公司”“组织”，这两个词在哪里出现都算；“等类型”包括同类的词，作为词出现才算。工作室、空间、网站在示例里就有，不算。',
+    en: 'Clause 14.1.B names 公司 and 组织, which count wherever they occur; 等类型 covers similar words, which count as whole words. 工作室, 空间 and 网站 occur in the source’s own samples.',
+  },
   valid: [
     { value: '白桦工作室', facts: { subject: { kind: 'individual' } } },
     { value: '白桦有限公司', facts: { subject: { kind: 'enterprise' } } },
@@ -55,5 +72,11 @@ export const doc = {
       params: { found: [{ word: '公司', start: 2, end: 4, named: true }] },
     },
     { value: '梦想研究所', facts: { subject: { kind: 'individual' } } },
+    {
+      value: '青禾读书会',
+      facts: { subject: { kind: 'individual' } },
+      params: { suspected: true },
+      level: 'review',
+    },
   ],
 } satisfies RuleDoc<typeof nameOrganisationWord, string>

@@ -3,7 +3,7 @@ import { rule } from '../../core/rule'
 import { type NameAnalysis, NO_HAN, PERSON } from '../../name/analysis'
 import { anyOf } from '../../text/characters'
 
-export const namePersonSuspected = rule({
+export const namePersonSuspected = /* @__PURE__ */ rule({
   code: 'name.person-suspected',
   level: 'review',
   clause: '14.1.B',
@@ -18,9 +18,17 @@ export const namePersonSuspected = rule({
   },
 })
 
+export const zh = '网站名称看起来像人名，个人网站不能以姓名命名，需要审核人员确认。建议加上能体现网站内容的词。'
+
+export const en =
+  'The website name looks like a person’s name, which an individual’s website must not use, so a reviewer must check it. Consider adding words that describe the website.'
+
 export const doc = {
-  title: 'An individual’s website name that looks like a person’s is looked at',
-  why: 'Clause 14.1.B: 不能以姓名命名. Without the filer’s own name only the shape can be judged: a surname and one or two characters that are given names rather than words, minority names with a dot, romanised names. Names that continue (某某的工作室) are fine: the ban is on naming the site as the person.',
+  title: { zh: '个人网站名称不像人名', en: 'An individual’s website name does not look like a person’s name' },
+  why: {
+    zh: '第 14.1.B 条：个人网站不能以姓名命名。不知道备案人姓名时，只能看样子：姓氏加一两个常作名字而不是词的字、带间隔号的少数民族姓名、拼音姓名。后面还有内容的名称（某某的工作室）没有问题。',
+    en: 'Clause 14.1.B: 不能以姓名命名. Without the filer’s own name only the format can be judged: a surname with one or two characters that are given names rather than words, minority names with a dot, romanised names. Names that continue (某某的工作室) are fine.',
+  },
   valid: [
     { value: '程序员', facts: { subject: { kind: 'individual' } } },
     { value: '白日梦', facts: { subject: { kind: 'individual' } } },

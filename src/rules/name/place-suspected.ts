@@ -1,11 +1,12 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
 import { isInRegisteredName, type PlaceSpan, placesIn } from '../../name/places'
+import { placesEn, placesZh } from '../wording'
 
 type PlaceParams = { readonly found: readonly PlaceSpan[] }
 
-export const namePlaceSuspected = rule({
+export const namePlaceSuspected = /* @__PURE__ */ rule({
   code: 'name.place-suspected',
   level: 'review',
   clause: '14.1.A',
@@ -20,9 +21,18 @@ export const namePlaceSuspected = rule({
   },
 })
 
+export const zh = ({ found }: ParamsOf<typeof namePlaceSuspected>): string =>
+  `网站名称里的${placesZh(found)}可能被认为是地名，需要审核人员确认。如果不是指地方，请附上说明，或者换一个词。`
+
+export const en = ({ found }: ParamsOf<typeof namePlaceSuspected>): string =>
+  `The website name may contain a place name, so a reviewer must check it: ${placesEn(found)}. If no place is meant, add an explanation, or use another word.`
+
 export const doc = {
-  title: 'A word that may be a place name is looked at',
-  why: 'Some short forms of divisions are ordinary words or parts of names as well, and some only appear where two words meet. Where neither reading is clear, a person decides; what stands in a unit’s registered name is cleared by it.',
+  title: { zh: '可能是地名的词由人工确认', en: 'A word that may be a place name is reviewed' },
+  why: {
+    zh: '有些地名简称同时是普通的词或名称的一部分，有些只在两个词相连处出现。两种理解都说得通时，由人工确认；单位证件全称里有的地名不报告。',
+    en: 'Some short forms of divisions are also ordinary words or parts of names, and some appear only where two words meet. If both readings are possible, a person decides. A place in an organisation’s registered name is not reported.',
+  },
   valid: [
     { value: '和平鸽的天空' },
     { value: '深圳美食记' },

@@ -1,11 +1,12 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
 import { isInRegisteredName, type PlaceSpan, placesIn } from '../../name/places'
+import { quotedEn, quotedZh } from '../wording'
 
 type PlaceParams = { readonly found: readonly PlaceSpan[]; readonly inRegisteredName?: true }
 
-export const namePlace = rule({
+export const namePlace = /* @__PURE__ */ rule({
   code: 'name.place',
   level: 'error',
   clause: '14.1.A',
@@ -24,9 +25,23 @@ export const namePlace = rule({
   downgrade: { to: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
 })
 
+export const zh = ({ found, inRegisteredName }: ParamsOf<typeof namePlace>): string =>
+  inRegisteredName
+    ? `网站名称里的地名${quotedZh(found)}出自证件上的全称，能否使用需要审核人员确认。请备好证件。`
+    : `网站名称不能包含地名：${quotedZh(found)}。个人请去掉地名；单位请去掉，或改用证件上的全称、简称。`
+
+export const en = ({ found, inRegisteredName }: ParamsOf<typeof namePlace>): string =>
+  inRegisteredName
+    ? `The place name ${quotedEn(found)} in the website name is part of the registered name; a reviewer must decide whether it may be used. Have the certificate ready.`
+    : `Website names must not contain place names: ${quotedEn(found)}. Remove it; organisations can also use their registered name or its short form.`
+
 export const doc = {
-  title: 'Only national-level units bear a place name',
-  why: '地名 is a category, not the two characters: the divisions of GB/T 2260 in full and short form. A short form that is an ordinary word counts only with a suffix or an institution word behind it. Since clause 14.2 recommends the registered name, a place that stands in it is for a person to look at; an individual has none.',
+  title: { zh: '只有国家级单位可用地名', en: 'Only national-level organisations use place names' },
+  why: {
+    zh: '“地名”是一类词，不只是这两个字：GB/T 2260 里各级行政区划的全称和简称都算。同时是普通词的简称，后面有“市”“区”等后缀或机构名称才算。第 14.2 条推荐使用全称，所以单位证件全称里有的地名由人工确认；个人没有这种情况。',
+    en: '地名 is a category, not the two characters: the divisions of GB/T 2260 in full and short form. A short form that is also an ordinary word counts only before a suffix or an institution. Clause 14.2 recommends the registered name, so a person looks at a place that is part of it; individuals have none.',
+  },
+  sources: ['GB/T 2260'],
   valid: [
     { value: '和平鸽的天空' },
     { value: '动物的光合作用' },

@@ -1,11 +1,12 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import { type NameAnalysis, SENSITIVE } from '../../name/analysis'
 import { type TermSpan, termsIn } from '../../name/sensitive'
+import { familiesEn, familiesZh, quotedEn, quotedZh } from '../wording'
 
 type SensitiveParams = { readonly found: readonly TermSpan[] }
 
-export const nameSensitiveWord = rule({
+export const nameSensitiveWord = /* @__PURE__ */ rule({
   code: 'name.sensitive-word',
   level: 'error',
   clause: '14.1.B',
@@ -18,9 +19,18 @@ export const nameSensitiveWord = rule({
   },
 })
 
+export const zh = ({ found }: ParamsOf<typeof nameSensitiveWord>): string =>
+  `网站名称不能包含敏感词：${quotedZh(found)}${familiesZh(found)}。请换用其他词语。`
+
+export const en = ({ found }: ParamsOf<typeof nameSensitiveWord>): string =>
+  `The website name must not contain sensitive words: ${quotedEn(found)} (${familiesEn(found)}). Use different words.`
+
 export const doc = {
-  title: 'A website name holds no sensitive word',
-  why: 'The clause names 反腐 and 赌博 and covers their kind with 等: plain words of gambling, anti-corruption, pornography, drugs, weapons, fraud and forged papers. Each term says whether the source names it.',
+  title: { zh: '网站名称不含敏感词', en: 'A website name contains no sensitive words' },
+  why: {
+    zh: '第 14.1.B 条点名“反腐”“赌博”，并用“等”包括同类：赌博、反腐、色情、毒品、枪支弹药、诈骗和伪造证件方面的常用词。`params.found[].named` 表示原文是否点名。',
+    en: 'Clause 14.1.B names 反腐 and 赌博 and covers similar words by 等: plain words of gambling, anti-corruption, pornography, drugs, weapons, fraud and forged documents. `params.found[].named` says whether the source names the word.',
+  },
   valid: [{ value: '路口交通' }, { value: '绝色情人' }, { value: '红色情怀' }],
   invalid: [
     {

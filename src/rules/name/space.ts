@@ -1,10 +1,11 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { BLANK } from '../../text/characters'
 import { spansOf } from '../../text/spans'
+import { positionsEn, positionsZh } from '../wording'
 
-export const nameSpace = rule({
+export const nameSpace = /* @__PURE__ */ rule({
   code: 'name.space',
   level: 'advice',
   clause: '14.1.B',
@@ -18,9 +19,18 @@ export const nameSpace = rule({
   },
 })
 
+export const zh = ({ found }: ParamsOf<typeof nameSpace>): string =>
+  `网站名称里有空格（${positionsZh(found)}）。规定没有禁止，但建议去掉，以免填报出错。`
+
+export const en = ({ found }: ParamsOf<typeof nameSpace>): string =>
+  `The website name contains spaces (${positionsEn(found)}). They are not forbidden, but we recommend removing them.`
+
 export const doc = {
-  title: 'A website name is better without blanks',
-  why: "The clause does not name blanks, and one of the source's own family of samples holds one (PHP 开发), so a blank is no special symbol; forms and reviewers are safer without.",
+  title: { zh: '网站名称最好没有空格', en: 'A website name should not contain spaces' },
+  why: {
+    zh: '条款没有提到空格，示例里也有一个带空格的写法（PHP 开发），所以空格不算特殊符号；但没有空格更稳妥。',
+    en: 'The clause does not mention spaces, and one variant of its samples contains one (PHP 开发), so a space is no special symbol; but forms and reviewers are safer without.',
+  },
   valid: [{ value: 'PHP开发' }],
   invalid: [
     { value: 'PHP 开发', params: { found: [{ start: 3, end: 4 }] } },

@@ -1,9 +1,10 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { anyOf, INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/characters'
 import { spansOf } from '../../text/spans'
+import { positionsEn, positionsZh } from '../wording'
 
 type SymbolParams = { readonly found: readonly Span[]; readonly inRegisteredName?: true }
 
@@ -12,7 +13,7 @@ const isSymbol = (character: string, kind: number): boolean =>
 
 const parentheses = /^[()（）]+$/
 
-export const nameSpecialSymbol = rule({
+export const nameSpecialSymbol = /* @__PURE__ */ rule({
   code: 'name.special-symbol',
   level: 'error',
   clause: '14.1.B',
@@ -29,9 +30,22 @@ export const nameSpecialSymbol = rule({
   downgrade: { to: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
 })
 
+export const zh = ({ found, inRegisteredName }: ParamsOf<typeof nameSpecialSymbol>): string =>
+  inRegisteredName
+    ? '网站名称里的括号与证件上的全称一致，能否使用需要审核人员确认。如被退回，请去掉括号。'
+    : `网站名称不能包含特殊符号（${positionsZh(found)}）。请去掉，只用汉字、字母和数字。`
+
+export const en = ({ found, inRegisteredName }: ParamsOf<typeof nameSpecialSymbol>): string =>
+  inRegisteredName
+    ? 'The parentheses in the website name are part of the registered name; a reviewer must decide whether they may be used. If the name is returned, remove them.'
+    : `The website name must not contain special symbols (${positionsEn(found)}). Use only Chinese characters, letters and digits.`
+
 export const doc = {
-  title: 'A website name holds no special symbol',
-  why: 'Clause 14.1.B forbids 特殊符号 and names none: everything that is neither Han (Traditional included) nor an ASCII or full-width letter or digit is one. The parentheses of a registered name (某某（北京）有限公司) are for a person to look at, since clause 14.2 recommends that very name.',
+  title: { zh: '网站名称不含特殊符号', en: 'A website name contains no special symbols' },
+  why: {
+    zh: '第 14.1.B 条禁止特殊符号，但没有列举：除汉字（包括繁体）和全角、半角的英文字母和数字以外都算。单位证件全称里的括号（某某（北京）有限公司）由人工确认，因为第 14.2 条推荐使用全称。',
+    en: 'Clause 14.1.B forbids 特殊符号 and lists none: everything except Chinese characters (Traditional included) and ASCII or full-width letters and digits is one. A person looks at the parentheses of a registered name (某某（北京）有限公司), because clause 14.2 recommends that name.',
+  },
   valid: [{ value: '雕刻时光' }, { value: '開飯喇３６５' }, { value: 'PHP 开发' }],
   invalid: [
     { value: '生活·随想', params: { found: [{ start: 2, end: 3 }] } },

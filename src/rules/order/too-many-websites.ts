@@ -1,9 +1,9 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import { defaultLimits } from '../../model/edition'
 import type { Website } from '../../model/schema'
 
-export const orderTooManyWebsites = rule({
+export const orderTooManyWebsites = /* @__PURE__ */ rule({
   code: 'order.too-many-websites',
   level: 'error',
   clause: '2',
@@ -16,11 +16,20 @@ export const orderTooManyWebsites = rule({
   },
 })
 
+export const zh = ({ max, actual }: ParamsOf<typeof orderTooManyWebsites>): string =>
+  `一个订单最多提交 ${max} 个网站，现在有 ${actual} 个。请把多出的网站放到下一个订单。`
+
+export const en = ({ max, actual }: ParamsOf<typeof orderTooManyWebsites>): string =>
+  `An order can contain at most ${max} ${max === 1 ? 'website' : 'websites'}; this one has ${actual}. Move the others to a later order.`
+
 const website: Website = { name: '雕刻时光', domains: ['example.com'] }
 
 export const doc = {
-  title: 'An order files at most three websites',
-  why: 'Clause 2: 每个订单可提交最多3个网站的备案. Later editions set other numbers.',
+  title: { zh: '一个订单最多三个网站', en: 'An order contains at most three websites' },
+  why: {
+    zh: '第 2 条：每个订单可提交最多 3 个网站的备案。以后的版本有别的数目。',
+    en: 'Clause 2: 每个订单可提交最多3个网站的备案. Later editions have other numbers.',
+  },
   valid: [{ value: [website, website, website] }],
   invalid: [{ value: [website, website, website, website], params: { max: 3, actual: 4 } }],
 } satisfies RuleDoc<typeof orderTooManyWebsites>

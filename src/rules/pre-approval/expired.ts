@@ -1,19 +1,11 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
+import { dayOf } from '../../model/date'
+import { categoriesEn, categoriesZh } from '../../model/labels'
 import type { PreApproval } from '../../model/schema'
 import { linesOf } from '../../pre-approval/requirement'
 
-const day = 86_400_000
-
-/** Days since 1970 of a calendar date `YYYY-MM-DD`; `undefined` for anything else. */
-const dayOf = (date: unknown): number | undefined => {
-  const [, year, month, date_] = typeof date === 'string' ? (/^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []) : []
-  if (year === undefined) return undefined
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(date_))
-  return new Date(time).toISOString().startsWith(date as string) ? time / day : undefined
-}
-
-export const preApprovalExpired = rule({
+export const preApprovalExpired = /* @__PURE__ */ rule({
   code: 'pre-approval.expired',
   level: 'error',
   clause: '15.1',
@@ -29,9 +21,18 @@ export const preApprovalExpired = rule({
   },
 })
 
+export const zh = ({ category, days }: ParamsOf<typeof preApprovalExpired>): string =>
+  `“${categoriesZh[category]}”类的前置审批文件已过期 ${days} 天。请换发后再提交备案。`
+
+export const en = ({ category, days }: ParamsOf<typeof preApprovalExpired>): string =>
+  `The pre-approval for ${categoriesEn[category]} expired ${days} ${days === 1 ? 'day' : 'days'} ago. Renew it before you file.`
+
 export const doc = {
-  title: 'A pre-approval is still valid on the day of the filing',
-  why: 'Clause 15.1: the paper is handed in together with the filing, so it must be valid then; the news licence, for one, runs for three years. The last day still counts. The day comes from the fact `today`: the library reads no clock.',
+  title: { zh: '前置审批文件在备案当天有效', en: 'A pre-approval is valid on the day of the filing' },
+  why: {
+    zh: '第 15.1 条：文件与备案信息一并提供，所以当时必须有效；例如新闻许可证有效期三年。最后一天仍然有效。日期由事实 `today` 给出，本库不读取系统时间。',
+    en: 'Clause 15.1: the document is submitted with the filing, so it must be valid then; the news licence, for one, is valid for three years. The last day still counts. The fact `today` gives the date, because the library reads no clock.',
+  },
   valid: [
     { value: { category: 'news', validUntil: '2019-06-01' }, facts: { today: '2019-06-01' } },
     { value: { category: 'news' }, facts: { today: '2019-06-01' } },

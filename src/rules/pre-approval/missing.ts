@@ -1,9 +1,12 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
+import { defaultLimits } from '../../model/edition'
 import type { Website } from '../../model/schema'
+import { preApprovals2021 } from '../../pre-approval/table'
 import { hasPaper, type PreApprovalAnalysis } from '../../pre-approval/website'
+import { documentEn, documentZh, topicsEn, topicsZh } from '../../pre-approval/wording'
 
-export const preApprovalMissing = rule({
+export const preApprovalMissing = /* @__PURE__ */ rule({
   code: 'pre-approval.missing',
   level: 'error',
   clause: '15.1',
@@ -24,9 +27,32 @@ export const preApprovalMissing = rule({
   downgrade: { to: 'review', when: ({ onlyLocal }) => onlyLocal === true },
 })
 
+export const zh = ({ demands, found, onlyLocal }: ParamsOf<typeof preApprovalMissing>): string =>
+  demands
+    .map((demand) =>
+      onlyLocal
+        ? `${topicsZh([demand], found)}。全国没有统一要求，但当地可能要求提供${documentZh(demand)}，需要审核人员确认。请先咨询接入商。`
+        : `${topicsZh([demand], found)}，需先取得${documentZh(demand)}，与备案信息一并提交。`,
+    )
+    .join('')
+
+export const en = ({ demands, found, onlyLocal }: ParamsOf<typeof preApprovalMissing>): string =>
+  demands
+    .map((demand) =>
+      onlyLocal
+        ? `${topicsEn([demand], found)}. There is no national requirement, but your province may ask for ${documentEn(demand)}, so a reviewer must check it. Ask your provider first.`
+        : `${topicsEn([demand], found)}. It needs ${documentEn(demand)}; submit it with the filing.`,
+    )
+    .join(' ')
+
+const edition2021 = { limits: defaultLimits, preApprovals: preApprovals2021 }
+
 export const doc = {
-  title: 'A website that needs a pre-approval comes with it',
-  why: 'Clause 15.1: what concerns news, publishing, education, medicine, drugs, broadcasting or culture is filed only with the paper of its bureau. The rule speaks where the form is ticked for a category or the website’s own words leave no doubt. What only a province still asks for is for a person to look at; what nobody asks for any longer is no issue.',
+  title: { zh: '需要前置审批的网站附有文件', en: 'A website that needs a pre-approval comes with it' },
+  why: {
+    zh: '第 15.1 条：涉及新闻、出版、教育、医疗、药品、广播电影电视、文化的内容，要有相应部门的文件才能备案。勾选了类别，或网站自己的文字足以确定时报告。只有个别省份仍要求的，由人工确认；已经没有人要求的不报告。',
+    en: 'Clause 15.1: content about news, publishing, education, medicine, drugs, broadcasting or culture can be filed only with the document of the issuing bureau. The rule reports a category that is ticked in the form or clear from the website’s own words. If only a province still asks for it, a person must look; if nobody does, nothing is reported.',
+  },
   valid: [
     { value: { name: '雕刻时光', domains: ['example.com'] } },
     { value: { name: '蓝鲸新闻网', domains: [], preApprovals: [{ category: 'news' }] } },
@@ -43,5 +69,11 @@ export const doc = {
       },
     },
     { value: { name: '柠檬草的味道', domains: [], declaredCategories: ['culture'] }, params: { found: [] } },
+    {
+      value: { name: '稳盈理财', domains: [] },
+      facts: { edition: edition2021 },
+      params: { onlyLocal: true },
+      level: 'review',
+    },
   ],
 } satisfies RuleDoc<typeof preApprovalMissing, Website>

@@ -1,8 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import { comparedDomain } from '../../identifiers/host'
 
-export const websiteDuplicateDomain = rule({
+export const websiteDuplicateDomain = /* @__PURE__ */ rule({
   code: 'website.duplicate-domain',
   level: 'error',
   clause: '2',
@@ -17,9 +17,18 @@ export const websiteDuplicateDomain = rule({
   },
 })
 
+export const zh = ({ firstWebsite, firstDomain }: ParamsOf<typeof websiteDuplicateDomain>): string =>
+  `这个域名与第 ${firstWebsite + 1} 个网站的第 ${firstDomain + 1} 个域名重复，同一个域名只能备案一次。请删掉其中一个。`
+
+export const en = ({ firstWebsite, firstDomain }: ParamsOf<typeof websiteDuplicateDomain>): string =>
+  `This domain repeats domain ${firstDomain + 1} of website ${firstWebsite + 1}; a domain can be filed only once. Remove one of the two.`
+
 export const doc = {
-  title: 'A domain stands once in an order',
-  why: 'A domain is filed for one website. Domains are compared in lower case and ASCII, without scheme, www. and trailing dot; the issue stands at every place but the first.',
+  title: { zh: '每个域名在订单里只出现一次', en: 'Each domain appears once per order' },
+  why: {
+    zh: '一个域名只能为一个网站备案。比较时统一为小写和 ASCII，不计 http://、www. 和末尾的点；除第一处以外的每一处都会报告。',
+    en: 'A domain is filed for one website. Domains are compared in lower case and ASCII, without scheme, www. and trailing dot; every occurrence but the first is reported.',
+  },
   valid: [{ value: 'example.com', facts: { domainPlaces: new Map() } }],
   invalid: [
     {

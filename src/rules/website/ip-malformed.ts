@@ -3,7 +3,7 @@ import { rule } from '../../core/rule'
 import { looksLikeIpv6 } from '../../identifiers/ip'
 import type { IpAnalysis } from '../../identifiers/ip-address'
 
-export const websiteIpMalformed = rule({
+export const websiteIpMalformed = /* @__PURE__ */ rule({
   code: 'website.ip-malformed',
   level: 'error',
   clause: '13',
@@ -17,9 +17,16 @@ export const websiteIpMalformed = rule({
   },
 })
 
+export const zh = '网站 IP 地址格式不正确。请填写服务器的公网 IP 地址，例如 1.2.3.7。'
+
+export const en = 'The website’s IP address is not valid. Enter the public address of the server, such as 1.2.3.7.'
+
 export const doc = {
-  title: 'A website’s IP is an IP address',
-  why: 'Clause 13: the address of the server is part of what is filed. IPv4 is four decimal numbers up to 255, without leading zeros; what looks like IPv6 is left to the fact canonicalAddress.',
+  title: { zh: '网站 IP 地址写法正确', en: 'A website’s IP address is valid' },
+  why: {
+    zh: '第 13 条：服务器的 IP 地址是备案信息的一部分。IPv4 地址是四个不超过 255 的十进制数，没有多余的 0；像 IPv6 的地址由事实 `canonicalAddress` 判断。',
+    en: 'Clause 13: the address of the server is part of the filing. IPv4 is four decimal numbers up to 255 without leading zeros; the fact `canonicalAddress` decides about anything that looks like IPv6.',
+  },
   valid: [
     { value: '1.2.3.7' },
     { value: ' 1.2.3.7 ' },

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 
-export const websiteNoDomain = rule({
+export const websiteNoDomain = /* @__PURE__ */ rule({
   code: 'website.no-domain',
   level: 'error',
   clause: '2',
@@ -10,9 +10,16 @@ export const websiteNoDomain = rule({
   check: (domains: readonly string[]) => (domains.length === 0 ? {} : undefined),
 })
 
+export const zh = '网站没有域名。请至少填写一个已注册的域名。'
+
+export const en = 'The website has no domain. Enter at least one that you have registered.'
+
 export const doc = {
-  title: 'A website has at least one domain',
-  why: 'What is filed for a website is its domains; a website without one can’t be filed.',
+  title: { zh: '网站至少有一个域名', en: 'A website has at least one domain' },
+  why: {
+    zh: '网站备案的是域名，没有域名的网站无法备案。',
+    en: 'What is filed for a website is its domains; a website without one cannot be filed.',
+  },
   valid: [{ value: ['example.com'] }],
   invalid: [{ value: [] }],
 } satisfies RuleDoc<typeof websiteNoDomain>

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 
-export const websiteOpenDuringReview = rule({
+export const websiteOpenDuringReview = /* @__PURE__ */ rule({
   code: 'website.open-during-review',
   level: 'error',
   clause: '4',
@@ -13,9 +13,17 @@ export const websiteOpenDuringReview = rule({
   check: (open: boolean) => (open ? {} : undefined),
 })
 
+export const zh = '管局审核期间，网站不能开通。请先关闭网站，取得备案号后再开通。'
+
+export const en =
+  'The website must stay closed while the communications administration reviews it. Close it until it has its filing number.'
+
 export const doc = {
-  title: 'A website is closed while the bureau reviews its first filing',
-  why: 'Clause 4: 首次备案的域名在管局审核期间需要关闭网站. It holds for a subject’s first filing and for a website that is added, since both domains have no number yet; not for a change, and not for a website that is filed elsewhere and moves here.',
+  title: { zh: '首次备案的网站在管局审核期间关闭', en: 'A website stays closed while its first filing is reviewed' },
+  why: {
+    zh: '第 4 条：首次备案的域名在管局审核期间需要关闭网站。主体首次备案和新增网站都适用，因为域名都还没有备案号；变更和从别处转入的网站不适用。',
+    en: 'Clause 4: 首次备案的域名在管局审核期间需要关闭网站. It applies to a subject’s first filing and to an added website, whose domains have no number yet; not to a change, nor to a website that is filed elsewhere and moves here.',
+  },
   valid: [
     { value: false, facts: { action: 'first-filing', order: { state: 'bureau-review' } } },
     { value: true, facts: { action: 'change', order: { state: 'bureau-review' } } },

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { format } from '../../../src/core/format'
 import { analysis, each, ruleset } from '../../../src/core/tree'
 import { validate } from '../../../src/core/validate'
-import { preApproval as en } from '../../../src/locales/en/pre-approval'
-import { preApproval as zhCN } from '../../../src/locales/zh-CN/pre-approval'
+import { en } from '../../../src/locales/en'
+import { zhCN } from '../../../src/locales/zh-CN'
 import { defaultLimits } from '../../../src/model/edition'
 import type { Facts } from '../../../src/model/facts'
 import { preApproval as preApprovalSchema, type Website, website as websiteSchema } from '../../../src/model/schema'
@@ -133,9 +133,11 @@ describe('the papers', () => {
     const entry = (paper: object) => site('蓝鲸新闻网', { preApprovals: [{ category: 'news', ...paper }] })
     expect(report(entry({ issuer: ' ' }))).toEqual([])
     expect(report(entry({}), { today: '2016-09-19' })).toEqual([])
-    expect(report(entry({ validUntil: '下周' }), { today: '2016-09-19' })).toEqual([])
+    expect(report(entry({ validUntil: '下周' }), { today: '2016-09-19' })).toEqual([
+      'error input.wrong-type preApprovals.0.validUntil',
+    ])
     expect(report(entry({ validUntil: '2016-01-01' }), { today: '0016-09-19' })).toEqual([])
-    expect(report(entry({ validUntil: '2016-01-01' }), { today: '今天' })).toEqual([])
+    expect(report(entry({ validUntil: '2016-01-01' }), { today: '今天' })).toEqual(['error input.bad-fact'])
   })
 
   it('of the wrong shape are reported as such', () => {
@@ -146,9 +148,9 @@ describe('the papers', () => {
     }
     expect(report(website as never)).toEqual([
       'error pre-approval.missing',
-      'error input.wrong-type declaredCategories.1',
-      'error input.wrong-type preApprovals.0',
-      'error input.wrong-type preApprovals.1.category',
+      'error input.not-one-of declaredCategories.1',
+      'error input.missing preApprovals.0',
+      'error input.not-one-of preApprovals.1.category',
       'error input.wrong-type preApprovals.1.issuer',
     ])
     expect(report({ ...site('蓝鲸新闻网'), declaredCategories: 5, preApprovals: 5 } as never)).toEqual([
@@ -156,7 +158,10 @@ describe('the papers', () => {
       'error input.wrong-type declaredCategories',
       'error input.wrong-type preApprovals',
     ])
-    expect(report(site('蓝鲸新闻网'), { province: 5 as never })).toEqual(['error pre-approval.missing'])
+    expect(report(site('蓝鲸新闻网'), { province: 5 as never })).toEqual([
+      'error input.bad-fact',
+      'error pre-approval.missing',
+    ])
   })
 })
 
@@ -166,40 +171,40 @@ describe('the messages', () => {
 
   it('say what is missing, from whom, and why', () => {
     expect(text(site('蓝鲸新闻网'), { province: '广东' }, zhCN)).toEqual([
-      '从“新闻网”来看，网站需要前置审批：新闻（广东省新闻办公室出具的《互联网新闻信息服务许可证》）。请先取得文件，与备案信息一并提交。',
+      '网站名称里的“新闻网”表明内容涉及新闻，需先取得广东省新闻办公室出具的《互联网新闻信息服务许可证》，与备案信息一并提交。',
     ])
     expect(text(site('雕刻时光', { declaredCategories: ['education', 'publishing'] }), {}, zhCN)).toEqual([
-      '按所选的前置审批类别，网站需要前置审批：出版（地方新闻出版局（省级）出具的《网络出版服务许可证》或《互联网出版许可证》）；教育（地方教育委员会（省级）出具的同意开办的前置审批文件）。请先取得文件，与备案信息一并提交。',
+      '选择的前置审批类别是“出版”，需先取得省级新闻出版局出具的《网络出版服务许可证》或《互联网出版许可证》，与备案信息一并提交。选择的前置审批类别是“教育”，需先取得省级教育委员会出具的同意开办的前置审批文件，与备案信息一并提交。',
     ])
     expect(text(site('雕刻时光', { declaredCategories: ['education'] }), {}, en)).toEqual([
-      'By the categories ticked, the website needs a pre-approval: education (教育), by its written approval (前置审批文件) from 地方教育委员会（省级）. Obtain the paper and hand it in together with the filing.',
+      'The form is ticked for education (教育). It needs a written approval (前置审批文件) from the provincial 教育委员会; submit it with the filing.',
     ])
   })
 
   it('say what an individual can do, and what a suspicion asks for', () => {
     expect(text(site('蓝鲸新闻网', { description: '说说健康和养生。' }), individual, zhCN)).toEqual([
-      '从“新闻网”来看，网站需要前置审批：新闻（地方新闻办公室（省级）出具的《互联网新闻信息服务许可证》）。个人无法办理前置审批文件，请去掉这些内容，或由单位备案。',
-      '从“健康”“养生”来看，网站可能需要前置审批：医疗保健、药品和医疗器械（地方食品药品监督管理局（省级）出具的同意开办的前置审批文件）。请核对网站内容；确实涉及的要提交文件，不涉及的建议换个说法或附上说明。',
+      '网站名称里的“新闻网”表明内容涉及新闻，需要前置审批。个人无法办理，请去掉这些内容，或由单位备案。',
+      '网站简介里的“健康”“养生”可能涉及医疗保健、药品和医疗器械，需要审核人员确认。如确实涉及，请提交省级食品药品监督管理局出具的同意开办的前置审批文件；如不涉及，建议换个说法或附上说明。',
     ])
     expect(text(site('蓝鲸新闻网', { description: '说说健康和养生。' }), individual, en)).toEqual([
-      'Going by “新闻网”, the website needs a pre-approval: news (新闻), by 《互联网新闻信息服务许可证》 from 地方新闻办公室（省级）. Individuals cannot obtain one; leave that content out, or let an organisation file the website.',
-      'Going by “健康”, “养生”, the website may need a pre-approval: health care, drugs and medical devices (医疗保健、药品和医疗器械), by its written approval (前置审批文件) from 地方食品药品监督管理局（省级）. Check what it is about: hand in the paper if it applies, else choose other words or add an explanation.',
+      'The website is about news (新闻): “新闻网” in the website name. This requires a pre-approval, which individuals cannot obtain. Remove that content, or file as an organisation.',
+      'The website may be about health care, drugs and medical devices (医疗保健、药品和医疗器械), so a reviewer must check it: “健康”, “养生” in the description. If so, submit a written approval (前置审批文件) from the provincial 食品药品监督管理局; if not, use other words or add an explanation.',
     ])
   })
 
   it.each([
-    ['广东省网信办', '后来承接这项职能', 'took that task over'],
-    ['国务院新闻办公室', '国家一级', 'national'],
+    ['广东省网信办', '后来承接这项职能', 'took over this task'],
+    ['国务院新闻办公室', '国家一级', 'national authority'],
     ['湖南省新闻办公室', '另一个省份', 'another province'],
-    ['珠海市新闻办公室', '不是省级部门', 'not a provincial one'],
-    ['广东省文化厅', '不是负责这一类的部门', 'not in charge'],
+    ['珠海市新闻办公室', '不是省级部门', 'not a provincial bureau'],
+    ['广东省文化厅', '不负责这一类', 'not responsible'],
   ])('say what is wrong with a paper by %s', (issuer, chinese, english) => {
     const website = site('蓝鲸新闻网', { preApprovals: [{ category: 'news', issuer }] })
     const [inChinese] = text(website, { province: '广东' }, zhCN)
-    expect(inChinese).toMatch(/^新闻类的前置审批文件由广东省新闻办公室出具；.+。$/)
+    expect(inChinese).toMatch(/^“新闻”类的前置审批文件由广东省新闻办公室出具。.+。$/)
     expect(inChinese).toContain(chinese)
     const [inEnglish] = text(website, { province: '广东' }, en)
-    expect(inEnglish).toMatch(/^A pre-approval for news \(新闻\) comes from 广东省新闻办公室; .+\.$/)
+    expect(inEnglish).toMatch(/^广东省新闻办公室 issues the pre-approval for news \(新闻\)\. .+\.$/)
     expect(inEnglish).toContain(english)
   })
 
@@ -210,7 +215,7 @@ describe('the messages', () => {
     ])
     expect(text(website, { today: '2016-09-28' }, en)[0]).toContain('10 days ago')
     expect(text(website, { today: '2016-09-28' }, zhCN)).toEqual([
-      '新闻类的前置审批文件已过期10天。请换发后再提交备案。',
+      '“新闻”类的前置审批文件已过期 10 天。请换发后再提交备案。',
     ])
   })
 })

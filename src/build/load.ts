@@ -1,0 +1,56 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import type { Clause } from '../editions/clauses'
+import type * as examples from './examples'
+import { packedLists } from './pack'
+import { type RuleFiles, readRuleFiles } from './rule-module'
+
+/** The files of src/rules/<family>, without their ending. */
+export const ruleFileNames = (): readonly string[] =>
+  readdirSync('src/rules', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.includes('/') && file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort()
+
+/** What the generator needs of src at run time. */
+export interface Loaded extends RuleFiles {
+  readonly clauses: Readonly<Record<string, Clause>>
+  readonly issuesOf: typeof examples.issuesOf
+  readonly sentenceOf: typeof examples.sentenceOf
+}
+
+/** Bundles the rules as they are on disk and runs them, without a build of the package. */
+export const load = async (): Promise<Loaded> => {
+  const files = ruleFileNames()
+  const contents = [
+    ...files.map((file, i) => `import * as m${i} from './src/rules/${file}'`),
+    `export const modules = { ${files.map((file, i) => `'${file}': m${i}`).join(', ')} }`,
+    `export { clauses } from './src/editions/clauses'`,
+    `export { issuesOf, sentenceOf } from './src/build/examples'`,
+  ].join('\n')
+  const folder = mkdtempSync(join(tmpdir(), 'beian-'))
+  try {
+    const outfile = join(folder, 'rules.mjs')
+    await build({
+      stdin: { contents, resolveDir: '.', loader: 'ts' },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'es2022',
+      plugins: [packedLists.esbuild],
+      outfile,
+      logLevel: 'warning',
+    })
+    const { modules, ...rest } = (await import(/* @vite-ignore */ pathToFileURL(outfile).href)) as Omit<
+      Loaded,
+      keyof RuleFiles
+    > & { readonly modules: Parameters<typeof readRuleFiles>[0] }
+    return { ...rest, ...readRuleFiles(modules) }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

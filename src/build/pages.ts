@@ -1,0 +1,191 @@
+import type { Issue } from '../core/issue'
+import type { Loaded } from './load'
+import { type JsonSchema, shownSchema } from './params-schema'
+import { type InputModule, needsOf, type RuleModule } from './rule-module'
+
+export type Language = 'zh' | 'en'
+
+const words = {
+  en: {
+    rules: 'Rules',
+    export: 'export',
+    level: 'level',
+    softer: (level: string, softer: string) => `${level}, or ${softer} in milder cases`,
+    clause: 'clause',
+    sources: 'sources',
+    at: 'about',
+    subjects: 'kinds of subject',
+    all: 'all',
+    needs: 'needed facts',
+    none: 'none',
+    superseded: 'superseded by',
+    sentence: '## Message',
+    params: '## Params',
+    noParams: 'None.',
+    passes: '## Passes',
+    reported: '## Reported',
+    value: 'value',
+    facts: 'facts',
+    message: 'message',
+    name: 'name',
+    type: 'type',
+    meaning: 'meaning',
+    code: 'code',
+    what: 'what is required',
+    stop: '.',
+    levels: { error: 'error', review: 'review', advice: 'advice' },
+    interpreter: 'Reported by the interpreter itself, whatever the rules are.',
+  },
+  zh: {
+    rules: '规则',
+    export: '导出名',
+    level: '级别',
+    softer: (level: string, softer: string) => `${level}，情况较轻时为${softer}`,
+    clause: '条款',
+    sources: '其他依据',
+    at: '检查对象',
+    subjects: '适用主体',
+    all: '全部',
+    needs: '需要的事实',
+    none: '无',
+    superseded: '让位于',
+    sentence: '## 提示',
+    params: '## 参数',
+    noParams: '无。',
+    passes: '## 通过的例子',
+    reported: '## 报告的例子',
+    value: '值',
+    facts: '事实',
+    message: '提示',
+    name: '名称',
+    type: '类型',
+    meaning: '含义',
+    code: '代码',
+    what: '要求',
+    stop: '。',
+    levels: { error: 'error（必须修改）', review: 'review（人工确认）', advice: 'advice（建议）' },
+    interpreter: '由解释器自己报告，与用了哪些规则无关。',
+  },
+} as const
+
+/** A value as a table shows it: JSON, with what can't be seen written as escapes. */
+const shown = (value: unknown): string => {
+  const json = JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part === 'function') return '(function)'
+    return part instanceof Map ? Object.fromEntries(part) : part
+  })
+  const visible = json.replace(
+    /[\p{Cf}\p{Cc}\p{Mn}\u3000]/gu,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return `\`${visible.replaceAll('|', '\\|')}\``
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+
+const codes = (names: readonly string[] | undefined): string | undefined =>
+  names === undefined || names.length === 0 ? undefined : names.map((name) => `\`${name}\``).join(', ')
+
+const paramsTable = ({ properties = {} }: JsonSchema, language: Language): string => {
+  const say = words[language]
+  const rows = Object.entries(properties).map(([name, schema]) => [
+    `\`${name}\``,
+    `\`${shownSchema(schema).replaceAll('|', '\\|')}\``,
+    schema.description ?? '',
+  ])
+  return rows.length === 0 ? say.noParams : table([say.name, say.type, say.meaning], rows)
+}
+
+/** Everything that pages and catalogue say beside the rule itself. */
+export interface Pages {
+  readonly loaded: Loaded
+  readonly paramsOf: ReadonlyMap<string, JsonSchema>
+}
+
+const quote = (sentence: string): string => `> ${sentence}`
+
+/** The page of a rule, generated from the rule and its examples. */
+export const rulePage = (module: RuleModule, { loaded, paramsOf }: Pages, language: Language): string => {
+  const { rule, doc, exportName, code } = module
+  const say = words[language]
+  const { clauses, issuesOf, sentenceOf } = loaded
+  const level = say.levels[rule.level]
+  const clause = clauses[rule.clause]
+  const facts = (example: { readonly facts?: unknown }) => (example.facts ? shown(example.facts) : '')
+  const reported = doc.invalid.map((example) => {
+    const [issue] = issuesOf(module, example.value, example.facts)
+    return { example, issue, sentence: issue === undefined ? '' : sentenceOf(issue, module[language] as never) }
+  })
+  return `${[
+    `# ${code}`,
+    `${doc.title[language]}${say.stop}`,
+    ...reported.slice(0, 1).map(({ sentence }) => quote(sentence)),
+    table(
+      ['', ''],
+      [
+        [say.export, `\`${exportName}\``],
+        [say.level, rule.downgrade ? say.softer(level, say.levels[rule.downgrade.to]) : level],
+        [say.clause, `${rule.clause}: ${clause?.[language] ?? ''}`],
+        ...(doc.sources ? [[say.sources, doc.sources.join(', ')]] : []),
+        [say.at, rule.at === undefined ? '' : `\`${rule.at}\``],
+        [say.subjects, codes(rule.subjectKinds) ?? say.all],
+        [say.needs, codes(needsOf(module)) ?? say.none],
+        [say.superseded, codes(rule.supersededBy) ?? say.none],
+      ],
+    ),
+    doc.why[language],
+    say.params,
+    paramsTable(paramsOf.get(code)!, language),
+    say.passes,
+    table(
+      [say.value, say.facts],
+      doc.valid.map((example) => [shown(example.value), facts(example)]),
+    ),
+    say.reported,
+    table(
+      [say.value, say.facts, say.level, say.message],
+      reported.map(({ example, issue, sentence }) => [
+        shown(example.value),
+        facts(example),
+        issue?.level ?? '',
+        sentence.replaceAll('|', '\\|'),
+      ]),
+    ),
+  ].join('\n\n')}\n`
+}
+
+/** The page of a code that the interpreter reports. */
+export const inputPage = (module: InputModule, { loaded, paramsOf }: Pages, language: Language): string => {
+  const { doc, code } = module
+  const say = words[language]
+  const sentences = doc.invalid.map(({ params }) => [
+    shown(params),
+    loaded.sentenceOf({ code, params } as Pick<Issue, 'code' | 'params'>, module[language] as never),
+  ])
+  return `${[
+    `# ${code}`,
+    `${doc.title[language]}${say.stop}`,
+    doc.why[language],
+    say.interpreter,
+    say.params,
+    paramsTable(paramsOf.get(code)!, language),
+    say.reported,
+    table(['params', say.message], sentences),
+  ].join('\n\n')}\n`
+}
+
+/** The list of all pages. */
+export const pageIndex = ({ rules, inputs }: Loaded, language: Language): string => {
+  const say = words[language]
+  const rows = [
+    ...inputs.map(({ code, doc, file }) => [`[${code}](${file}.md)`, say.levels.error, '', doc.title[language]]),
+    ...rules.map(({ rule, doc, file, code }) => [
+      `[${code}](${file}.md)`,
+      say.levels[rule.level],
+      rule.clause,
+      doc.title[language],
+    ]),
+  ]
+  return `# ${say.rules}\n\n${table([say.code, say.level, say.clause, say.what], rows)}\n`
+}

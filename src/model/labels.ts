@@ -1,0 +1,271 @@
+import type { SensitiveFamily } from './lists'
+import type {
+  Account,
+  AccountOrder,
+  Certificate,
+  CertificateType,
+  Filing,
+  Order,
+  OrderState,
+  PreApproval,
+  PreApprovalCategory,
+  ResponsiblePerson,
+  Subject,
+  SubjectKind,
+  Website,
+} from './schema'
+
+// What people call the fields and choices of the model; messages and forms show them. Languages are values of their own, so
+// that a form in one language ships no other.
+
+/** A field of the model; one whose label depends on its object also appears under that object. */
+export type FieldName =
+  | keyof Account
+  | keyof AccountOrder
+  | keyof Certificate
+  | keyof Filing
+  | keyof Order
+  | keyof PreApproval
+  | keyof ResponsiblePerson
+  | keyof Subject
+  | keyof Website
+  | 'subject.name'
+  | 'responsiblePerson.name'
+  | 'preApproval.number'
+
+/** 各项的名称。 */
+export const fieldsZh: Readonly<Record<FieldName, string>> = {
+  account: '账号信息',
+  orders: '备案订单',
+  servers: '云服务器',
+  id: '订单编号',
+  order: '备案订单',
+  subject: '主办单位信息',
+  websites: '网站信息',
+  state: '订单状态',
+  authorizationCode: '备案授权码',
+  filingPassword: '备案密码',
+  kind: '主办单位性质',
+  'subject.name': '主办单位名称',
+  registeredName: '证件上的全称',
+  level: '单位级别',
+  certificate: '证件信息',
+  type: '证件类型',
+  number: '证件号码',
+  businessScope: '经营范围',
+  filingNumber: '主体备案号',
+  address: '通信地址',
+  responsiblePerson: '负责人信息',
+  'responsiblePerson.name': '负责人姓名',
+  mobile: '手机号码',
+  landline: '办公电话',
+  email: '电子邮箱',
+  name: '网站名称',
+  domains: '域名',
+  description: '网站简介',
+  ip: '网站 IP 地址',
+  open: '网站是否开通',
+  serviceContents: '服务内容',
+  declaredCategories: '前置审批类别',
+  preApprovals: '前置审批文件',
+  category: '前置审批类别',
+  issuer: '出具单位',
+  document: '文件名称',
+  'preApproval.number': '文件编号',
+  validUntil: '有效期至',
+}
+
+/** The names of the fields. */
+export const fieldsEn: Readonly<Record<FieldName, string>> = {
+  account: 'Account',
+  orders: 'Orders',
+  servers: 'Servers',
+  id: 'Order ID',
+  order: 'Order',
+  subject: 'Subject',
+  websites: 'Websites',
+  state: 'Order state',
+  authorizationCode: 'Authorization code',
+  filingPassword: 'Filing password',
+  kind: 'Kind of subject',
+  'subject.name': 'Subject name',
+  registeredName: 'Registered name',
+  level: 'Level of the organisation',
+  certificate: 'Certificate',
+  type: 'Certificate type',
+  number: 'Certificate number',
+  businessScope: 'Business scope',
+  filingNumber: 'Filing number of the subject',
+  address: 'Address',
+  responsiblePerson: 'Responsible person',
+  'responsiblePerson.name': 'Name of the responsible person',
+  mobile: 'Mobile number',
+  landline: 'Office telephone',
+  email: 'E-mail address',
+  name: 'Website name',
+  domains: 'Domains',
+  description: 'Description',
+  ip: 'IP address',
+  open: 'Whether the website is online',
+  serviceContents: 'Service contents',
+  declaredCategories: 'Pre-approval categories',
+  preApprovals: 'Pre-approvals',
+  category: 'Pre-approval category',
+  issuer: 'Issuing bureau',
+  document: 'Document name',
+  'preApproval.number': 'Document number',
+  validUntil: 'Valid until',
+}
+
+/** 主办单位性质。 */
+export const subjectKindsZh: Readonly<Record<SubjectKind, string>> = {
+  individual: '个人',
+  enterprise: '企业',
+  institution: '事业单位',
+  government: '政府机关',
+  social: '社会组织',
+  other: '其他单位',
+}
+
+/** Kinds of subject. */
+export const subjectKindsEn: Readonly<Record<SubjectKind, string>> = {
+  individual: 'Individual',
+  enterprise: 'Enterprise',
+  institution: 'Public institution',
+  government: 'Government body',
+  social: 'Social organisation',
+  other: 'Other organisation',
+}
+
+/** 证件类型。 */
+export const certificateTypesZh: Readonly<Record<CertificateType, string>> = {
+  'resident-id': '居民身份证',
+  'unified-social-credit': '统一社会信用代码证',
+  'organisation-code': '组织机构代码证',
+  'business-licence': '营业执照',
+  passport: '护照',
+  'hk-macau-permit': '港澳居民来往内地通行证',
+  'taiwan-permit': '台湾居民来往大陆通行证',
+  'residence-permit': '港澳台居民居住证',
+  'foreigner-id': '外国人永久居留身份证',
+  other: '其他证件',
+}
+
+/** Types of certificates. */
+export const certificateTypesEn: Readonly<Record<CertificateType, string>> = {
+  'resident-id': 'Resident identity card',
+  'unified-social-credit': 'Unified social credit code certificate',
+  'organisation-code': 'Organisation code certificate',
+  'business-licence': 'Business licence',
+  passport: 'Passport',
+  'hk-macau-permit': 'Mainland travel permit for Hong Kong and Macau residents',
+  'taiwan-permit': 'Mainland travel permit for Taiwan residents',
+  'residence-permit': 'Residence permit for Hong Kong, Macau and Taiwan residents',
+  'foreigner-id': 'Foreign permanent resident ID card',
+  other: 'Other certificate',
+}
+
+/** 各种证件的号码。 */
+export const certificateNumbersZh: Readonly<Record<CertificateType, string>> = {
+  'resident-id': '居民身份证号码',
+  'unified-social-credit': '统一社会信用代码',
+  'organisation-code': '组织机构代码',
+  'business-licence': '营业执照号码',
+  passport: '护照号码',
+  'hk-macau-permit': '港澳居民来往内地通行证号码',
+  'taiwan-permit': '台湾居民来往大陆通行证号码',
+  'residence-permit': '港澳台居民居住证号码',
+  'foreigner-id': '外国人永久居留身份证号码',
+  other: '证件号码',
+}
+
+/** The numbers of certificates, as they appear in a sentence. */
+export const certificateNumbersEn: Readonly<Record<CertificateType, string>> = {
+  'resident-id': 'resident identity number',
+  'unified-social-credit': 'unified social credit code',
+  'organisation-code': 'organisation code',
+  'business-licence': 'business licence number',
+  passport: 'passport number',
+  'hk-macau-permit': 'number of the Hong Kong and Macau travel permit',
+  'taiwan-permit': 'number of the Taiwan travel permit',
+  'residence-permit': 'residence permit number',
+  'foreigner-id': 'number of the foreign permanent resident ID card',
+  other: 'certificate number',
+}
+
+/** 订单状态。 */
+export const orderStatesZh: Readonly<Record<OrderState, string>> = {
+  draft: '草稿',
+  submitted: '已提交',
+  'bureau-review': '管局审核中',
+  approved: '已通过',
+  rejected: '已驳回',
+}
+
+/** States of an order. */
+export const orderStatesEn: Readonly<Record<OrderState, string>> = {
+  draft: 'Draft',
+  submitted: 'Submitted',
+  'bureau-review': 'Under review by the communications administration',
+  approved: 'Approved',
+  rejected: 'Rejected',
+}
+
+/** 前置审批类别。 */
+export const categoriesZh: Readonly<Record<PreApprovalCategory, string>> = {
+  news: '新闻',
+  publishing: '出版',
+  education: '教育',
+  medical: '医疗保健、药品和医疗器械',
+  broadcasting: '广播电影电视节目',
+  culture: '文化',
+  religion: '宗教',
+  'ride-hailing': '网络预约车',
+  finance: '互联网金融',
+  tutoring: '校外培训',
+}
+
+/** Pre-approval categories, as they appear in a sentence. */
+export const categoriesEn: Readonly<Record<PreApprovalCategory, string>> = {
+  news: 'news (新闻)',
+  publishing: 'publishing (出版)',
+  education: 'education (教育)',
+  medical: 'health care, drugs and medical devices (医疗保健、药品和医疗器械)',
+  broadcasting: 'radio, film and television programmes (广播电影电视节目)',
+  culture: 'culture (文化)',
+  religion: 'religion (宗教)',
+  'ride-hailing': 'ride hailing (网络预约车)',
+  finance: 'internet finance (互联网金融)',
+  tutoring: 'after-school tutoring (校外培训)',
+}
+
+/** 敏感词的类别。 */
+export const sensitiveFamiliesZh: Readonly<Record<SensitiveFamily, string>> = {
+  gambling: '赌博',
+  'anti-corruption': '反腐',
+  pornography: '色情',
+  drugs: '毒品',
+  weapons: '枪支弹药',
+  fraud: '诈骗、伪造证件',
+}
+
+/** Families of sensitive words, as they appear in a sentence. */
+export const sensitiveFamiliesEn: Readonly<Record<SensitiveFamily, string>> = {
+  gambling: 'gambling',
+  'anti-corruption': 'anti-corruption',
+  pornography: 'pornography',
+  drugs: 'drugs',
+  weapons: 'weapons',
+  fraud: 'fraud and forged documents',
+}
+
+/** Provinces by the first two digits of a division's code (GB/T 2260). */
+const provinces =
+  '11北京12天津13河北14山西15内蒙古21辽宁22吉林23黑龙江31上海32江苏33浙江34安徽35福建36江西37山东41河南42湖北43湖南44广东45广西46海南50重庆51四川52贵州53云南54西藏61陕西62甘肃63青海64宁夏65新疆71台湾81香港82澳门'
+
+/** The short name of a division's province; empty if the division's own name begins with it. */
+export const provinceOf = (code: string, name: string): string => {
+  const from = provinces.indexOf(code.slice(0, 2))
+  const province = from < 0 ? '' : (/^\D+/.exec(provinces.slice(from + 2))?.[0] ?? '')
+  return name.startsWith(province) ? '' : province
+}
