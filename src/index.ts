@@ -44,14 +44,15 @@ export { canMove, nextStates, orderStates } from './filing/states'
 export { authorizationCode } from './identifiers/authorization-code'
 export { type CertificateProblem, certificateProblem, normaliseCertificate } from './identifiers/certificate'
 export { sameCertificate } from './identifiers/compare-certificates'
+export type { DomainFault } from './identifiers/domain-fault'
 export {
   type FiledService,
   type FilingNumber,
   filingNumber,
   type LicenceNumber,
+  type PoliceNumber,
   sameFiler,
 } from './identifiers/filing-number'
-export type { DomainFault } from './identifiers/host'
 export type { CanonicalAddress } from './identifiers/ip'
 export { type LookupKey, type LookupOptions, lookupKey } from './identifiers/lookup-key'
 export type { AuthorizationCode } from './model/authorization-code'

@@ -1,6 +1,19 @@
 import type { PreApprovalRequirement } from '../model/pre-approval'
-import type { PreApprovalCategory } from '../model/schema'
 import { once } from '../text/remember'
+import {
+  broadcasting,
+  broadcastingBureau,
+  culture,
+  cultureBureau,
+  drugBureau,
+  drugs,
+  education,
+  healthCare,
+  news,
+  newsOffice,
+  pressBureau,
+  publishing,
+} from './bureaus'
 
 // Facts in our own words, collected in 2026 from the pages and notices that each line names as its `source`. The bureaus of
 // the default table stand as the FAQ of 2016-09-19 names them; their other names and successors are public knowledge.
@@ -9,68 +22,6 @@ const faq = 'tencentyun/qcloud-documents@61bb487883 (2016-09-19), 备案相关�
 const page = 'tencentyun/qcloud-documents@d008aca821 (2021-11-12), 前置审批相关.md'
 const provinces = 'tencentyun/qcloud-documents@d008aca821 (2021-11-12), 各省管局要求'
 const ucloud = 'UCloudDoc-Team/beian1@af005727b9 (2026-02-27)'
-
-// What every table has in common: topics with their papers, and bureaus by all their names.
-const news = {
-  topic: 'news',
-  category: 'news',
-  status: 'required',
-  documents: ['《互联网新闻信息服务许可证》'],
-} as const
-const publishing = {
-  topic: 'publishing',
-  category: 'publishing',
-  status: 'required',
-  // 《网络出版服务管理规定》 renamed the paper on 2016-03-10; the older one served until it ran out.
-  documents: ['《网络出版服务许可证》', '《互联网出版许可证》'],
-} as const
-const education = {
-  topic: 'education',
-  category: 'education',
-  issuingBureau: '地方教育委员会（省级）',
-  alsoCalled: ['教育厅', '教育局', '教委'],
-  documents: [],
-} as const
-const healthCare = { topic: 'health-care', category: 'medical', documents: [] } as const
-const drugs = {
-  topic: 'drugs',
-  category: 'medical',
-  status: 'required',
-  documents: ['《互联网药品信息服务资格证书》'],
-} as const
-const broadcasting = {
-  topic: 'broadcasting',
-  category: 'broadcasting',
-  status: 'required',
-  documents: ['《信息网络传播视听节目许可证》'],
-} as const
-const culture = {
-  topic: 'culture',
-  category: 'culture',
-  status: 'required',
-  documents: ['《网络文化经营许可证》'],
-} as const
-
-const newsOffice = {
-  alsoCalled: ['人民政府新闻办公室', '政府新闻办公室', '新闻办公室', '新闻办'],
-  successors: ['互联网信息办公室', '网络安全和信息化领导小组办公室', '网络安全和信息化委员会办公室', '网信办'],
-} as const
-const pressBureau = {
-  alsoCalled: ['新闻出版局', '新闻出版广电局', '新闻出版广播影视局', '新闻出版（版权）局', '新闻出版和版权局'],
-  successors: ['委宣传部'],
-} as const
-const broadcastingBureau = {
-  alsoCalled: ['广播影视局', '广播电影电视管理局', '新闻出版广电局', '新闻出版广播影视局'],
-  successors: ['广播电视局', '委宣传部'],
-} as const
-const drugBureau = {
-  alsoCalled: ['食品药品监督管理局', '食品药品监管局'],
-  successors: ['药品监督管理局', '药监局', '市场监督管理局'],
-} as const
-const cultureBureau = {
-  alsoCalled: ['文化厅', '文化委员会', '文化广播影视管理局'],
-  successors: ['文化和旅游厅', '文化和旅游局', '文化和旅游发展委员会', '旅游和文化广电体育厅'],
-} as const
 
 const defaultTable = (): readonly PreApprovalRequirement[] => {
   const drugOffice = { issuingBureau: '地方食品药品监督管理局（省级）', ...drugBureau, source: faq }
@@ -207,21 +158,3 @@ export const preApprovals2021 = /* @__PURE__ */ once(table2021)
 
 /** As it stands in 2026: religion added, news with the cyberspace offices. */
 export const preApprovals2026 = /* @__PURE__ */ once(table2026)
-
-/** Whether a province takes a letter that a website has nothing to do with a category (不涉及说明). */
-export interface LetterPractice {
-  /** 省级行政区 by its full name. */
-  readonly province: string
-  readonly accepted: boolean
-  /** The categories that it takes one for; all when absent. */
-  readonly only?: readonly PreApprovalCategory[]
-  readonly source: string
-}
-
-/** Provinces whose pages say whether a letter (不涉及说明) helps where a word is hit by mistake. */
-export const letterPractices = (): readonly LetterPractice[] => [
-  { province: '河南省', accepted: true, source: provinces },
-  { province: '安徽省', accepted: true, source: provinces },
-  { province: '江西省', accepted: true, only: ['culture'], source: provinces },
-  { province: '湖北省', accepted: false, source: provinces },
-]
