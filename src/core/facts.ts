@@ -4,7 +4,7 @@ import type { Facts } from '../model/facts'
 import type { Fields, ObjectSchema, Schema } from '../model/kit'
 import { isBlank } from './blank'
 import type { InputIssue } from './issue'
-import { isList, typeOf } from './list'
+import { isList, typeOf } from './value'
 
 /** Adds what is wrong with a fact. */
 type Complain = (fact: string, expected: string, value: unknown) => void

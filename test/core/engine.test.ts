@@ -183,7 +183,13 @@ describe('facts from outside', () => {
     ])
   })
 
-  it.each([null, undefined, {}, { subject: null, registry: undefined, province: ' ' }])('may be blank: %j', (facts) => {
+  it.each([
+    null,
+    undefined,
+    {},
+    { subject: null, registry: undefined, province: ' ' },
+    { subject: { kind: undefined } },
+  ])('may be blank: %j', (facts) => {
     expect(codes(websiteName, '雕刻时光', facts)).toEqual([])
   })
 
