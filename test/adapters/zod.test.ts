@@ -21,7 +21,7 @@ describe('zodCheck', () => {
   })
 
   it('may read facts from the value', () => {
-    const facts = (name: string) =>
+    const facts = (name: unknown) =>
       ({ subject: { kind: name === '晨光书屋公司' ? 'individual' : 'enterprise' } }) as const
     const schema = z.string().check(zodCheck(websiteName, { facts }))
     expect(schema.safeParse('晨光书屋公司').success).toBe(false)
