@@ -245,8 +245,21 @@ describe('facts from outside', () => {
 })
 
 describe('what is not given', () => {
-  it.each([undefined, null, '', ' \t', {}, { b: null, c: ' ' }])('is not judged where it may be absent: %j', (a) => {
-    expect(codes(property('a', shouting, property('b', string)), { a })).toEqual([])
+  it.each([undefined, null, '', ' \t'])('is not judged where it may be absent: %j', (a) => {
+    expect(codes(property('a', shouting), { a })).toEqual([])
+    expect(codes(property('a', date), { a })).toEqual([])
+  })
+
+  it('may be an object of which every field is blank, but only where an object belongs', () => {
+    for (const a of [{}, { b: null, c: ' ' }]) {
+      expect(codes(property('a', required('b', string)), { a })).toEqual([])
+      for (const text of [string, shouting])
+        expect(codes(property('a', text), { a })).toEqual([
+          ['input.wrong-type', ['a'], { expected: 'string', actual: 'object' }],
+        ])
+      expect(codes(property('a', date), { a }).map(([code]) => code)).toEqual(['input.wrong-type'])
+    }
+    expect(codes(property('a', required('b', string)), { a: { c: 7 } })).toHaveLength(1)
   })
 
   it.each([undefined, null, '', ' '])('is missing where it must be there: %j', (a) => {
