@@ -10,9 +10,12 @@ export { format, type Message, type Messages } from './core/format'
 export type { Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
 export type { Analyser, AnalysisType, AnyTree, FactName, IssueOf, Tree, ValueOf, ValueType } from './core/node'
 export { type ParamsOf, type Rule, type RuleDefinition, rule } from './core/rule'
+export type { OnError } from './core/run'
+export { type PlacedSpan, spansOf } from './core/spans'
 export {
   analysis,
   boolean,
+  date,
   each,
   enumOf,
   manualCheck,
@@ -22,7 +25,7 @@ export {
   string,
   withFacts,
 } from './core/tree'
-export { type Audit, audit, check, validate } from './core/validate'
+export { type Audit, audit, check, type ValidateOptions, validate } from './core/validate'
 export { companyName } from './data/company'
 export { persons } from './data/persons'
 export {
@@ -87,13 +90,13 @@ export type {
   SubjectKind,
   Website,
 } from './model/schema'
-export type { NameSources } from './name/analyse'
+export type { NameEdition, NameSources } from './name/analyse'
 export { nameAnalyser } from './name/analyser'
-export type { KeptJudgements, NameAnalysis } from './name/analysis'
+export type { NameAnalysis, SharedVerdicts } from './name/analysis'
 export type { CompanyName, RegionLength } from './name/company'
-export type { Hit, Judged, Verdict } from './name/hits'
+export type { Hit, HitVerdicts, Verdict } from './name/hits'
 export type { IsWord, PersonShape } from './name/persons'
-export { suggest } from './name/suggest'
+export { suggest, type WithSuggestions } from './name/suggest'
 export { detectPreApproval } from './pre-approval/detect'
 export type { PreApprovalWords } from './pre-approval/explain'
 export {
@@ -106,17 +109,17 @@ export type { PreApprovalEdition } from './pre-approval/requirement'
 export { defaultPreApprovals, preApprovals2021, preApprovals2026 } from './pre-approval/table'
 export type { PreApprovalDemand, PreApprovalHit } from './pre-approval/website'
 export type { AnyIssue, AnyRule, Code, FilingIssue, NameIssue, OrderIssue, WebsiteIssue } from './rules/all'
-export type { Edition } from './rulesets/edition'
+export { type CustomWordParams, type CustomWords, type WordsOptions, words } from './rulesets/custom-words'
+export { type Edition, type EditionOptions, edition } from './rulesets/edition'
 export { filingOf } from './rulesets/filing'
 export { orderOf } from './rulesets/order'
-export { type OwnRule, type OwnWords, ownWords } from './rulesets/own-words'
+export type { Place as FilingPlace } from './rulesets/places'
 export { websiteOf } from './rulesets/website'
 export { websiteNameOf } from './rulesets/website-name'
 export type { Folded } from './text/fold'
-export type { Lexicon, Match } from './text/lexicon'
 export type { WordPart } from './text/packed-words'
 export type { Boundary } from './text/segment'
-export type { Vocabulary } from './text/segmentation'
+export type { PlacedHit, Vocabulary } from './text/segmentation'
 export { vocabulary } from './text/vocabulary'
 export type { WordList } from './text/word-list'
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 /** What the files of a room may import beside their own room; with `types:`, only types. */
 const allowed: Record<string, readonly string[]> = {
   model: ['types:core', 'types:identifiers'],
-  core: ['types:model'],
+  core: ['model'],
   text: ['types:core', 'data'],
   data: ['text', 'name', 'types:core', 'types:model'],
   name: ['core', 'text', 'data', 'types:model', 'types:rulesets'],

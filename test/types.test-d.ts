@@ -52,7 +52,7 @@ describe('a node knows what it checks', () => {
     // @ts-expect-error a rule about a reading does not take the raw text
     validate(nameTooShort, '小窝')
     // @ts-expect-error a rule about a list is none about a name's reading
-    analysis(nameAnalyser({ lists: [] }), orderTooManyWebsites)
+    analysis(nameAnalyser({ names: { lists: [] }, limits: { minLength: 3 } }), orderTooManyWebsites)
   })
 
   it('and check takes anything', () => {

@@ -2,22 +2,24 @@ import { format, type Messages } from '../core/format'
 import type { Issue, Level, Path } from '../core/issue'
 
 /** One issue in a problem document. */
-export interface ProblemDetail {
-  readonly detail: string
-  /** Where in the request: a JSON pointer as a URI fragment (RFC 6901, section 6); the whole of it is `#`. */
-  readonly pointer: string
-  readonly code: string
-  readonly level: Level
-  readonly params: unknown
-}
+export type ProblemDetail<I extends Issue<string, unknown> = Issue> = I extends unknown
+  ? {
+      readonly detail: string
+      /** Where in the request: a JSON pointer as a URI fragment (RFC 6901, section 6); the whole of it is `#`. */
+      readonly pointer: string
+      readonly code: I['code']
+      readonly level: Level
+      readonly params: I['params']
+    }
+  : never
 
 /** A problem document of RFC 9457, to be sent as `application/problem+json`. */
-export interface Problem {
+export interface Problem<I extends Issue<string, unknown> = Issue> {
   readonly type: string
   readonly title: string
   readonly status: number
   /** The extension member of RFC 9457, section 3, for several problems of one kind. */
-  readonly errors: readonly ProblemDetail[]
+  readonly errors: readonly ProblemDetail<I>[]
 }
 
 /** What the document says of itself: `about:blank`, `Unprocessable Content` and 422 unless said otherwise. */
@@ -38,7 +40,7 @@ const pointerTo = (path: Path): string => {
 export const problemJson = <I extends Issue<string, unknown>>(
   issues: readonly I[],
   { messages, type = 'about:blank', title = 'Unprocessable Content', status = 422 }: ProblemOptions<I> = {},
-): Problem => ({
+): Problem<I> => ({
   type,
   title,
   status,
@@ -48,5 +50,5 @@ export const problemJson = <I extends Issue<string, unknown>>(
     code: issue.code,
     level: issue.level,
     params: issue.params,
-  })),
+  })) as unknown as readonly ProblemDetail<I>[],
 })

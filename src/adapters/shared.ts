@@ -36,8 +36,8 @@ export const issuesFor = <N extends AnyTree>(
   try {
     if (typeof facts === 'function') known = facts(values?.() as never)
   } catch {
-    // No facts at all: the interpreter reports it, and the value fails.
-    known = null
+    // No object: the interpreter reports it, and the value fails.
+    known = false
   }
   return (
     (check<AnyTree>(node, value, known).issues as readonly Issue[])

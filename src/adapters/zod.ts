@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type {
+  DateSchema,
   EnumSchema,
   Fields,
   FlagSchema,
@@ -18,19 +19,21 @@ export type ZodOf<S> = S extends TextSchema
   ? z.ZodString
   : S extends FlagSchema
     ? z.ZodBoolean
-    : S extends EnumSchema<infer T>
-      ? z.ZodEnum<{ [K in T]: K }>
-      : S extends ListSchema<infer E>
-        ? z.ZodReadonly<z.ZodArray<ZodOf<E>>>
-        : S extends ObjectSchema<infer F>
-          ? z.ZodObject<{ [K in keyof F]: F[K] extends Optional<infer O> ? z.ZodExactOptional<ZodOf<O>> : ZodOf<F[K]> }>
-          : never
+    : S extends DateSchema
+      ? z.ZodUnion<readonly [z.ZodString, z.ZodDate]>
+      : S extends EnumSchema<infer T>
+        ? z.ZodEnum<{ [K in T]: K }>
+        : S extends ListSchema<infer E>
+          ? z.ZodReadonly<z.ZodArray<ZodOf<E>>>
+          : S extends ObjectSchema<infer F>
+            ? z.ZodObject<{ [K in keyof F]: F[K] extends Optional<infer O> ? z.ZodOptional<ZodOf<O>> : ZodOf<F[K]> }>
+            : never
 
 const shapeOf = (fields: Fields): Record<string, z.ZodType> =>
   Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
-      'optional' in field ? zodTypeOf(field.optional).exactOptional() : zodTypeOf(field),
+      'optional' in field ? zodTypeOf(field.optional).optional() : zodTypeOf(field),
     ]),
   )
 
@@ -40,12 +43,16 @@ const zodTypeOf = (schema: Schema): z.ZodType => {
       return z.string()
     case 'boolean':
       return z.boolean()
+    case 'date':
+      return z.union([z.string(), z.date()])
     case 'enum':
       return z.enum(schema.values)
     case 'array':
       return z.array(zodTypeOf(schema.of)).readonly()
     case 'object':
       return z.object(shapeOf(schema.fields))
+    default:
+      return z.unknown()
   }
 }
 

@@ -11,7 +11,7 @@ import { nameAnalyser } from '../name/analyser'
 import { preApprovalOf } from '../pre-approval/website'
 import type { RuleModule } from './rule-module'
 
-export const names = nameAnalyser({ ...tencent20160919.names, limits: tencent20160919.limits })
+export const names = nameAnalyser(tencent20160919)
 
 const analysers: readonly Analyser<never, unknown>[] = [names, certificateNumber, ipAddress, preApprovalOf]
 

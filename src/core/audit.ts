@@ -4,13 +4,16 @@ import { comparePaths, type Path } from './issue'
 import type { FactName, Node } from './node'
 import type { Recorder } from './run'
 
-/** What became of one rule at one place. `unknown`: a fact that it needs was not given. */
-export interface Outcome {
-  readonly code: string
+/** What became of one rule at one place. `unknown`: a fact or a value that it needs was not given, or cannot be used. */
+export interface Outcome<C extends string = string> {
+  readonly code: C
   readonly clause: string
   readonly path: Path
   readonly verdict: 'passed' | 'failed' | 'inapplicable' | 'unknown'
+  /** The facts that were missing. */
   readonly needs?: readonly FactName[]
+  /** Where the value would be that was missing or could not be used. */
+  readonly missing?: Path
 }
 
 /** A clause at a place that only a person can decide. */
@@ -22,7 +25,7 @@ export interface Checkpoint {
 
 /** Why a rule could not judge: it is about other subjects, or facts are missing, in the order in which it names them. */
 const skipReason = ({ subjectKinds, needs, neededPaths }: Node, facts: Facts): Pick<Outcome, 'verdict' | 'needs'> => {
-  const kind = facts.subject?.kind
+  const kind = facts.subject?.kind || undefined
   const kindMissing = subjectKinds !== undefined && kind === undefined
   if (kind !== undefined && subjectKinds !== undefined && !subjectKinds.includes(kind))
     return { verdict: 'inapplicable' }
@@ -31,17 +34,33 @@ const skipReason = ({ subjectKinds, needs, neededPaths }: Node, facts: Facts): P
 }
 
 /** Collects what an audit contains beside the report. */
-export const auditRecorder =
-  (outcomes: Outcome[], checklist: Checkpoint[]): Recorder =>
-  (node, facts, path, able, applies, params) => {
-    const { code, clause } = node
-    if (node.kind === 'manual') checklist.push({ code, clause, path })
-    else if (!able) outcomes.push({ code, clause, path, ...skipReason(node, facts) })
-    else {
-      const verdict = !applies ? 'inapplicable' : params === undefined ? 'passed' : 'failed'
-      outcomes.push({ code, clause, path, verdict })
-    }
+export const auditRecorder = (outcomes: Outcome[], checklist: Checkpoint[]): Recorder => {
+  const unreached: Recorder['unreached'] = (node, path, verdict) => {
+    const at = node.kind === 'property' ? [...path, node.key] : path
+    if (node.kind === 'manual') checklist.push({ code: node.code, clause: node.clause, path })
+    else if (node.kind === 'rule')
+      outcomes.push({
+        code: node.code,
+        clause: node.clause,
+        path,
+        verdict,
+        ...(verdict === 'unknown' && { missing: path }),
+      })
+    else for (const child of node.of) unreached(child, at, verdict)
   }
+  return {
+    judged: (rule, facts, path, able, applies, params) => {
+      const { code, clause } = rule
+      if (!able) outcomes.push({ code, clause, path, ...skipReason(rule, facts) })
+      else {
+        const verdict = !applies ? 'inapplicable' : params === undefined ? 'passed' : 'failed'
+        outcomes.push({ code, clause, path, verdict })
+      }
+    },
+    manual: ({ code, clause }, path) => void checklist.push({ code, clause, path }),
+    unreached,
+  }
+}
 
 /** The one order of outcomes: by path, then code; so the order of rules never shows. */
 export const compareOutcomes = (a: Outcome, b: Outcome): number =>

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts'
 import type { SubjectKind } from '../model/schema'
+import { isBlank } from './blank'
 import type { Bound, Node } from './node'
 
 const binds = ({ kind, subjectKinds }: Node, subject: SubjectKind | undefined): boolean =>
@@ -16,7 +17,7 @@ const bind = (node: Node, subject: SubjectKind | undefined): Bound => {
 
 /** The children of a node that can judge this kind of subject: worked out once per kind, so a known kind costs nothing. */
 export const boundTo = (node: Node, { subject }: Facts): Bound => {
-  const kind = subject?.kind
+  const kind = subject?.kind || undefined
   const known = node.bound.get(kind)
   if (known !== undefined) return known
   // A kind that no rule names may be any value at all, and is not kept.
@@ -30,13 +31,13 @@ export const boundTo = (node: Node, { subject }: Facts): Bound => {
 /** Whether a fact is given; the name is split at its dot. */
 export const isKnown = (facts: Facts, [whole, part]: readonly string[]): boolean => {
   const fact = (facts as Record<string, Record<string, unknown> | null | undefined>)[whole!]
-  return (part === undefined ? fact : fact === null || fact?.[part]) !== undefined
+  return !isBlank(part === undefined ? fact : fact?.[part])
 }
 
 /** Whether a rule can judge: it is about this kind of subject, and no fact is missing. */
 export const canRun = (rule: Node, facts: Facts): boolean => {
   for (const path of rule.neededPaths) if (!isKnown(facts, path)) return false
-  return binds(rule, facts.subject?.kind)
+  return binds(rule, facts.subject?.kind || undefined)
 }
 
 /** Whether a rule has something to look at in an analysis with these triggers. */

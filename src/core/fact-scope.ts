@@ -23,6 +23,7 @@ class FactScope {
   readonly today
   readonly isPhoneNumber
   readonly isEmail
+  readonly custom
 
   constructor(facts: Facts) {
     this.edition = facts.edition
@@ -43,14 +44,13 @@ class FactScope {
     this.today = facts.today
     this.isPhoneNumber = facts.isPhoneNumber
     this.isEmail = facts.isEmail
+    this.custom = facts.custom
   }
 }
 
-/** A copy of the facts with those of a value on top; facts of other names, which only their caller knows, are kept. */
+/** A copy of the facts with those of a value on top. */
 export const addFacts = (facts: Facts, more: Readonly<Record<string, unknown>>): Facts => {
   const scope = new FactScope(facts) as unknown as Record<string, unknown>
-  if (!(facts instanceof FactScope))
-    for (const name in facts) if (!(name in scope)) scope[name] = (facts as Record<string, unknown>)[name]
   for (const name in more) if (more[name] !== undefined) scope[name] = more[name]
   return scope
 }

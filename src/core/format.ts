@@ -16,6 +16,6 @@ export const format = (issue: Issue<string, unknown>, messages: Readonly<Record<
     if (typeof message !== 'function') return issue.code
     return String((message as (params: Params) => unknown)(issue.params as Params))
   } catch {
-    return issue.code
+    return String(issue?.code ?? '')
   }
 }

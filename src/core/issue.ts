@@ -34,6 +34,10 @@ export interface Report<I = Issue> {
 export type InputIssue =
   | Issue<'input.wrong-type', { readonly expected: string; readonly actual: string }>
   | Issue<'input.missing', { readonly property: string }>
+  | Issue<'input.not-one-of', { readonly allowed: readonly string[] }>
+  | Issue<'input.bad-fact', { readonly fact: string; readonly expected: string; readonly actual: string }>
+  | Issue<'input.more-issues', { readonly more: number }>
+  | Issue<'rule.failed', { readonly rule: string }>
 
 const rank: Record<Level, number> = { error: 0, review: 1, advice: 2 }
 
@@ -46,13 +50,3 @@ export const comparePaths = (a: Path, b: Path): number => {
 /** The one order of issues: by path, then level, then code; so the order of rules never shows. */
 export const compareIssues = (a: Issue, b: Issue): number =>
   comparePaths(a.path, b.path) || rank[a.level] - rank[b.level] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
-
-/** Freezes a JSON-like value with all that hangs on it. */
-export const freeze = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  Object.freeze(value)
-  // Half the time of Object.values, which makes an array of each object.
-  if (Array.isArray(value)) for (let i = 0; i < value.length; i++) freeze(value[i])
-  else for (const key in value) freeze(value[key])
-  return value
-}

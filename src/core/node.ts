@@ -33,6 +33,8 @@ export interface Analyser<V, W> {
   readonly on: ValueType
   /** What it derives; its rules say the same in `on`. */
   readonly gives: AnalysisType
+  /** Whether blank text is analysed as well; elsewhere it counts as not given. */
+  readonly takesBlank?: boolean
   /** Cheap: one bit per trigger that the value sets. Without it every rule runs. */
   readonly triggers?: (value: V) => number
   readonly analyse: (value: V, facts: Facts) => W
@@ -54,13 +56,19 @@ export interface Node extends Tree<never, Issue> {
   /** The name of a property. */
   readonly key: string
   readonly isRequired: boolean
+  /** Whether blank text is a value of the property: a name is judged, and a select that nobody chose is reported. */
+  readonly takesBlank: boolean
   /** The texts that a value must be one of. */
   readonly values: readonly string[] | undefined
+  /** What `typeof` cannot tell: whether the value is a date. */
+  readonly accepts: ((value: unknown) => boolean) | undefined
   readonly facts: ((value: never, facts: Facts) => Facts) | undefined
   readonly analyser: Analyser<never, unknown> | undefined
   readonly code: string
   readonly level: Level
   readonly clause: string
+  /** The place in a filing that a rule of ours is about. */
+  readonly at: string | undefined
   readonly subjectKinds: readonly SubjectKind[] | undefined
   readonly needs: readonly FactName[]
   readonly supersededBy: readonly string[]
@@ -76,21 +84,37 @@ export interface Node extends Tree<never, Issue> {
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
+/** The children of a node, with sets flattened. Throws a TypeError if one is no tree, or two rules have one code. */
+const childrenOf = (given: readonly Node[]): readonly Node[] => {
+  for (const child of given)
+    if (child?.bound === undefined) throw new TypeError('This is no rule or tree: make it with rule(), ruleset() …')
+  const of = given.flatMap((child) => (child.kind === 'set' ? child.of : [child]))
+  const codes = new Set<string>()
+  for (const { kind, code } of of) {
+    if (kind === 'rule' && codes.has(code)) throw new TypeError(`two rules have the code ${code}`)
+    codes.add(code)
+  }
+  return of
+}
+
 /** Gives a node every field. */
 export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
   const { needs = none } = fields
-  return {
+  return Object.freeze({
     kind: fields.kind,
-    of: (fields.of ?? none).flatMap((child) => (child.kind === 'set' ? child.of : [child])),
+    of: fields.of === undefined ? none : childrenOf(fields.of),
     on: fields.on,
     key: fields.key ?? '',
     isRequired: fields.isRequired ?? false,
+    takesBlank: fields.takesBlank ?? false,
     values: fields.values,
+    accepts: fields.accepts,
     facts: fields.facts,
     analyser: fields.analyser,
     code: fields.code ?? '',
     level: fields.level ?? 'error',
     clause: fields.clause ?? '',
+    at: fields.at,
     subjectKinds: fields.subjectKinds,
     needs,
     supersededBy: fields.supersededBy ?? none,
@@ -100,7 +124,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     downgrade: fields.downgrade,
     neededPaths: needs.map((name) => name.split('.')),
     bound: new Map(),
-  }
+  })
 }
 
 type Takes<T> = T extends { readonly '~value'?: infer F } ? Exclude<F, undefined> : never

@@ -28,8 +28,9 @@ export const emptyReport: Report<never> = /* @__PURE__ */ Object.freeze({
 })
 
 /** A frozen report in the one order of issues. */
-export const buildReport = (found: Finding[] | undefined): Report<never> => {
+export const buildReport = (found: Finding[] | undefined, more: number): Report<never> => {
   if (found === undefined) return emptyReport
+  if (more > 0) found.push({ issue: { code: 'input.more-issues', level: 'error', path: [], params: { more } } })
   // Most values that have an issue have one.
   const kept = found.length < 2 ? found : dropRepeated(found.sort((a, b) => compareIssues(a.issue, b.issue)))
   const issues = kept.map(({ issue }) => Object.freeze(issue))

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts'
 import type { SubjectKind } from '../model/schema'
+import { checkDefinition } from './definition'
 import type { Issue, Level, Params, Path } from './issue'
 import { type AnalysisType, type FactName, type Node, nodeOf, type Tree, type ValueType } from './node'
 
@@ -53,9 +54,15 @@ export interface Rule<V = never, C extends string = string, P = Params> extends 
 /** The params of a rule's issue. */
 export type ParamsOf<R> = R extends Rule<never, string, infer P> ? P : never
 
-/** Makes a rule. Pure: nothing is registered anywhere. */
+/**
+ * Makes a rule. Pure: nothing is registered anywhere.
+ *
+ * @throws TypeError that names the mistake in the definition
+ */
 // @__NO_SIDE_EFFECTS__
-export const rule = <const C extends string, V, P extends Params>(definition: RuleDefinition<V, C, P>): Rule<V, C, P> =>
-  Object.assign(nodeOf({ ...(definition as unknown as Node), kind: 'rule' }), {
-    at: definition.at,
-  }) as unknown as Rule<V, C, P>
+export const rule = <const C extends string, V, P extends Params>(
+  definition: RuleDefinition<V, C, P>,
+): Rule<V, C, P> => {
+  checkDefinition(definition)
+  return nodeOf({ ...(definition as unknown as Node), kind: 'rule' }) as unknown as Rule<V, C, P>
+}

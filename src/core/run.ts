@@ -3,30 +3,45 @@ import type { InputIssue, Issue, Params, Path } from './issue'
 import type { Node } from './node'
 import type { Finding } from './report'
 
-/** For an audit: receives every clause for a person and every rule, with what became of it. */
-export type Recorder = (node: Node, facts: Facts, path: Path, able: boolean, applies: boolean, params?: Params) => void
+/** For an audit: receives every rule and every clause for a person. */
+export interface Recorder {
+  /** What became of a rule. */
+  readonly judged: (rule: Node, facts: Facts, path: Path, able: boolean, applies: boolean, params?: Params) => void
+  /** A clause for a person. */
+  readonly manual: (node: Node, path: Path) => void
+  /** A node whose value is missing or of a wrong type, or that threw: nothing below could judge. */
+  readonly unreached: (node: Node, path: Path, verdict: 'unknown' | 'inapplicable') => void
+}
+
+/** Receives what a rule throws: the author's mistake, never the user's. */
+export type OnError = (thrown: unknown, where: { readonly rule: string; readonly path: Path }) => void
 
 /** One visit of one value: what has been found so far, and where the visit is. */
 export interface Run {
   /** Whether each step is kept apart from the others, so that one that throws ends only itself. */
   readonly careful: boolean
   readonly record: Recorder | undefined
+  readonly onError: OnError | undefined
   /** The keys down to where the visit is; what is left of a deeper place may follow them. */
   readonly keys: (string | number)[]
   /** The last path that was asked for, until a key changes. */
   path: Path | undefined
   found: Finding[] | undefined
+  /** How many issues were left out. */
+  more: number
   /** Where a getter or a proxy threw. */
   unreadable: Path[] | undefined
 }
 
 /** A visit that has not begun. */
-export const newRun = (careful: boolean, record?: Recorder, first?: InputIssue): Run => ({
+export const newRun = (careful: boolean, first: readonly InputIssue[], record?: Recorder, onError?: OnError): Run => ({
   careful,
   record,
+  onError,
   keys: [],
   path: undefined,
-  found: first && [{ issue: first }],
+  found: first.length > 0 ? first.map((issue) => ({ issue })) : undefined,
+  more: 0,
   unreadable: undefined,
 })
 
@@ -39,8 +54,15 @@ export const pathOf = (run: Run, depth: number): Path => {
   return run.path
 }
 
+/** A report has at most so many issues, and says how many more there are. */
+export const mostIssues = 1000
+
 /** Adds an issue, of a rule or of the interpreter itself. */
 export const addIssue = (run: Run, issue: Issue | InputIssue, rule?: Node): void => {
+  if (run.found !== undefined && run.found.length >= mostIssues) {
+    run.more++
+    return
+  }
   Object.freeze(issue.path)
   run.found ??= []
   run.found.push({ issue: issue as Issue, rule })
@@ -59,4 +81,12 @@ export const wrongType = (path: Path, expected: string, actual: string): InputIs
   level: 'error',
   path,
   params: Object.freeze({ expected, actual }),
+})
+
+/** That a value is not given. */
+export const missing = (path: Path, property: string): InputIssue => ({
+  code: 'input.missing',
+  level: 'error',
+  path,
+  params: Object.freeze({ property }),
 })

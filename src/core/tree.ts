@@ -1,7 +1,14 @@
+import { dayOf } from '../model/date'
 import type { Facts } from '../model/facts'
 import { type Analyser, type AnyTree, type IssueOf, type Node, nodeOf, type Tree, type ValueOf } from './node'
 
 const nodes = (trees: readonly AnyTree[]): readonly Node[] => trees as readonly Node[]
+
+/** Whether one of these has something to say about blank text. */
+const takeBlank = (trees: readonly AnyTree[]): boolean =>
+  nodes(trees).some(
+    ({ values, analyser, kind, of }) => values || analyser?.takesBlank || (kind === 'set' && takeBlank(of)),
+  )
 
 const made = <V, I>(node: Node): Tree<V, I> => node as unknown as Tree<V, I>
 
@@ -10,7 +17,10 @@ const made = <V, I>(node: Node): Tree<V, I> => node as unknown as Tree<V, I>
 export const ruleset = <const T extends readonly AnyTree[]>(...of: T): Tree<ValueOf<T[number]>, IssueOf<T[number]>> =>
   made(nodeOf({ kind: 'set', of: nodes(of) }))
 
-/** Rules about one property of an object. An absent property is skipped: a half-filled form gets what can be known. */
+/**
+ * Rules about one property of an object. What is not given is skipped, so that a half-filled form gets what can be known:
+ * an absent property, `null`, blank text, and an object of which every field is blank.
+ */
 // @__NO_SIDE_EFFECTS__
 export const property = <const K extends string, const T extends readonly AnyTree[]>(
   key: K,
@@ -18,13 +28,13 @@ export const property = <const K extends string, const T extends readonly AnyTre
 ): Tree<{ readonly [P in K]?: ValueOf<T[number]> | undefined }, IssueOf<T[number]>> =>
   made(nodeOf({ kind: 'property', on: 'object', key, of: nodes(of) }))
 
-/** As `property`, for one that must be there: `input.missing` if it is absent. */
+/** As `property`, for one that must be there: `input.missing` if it is not given. */
 // @__NO_SIDE_EFFECTS__
 export const required = <const K extends string, const T extends readonly AnyTree[]>(
   key: K,
   ...of: T
 ): Tree<{ readonly [P in K]: ValueOf<T[number]> }, IssueOf<T[number]>> =>
-  made(nodeOf({ kind: 'property', on: 'object', key, isRequired: true, of: nodes(of) }))
+  made(nodeOf({ kind: 'property', on: 'object', key, isRequired: true, takesBlank: takeBlank(of), of: nodes(of) }))
 
 /** Rules about every element of an array. */
 // @__NO_SIDE_EFFECTS__
@@ -57,6 +67,11 @@ export const string: Tree<string, never> = /* @__PURE__ */ made(/* @__PURE__ */ 
 /** The value must be true or false. */
 export const boolean: Tree<boolean, never> = /* @__PURE__ */ made(
   /* @__PURE__ */ nodeOf({ kind: 'type', on: 'boolean' }),
+)
+
+/** The value must be a date: `YYYY-MM-DD`, a date-time (its day is taken), 2020年1月1日, or a `Date`. */
+export const date: Tree<string | Date, never> = /* @__PURE__ */ made(
+  /* @__PURE__ */ nodeOf({ kind: 'type', accepts: (value) => dayOf(value) !== undefined }),
 )
 
 /** The value must be one of these texts. */

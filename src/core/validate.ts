@@ -1,35 +1,38 @@
 import type { Facts } from '../model/facts'
 import { auditRecorder, type Checkpoint, compareOutcomes, type Outcome } from './audit'
 import { boundTo } from './bind'
+import { type ReadFacts, readFacts } from './facts'
 import type { InputIssue, Report } from './issue'
-import { typeOf } from './list'
 import type { AnyTree, IssueOf, Node, ValueOf } from './node'
 import { buildReport, emptyReport } from './report'
-import { addIssue, newRun, type Recorder, type Run, recordThrow, wrongType } from './run'
-import { visit } from './visit'
+import { addIssue, newRun, type OnError, type Recorder, type Run, wrongType } from './run'
+import { failed, visit } from './visit'
 
-const noFacts: Facts = /* @__PURE__ */ Object.freeze({})
+/** What a caller may want beside the report. */
+export interface ValidateOptions {
+  /** Receives what a custom rule throws; the report then has `rule.failed`, which names the rule. */
+  readonly onError?: OnError
+}
 
 /**
  * Visits a whole tree: in one go, and if something throws once more, each step apart from the others.
  *
- * @param first an issue that is known before
  * @param record for an audit, whose steps are kept apart from the start
  */
 const walk = (
   tree: AnyTree,
   value: unknown,
-  facts: Facts,
-  first?: InputIssue,
+  known: ReadFacts,
+  options: ValidateOptions,
   record?: Recorder,
   careful = record !== undefined,
 ): Run => {
-  const run = newRun(careful, record, first)
+  const run = newRun(careful, known.issues, record, options.onError)
   try {
-    visit(tree as Node, value as never, facts, run, 0)
+    visit(tree as Node, value as never, known.facts, run, 0)
   } catch (thrown) {
-    if (!careful) return walk(tree, value, facts, first, record, true)
-    recordThrow(run, 0, thrown)
+    if (!careful) return walk(tree, value, known, options, record, true)
+    failed(tree as Node, run, 0, thrown)
   }
   return run
 }
@@ -38,16 +41,19 @@ const reportOf = (run: Run): Report<never> => {
   // A value that no one can read is reported, unless the interpreter has said already what is wrong.
   if (run.unreadable !== undefined && !run.found?.some(({ rule }) => rule === undefined))
     for (const path of run.unreadable) addIssue(run, wrongType(path, 'readable', 'unreadable'))
-  return buildReport(run.found)
+  return buildReport(run.found, run.more)
 }
 
 /** Fast path for a single text; allocates nothing if no rule is triggered. */
-const hasNoIssue = (tree: AnyTree, value: unknown, facts: Facts): boolean => {
+const hasNoIssue = (tree: AnyTree, value: unknown, { facts, issues }: ReadFacts): boolean => {
   const { kind, analyser } = tree as Node
   if (kind !== 'analysis' || analyser?.triggers === undefined || typeof value !== analyser.on) return false
   const { triggers, alwaysRuns } = boundTo(tree as Node, facts)
-  return !alwaysRuns && (analyser.triggers(value as never) & triggers) === 0
+  return issues.length === 0 && !alwaysRuns && (analyser.triggers(value as never) & triggers) === 0
 }
+
+const noOptions: ValidateOptions = /* @__PURE__ */ Object.freeze({})
+const noFacts: ReadFacts = /* @__PURE__ */ Object.freeze({ facts: /* @__PURE__ */ Object.freeze({}), issues: [] })
 
 /**
  * Checks a value against a rule or a tree of rules. Total: never throws, never changes its input.
@@ -57,45 +63,47 @@ const hasNoIssue = (tree: AnyTree, value: unknown, facts: Facts): boolean => {
 export const validate = <T extends AnyTree>(
   tree: T,
   value: ValueOf<T>,
-  facts: Facts = noFacts,
+  facts?: Facts,
+  options: ValidateOptions = noOptions,
 ): Report<IssueOf<T> | InputIssue> => {
+  const known = facts === undefined ? noFacts : readFacts(facts)
   try {
-    if (hasNoIssue(tree, value, facts)) return emptyReport
+    if (hasNoIssue(tree, value, known)) return emptyReport
   } catch {
     // The walk reports it.
   }
-  return reportOf(walk(tree, value, facts))
+  return reportOf(walk(tree, value, known, options))
 }
+
+type CodeOf<I> = I extends { readonly code: infer C extends string } ? C : never
 
 /** What an audit contains beside the report: what became of every rule, and what only a person can decide. */
 export interface Audit<I> extends Report<I> {
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly Outcome<CodeOf<I>>[]
   readonly checklist: readonly Checkpoint[]
 }
 
-/** As `validate`, and says of every rule whether it passed, failed, did not apply, or misses a fact. */
+/** As `validate`, and says of every rule whether it passed, failed, did not apply, or misses a fact or a value. */
 export const audit = <T extends AnyTree>(
   tree: T,
   value: ValueOf<T>,
-  facts: Facts = noFacts,
+  facts?: Facts,
+  options: ValidateOptions = noOptions,
 ): Audit<IssueOf<T> | InputIssue> => {
   const outcomes: Outcome[] = []
   const checklist: Checkpoint[] = []
-  const report = reportOf(walk(tree, value, facts, undefined, auditRecorder(outcomes, checklist)))
+  const report = reportOf(walk(tree, value, readFacts(facts), options, auditRecorder(outcomes, checklist)))
   return Object.freeze({
     ...report,
-    outcomes: Object.freeze(outcomes.sort(compareOutcomes)),
-    checklist: Object.freeze(checklist),
+    outcomes: Object.freeze(outcomes.sort(compareOutcomes).map((outcome) => Object.freeze(outcome))) as never,
+    checklist: Object.freeze(checklist.map((point) => Object.freeze(point))),
   })
 }
 
-/**
- * As `validate`, for values from outside whose type nobody has checked yet, the facts included.
- * Facts that are no object are reported as `input.wrong-type` and the value is then judged without them.
- */
-export const check = <T extends AnyTree>(tree: T, value: unknown, facts?: unknown): Report<IssueOf<T> | InputIssue> => {
-  const given = facts === undefined ? noFacts : facts
-  const actual = typeOf(given)
-  if (actual === 'object') return reportOf(walk(tree, value, given as Facts))
-  return reportOf(walk(tree, value, noFacts, wrongType([], 'facts', actual)))
-}
+/** As `validate`, for a value from outside whose type nobody has checked yet. */
+export const check = <T extends AnyTree>(
+  tree: T,
+  value: unknown,
+  facts?: unknown,
+  options: ValidateOptions = noOptions,
+): Report<IssueOf<T> | InputIssue> => validate(tree, value as ValueOf<T>, facts as Facts, options) as never

@@ -1,10 +1,12 @@
 import type { Facts } from '../model/facts'
 import { boundTo, canRun, hasActiveRule, isTriggered } from './bind'
+import { isBlank } from './blank'
 import { addFacts } from './fact-scope'
 import { paramsOf } from './json'
 import { typeOf } from './list'
 import type { Node } from './node'
-import { addIssue, pathOf, type Run, recordThrow, wrongType } from './run'
+import { addIssue, missing, pathOf, type Run, recordThrow, wrongType } from './run'
+import { checkType, isGiven, nameOf } from './shape'
 
 /** What an analyser sets that has no triggers of its own. */
 const everyTrigger = 0x7fff_ffff
@@ -14,7 +16,9 @@ const judge = (rule: Node, value: never, facts: Facts, run: Run, depth: number, 
   const able = canRun(rule, facts)
   const applies = able && (rule.when === undefined || rule.when(value, facts))
   const params = applies && triggered ? rule.check!(value, facts, pathOf(run, depth)) : undefined
-  run.record?.(rule, facts, pathOf(run, depth), able, applies, params)
+  if (params !== undefined && typeOf(params) !== 'object')
+    throw new TypeError(`${rule.code}: check must return an object`)
+  run.record?.judged(rule, facts, pathOf(run, depth), able, applies, params)
   if (params === undefined) return
   const level = rule.downgrade?.when(params as never) ? rule.downgrade.to : rule.level
   addIssue(run, { code: rule.code, level, path: pathOf(run, depth), params: paramsOf(params) }, rule)
@@ -39,15 +43,34 @@ const visitAll = (node: Node, value: never, facts: Facts, run: Run, depth: numbe
       try {
         visitChild(child, value, facts, run, depth, triggers)
       } catch (thrown) {
-        recordThrow(run, depth, thrown)
+        failed(child, run, depth, thrown)
       }
   }
+}
+
+/** In a careful visit: a rule that throws is named, and a value that throws is unreadable. */
+export const failed = (node: Node, run: Run, depth: number, thrown: unknown): void => {
+  const path = run.keys.slice(0, depth)
+  // A tree that is none has no parts that could be named.
+  if (node?.of === undefined) return recordThrow(run, depth, thrown)
+  run.record?.unreached(node, path, 'unknown')
+  if (node.kind !== 'rule') return recordThrow(run, depth, thrown)
+  addIssue(run, { code: 'rule.failed', level: 'error', path, params: Object.freeze({ rule: node.code }) })
+  run.onError?.(thrown, { rule: node.code, path })
 }
 
 const visitBelow = (node: Node, key: string | number, value: never, facts: Facts, run: Run, depth: number): void => {
   run.keys[depth] = key
   run.path = undefined
   visitAll(node, value, facts, run, depth + 1)
+}
+
+/** A blank element is one that nobody filled in. */
+const visitElement = (node: Node, i: number, element: unknown, facts: Facts, run: Run, depth: number): void => {
+  if (!isBlank(element)) return visitBelow(node, i, element as never, facts, run, depth)
+  const path = pathOf(run, depth)
+  run.record?.unreached(node, path, 'unknown')
+  addIssue(run, missing([...path, i], nameOf(path)))
 }
 
 /** What is known below a node; if the value cannot tell it, the nodes below report what is wrong with the value. */
@@ -71,26 +94,26 @@ const visitAnalysis = (node: Node, value: never, facts: Facts, run: Run, depth: 
 export const visit = (node: Node, value: never, facts: Facts, run: Run, depth: number): void => {
   if (node.on !== undefined) {
     const actual = typeOf(value)
-    if (actual !== node.on) return addIssue(run, wrongType(pathOf(run, depth), node.on, actual))
+    if (actual !== node.on) {
+      run.record?.unreached(node, pathOf(run, depth), 'unknown')
+      return addIssue(run, wrongType(pathOf(run, depth), node.on, actual))
+    }
   }
   switch (node.kind) {
     case 'rule':
       return judge(node, value, facts, run, depth, true)
     case 'property': {
       const part = value[node.key] as never
-      if (part !== undefined) return visitBelow(node, node.key, part, facts, run, depth)
-      if (!node.isRequired) return
+      if (isGiven(node, part)) return visitBelow(node, node.key, part, facts, run, depth)
       const path = [...pathOf(run, depth), node.key]
-      return addIssue(run, {
-        code: 'input.missing',
-        level: 'error',
-        path,
-        params: Object.freeze({ property: node.key }),
-      })
+      run.record?.unreached(node, pathOf(run, depth), 'unknown')
+      if (node.isRequired) addIssue(run, missing(path, node.key))
+      return
     }
     case 'each': {
       const list: readonly never[] = value
-      for (let i = 0; i < list.length; i++) visitBelow(node, i, list[i]!, facts, run, depth)
+      if (list.length === 0) run.record?.unreached(node, pathOf(run, depth), 'inapplicable')
+      for (let i = 0; i < list.length; i++) visitElement(node, i, list[i], facts, run, depth)
       return
     }
     case 'facts':
@@ -98,11 +121,9 @@ export const visit = (node: Node, value: never, facts: Facts, run: Run, depth: n
     case 'analysis':
       return visitAnalysis(node, value, facts, run, depth)
     case 'type':
-      if (node.values && !node.values.includes(value))
-        addIssue(run, wrongType(pathOf(run, depth), node.values.join(' | '), 'string'))
-      return
+      return checkType(node, value, run, depth)
     case 'manual':
-      return run.record?.(node, facts, pathOf(run, depth), false, false)
+      return run.record?.manual(node, pathOf(run, depth))
     case 'set':
       return visitAll(node, value, facts, run, depth)
     default:

@@ -32,6 +32,9 @@ export interface PlaceList {
   readonly forms?: () => PlaceForms
 }
 
+/** No full name with its short form is longer, in units. */
+const longest = 64
+
 /** By their numbers. */
 const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'contextual']
 
@@ -55,15 +58,22 @@ const byCode = (a: Place, b: Place): number => Number(a.division.code) - Number(
 const allPlaces = ({ text, codes }: PlaceColumns): Place[] =>
   Array.from(text.match(/[A-C][^A-C]+/g) as string[], (own, i) => placeOf(own, codes[i] as number)).sort(byCode)
 
-/** The places that have a form, which is how their full names begin. */
-const placesNamed = ({ text, codes }: PlaceColumns, form: string): Place[] => {
-  const found: Place[] = []
-  for (let at = text.indexOf(form); at > 0; at = text.indexOf(form, at + 1))
-    if (/[A-C]/.test(text.charAt(at - 1))) {
-      const before = text.slice(0, at).match(/[A-C]/g) as string[]
-      found.push(placeOf(text.slice(at - 1), codes[before.length - 1] as number))
+/** Finds the places that have a form, which is how their full names start. */
+const placesNamed = ({ text, codes }: PlaceColumns) => {
+  /** The offset of each full name. */
+  const starts = once(() => {
+    const offsets: number[] = []
+    for (const tag = /[A-C]/g; tag.test(text); ) offsets.push(tag.lastIndex)
+    return offsets
+  })
+  return (form: string): Place[] => {
+    const found: Place[] = []
+    for (let at = text.indexOf(form); at > 0; at = text.indexOf(form, at + 1)) {
+      const place = starts().indexOf(at)
+      if (place >= 0) found.push(placeOf(text.slice(at - 1, at + longest), codes[place] as number))
     }
-  return found.filter((own) => hasForm(own, form)).sort(byCode)
+    return found.filter((own) => hasForm(own, form)).sort(byCode)
+  }
 }
 
 /** The forms of an own list. */
@@ -83,7 +93,7 @@ export const formsOf = (places: readonly Place[]): PlaceForms => {
 const packedList = (data: PackedPlaces, characters: () => Uint16Array): PlaceList => {
   const unpacked = once(() => decodePlaces(data, characters()))
   const list = once(() => allPlaces(unpacked()))
-  const forms = () => ({ text: unpacked().text, named: (form: string) => placesNamed(unpacked(), form) })
+  const forms = () => ({ text: unpacked().text, named: placesNamed(unpacked()) })
   return Object.assign(list, { forms })
 }
 

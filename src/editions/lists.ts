@@ -9,45 +9,33 @@ import {
   type PlaceList,
 } from '../data/place-list'
 import { nationalWords } from '../data/words/national'
-import {
-  type OrganisationWord,
-  organisationText,
-  organisationWord,
-  organisationWords,
-} from '../data/words/organisation'
+import { type OrganisationWord, organisationText, organisationWord } from '../data/words/organisation'
 import { sampleWords } from '../data/words/samples'
-import { type SensitiveTerm, sensitiveTerm, sensitiveTerms, sensitiveText } from '../data/words/sensitive'
+import { type SensitiveTerm, sensitiveTerm, sensitiveText } from '../data/words/sensitive'
 import { CONTEXTUAL_PLACE, NATIONAL, ORGANISATION, PLACE, SAMPLE, SENSITIVE } from '../name/analysis'
-import { placeIndicators, placeMakers } from '../name/place-context'
+import { placeIndicators } from '../name/place-context'
 import { once } from '../text/remember'
-import { readPatiently } from '../text/text-search'
-import { type WordList, wordsIn } from '../text/word-list'
+import { groupedText, type WordList, wordList } from '../text/word-list'
 
 /** 中国、中华、国家、人民: clause 14.1.A. */
-export const nationalList: WordList = { bit: NATIONAL, words: nationalWords }
+export const nationalList: WordList = /* @__PURE__ */ wordList(NATIONAL, () => groupedText(nationalWords()))
 
 /** 敏感词汇: clause 14.1.B. */
-export const sensitiveList: WordList = {
-  bit: SENSITIVE,
-  words: sensitiveTerms,
-  groupedTexts: () => [sensitiveText()],
-  meaningOf: sensitiveTerm as (term: string) => SensitiveTerm,
-}
+export const sensitiveList: WordList<SensitiveTerm> = /* @__PURE__ */ wordList(SENSITIVE, sensitiveText, sensitiveTerm)
 
 /** 公司、组织等类型的字眼: clause 14.1.B. */
-export const organisationList: WordList = {
-  bit: ORGANISATION,
-  words: organisationWords,
-  groupedTexts: () => [organisationText()],
-  meaningOf: organisationWord as (word: string) => OrganisationWord,
-}
+export const organisationList: WordList<OrganisationWord> = /* @__PURE__ */ wordList(
+  ORGANISATION,
+  organisationText,
+  organisationWord,
+)
 
 /** The published samples: clause 14.3. */
-export const sampleList: WordList = { bit: SAMPLE, words: sampleWords }
+export const sampleList: WordList = /* @__PURE__ */ wordList(SAMPLE, () => groupedText(sampleWords()))
 
 const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'contextual']
 
-/** All that a form names, the surest reading first. */
+/** All that a form names, the surest first. */
 const describePlaces = (places: readonly Place[], word: string): Params => {
   const named = places
     .map(({ division: { code, level, name }, grade, short }) => ({
@@ -58,39 +46,30 @@ const describePlaces = (places: readonly Place[], word: string): Params => {
   return { form: named[0]!.form, grade: named[0]!.grade, divisions: named.map(({ division }) => division) }
 }
 
-const nothing: Params = {}
+/** The flags of the groups A to F: full names, then short forms, by their grades. */
+const placeFlags: readonly number[] = [PLACE, PLACE, CONTEXTUAL_PLACE, PLACE, PLACE, CONTEXTUAL_PLACE]
 
 /**
- * 地名, from any place lists: the forms that name a place by themselves, and those that something behind them makes one. A
- * form may be both, of different places; the surest reading decides.
+ * 地名, from any place lists: the forms that name a place alone, and those that do in a context. A form may be both, of
+ * different places; then the surest counts.
  */
 export const placeListsOf = (...lists: readonly PlaceList[]): readonly WordList[] => {
   const forms = once((): readonly PlaceForms[] => lists.map((list) => list.forms?.() ?? formsOf(list())))
-  // What is no place is kept as well: only listed words are asked for, and what a suffix makes of them.
+  const text = (): string =>
+    forms()
+      .map((own) => own.text)
+      .join('')
   const known = new Map<string, Params>()
-  const meaningOf = (word: string): Params => {
+  const meaningOf = (word: string): Params | undefined => {
     const kept = known.get(word)
-    if (kept) return kept
+    if (kept !== undefined) return kept
     const places = forms().flatMap(({ named }) => named(word))
-    const params = places.length > 0 ? describePlaces(places, word) : nothing
-    known.set(word, params)
-    return params
+    if (places.length === 0) return undefined
+    const meaning = describePlaces(places, word)
+    known.set(word, meaning)
+    return meaning
   }
-  const groupedTexts = (): string[] => forms().map(({ text }) => text)
-  const words = (): string[] => [...new Set(groupedTexts().flatMap(wordsIn))]
-  const bits = [PLACE, PLACE, CONTEXTUAL_PLACE, PLACE, PLACE, CONTEXTUAL_PLACE]
-  return [
-    {
-      bit: PLACE,
-      words,
-      groupedTexts,
-      bits,
-      read: readPatiently,
-      placeIndicators: placeIndicators,
-      makers: placeMakers,
-      meaningOf,
-    },
-  ]
+  return [{ ...wordList(PLACE, text, meaningOf), bits: placeFlags, placeIndicators }]
 }
 
 /** Provinces, prefectures and counties. */

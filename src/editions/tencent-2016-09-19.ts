@@ -1,5 +1,4 @@
 import { parseCompanyName } from '../data/company'
-import { preApprovalTraditional, traditional, traditionalOfCounties } from '../data/packed'
 import { persons } from '../data/persons'
 import { coreWords, countyWords } from '../data/vocabulary'
 import { defaultLimits } from '../model/edition'
@@ -13,7 +12,6 @@ const edition = (): Edition => ({
   source: 'tencentyun/qcloud-documents@61bb487883, product/域名服务/域名备案/常见问题/备案相关问题.md',
   limits: defaultLimits,
   names: {
-    traditional: [traditional, traditionalOfCounties, preApprovalTraditional],
     lists: [nationalList, ...placeLists, sensitiveList, organisationList, sampleList],
     vocabulary: vocabulary(coreWords, countyWords),
     persons,

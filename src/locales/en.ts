@@ -24,7 +24,10 @@ import { en as contactMobileMalformed } from '../rules/contact/mobile-malformed'
 import { en as domainMalformed } from '../rules/domain/malformed'
 import { en as domainNotRegistrable } from '../rules/domain/not-registrable'
 import { en as filingPasswordMissing } from '../rules/filing-password/missing'
+import { en as inputBadFact } from '../rules/input/bad-fact'
 import { en as inputMissing } from '../rules/input/missing'
+import { en as inputMoreIssues } from '../rules/input/more-issues'
+import { en as inputNotOneOf } from '../rules/input/not-one-of'
 import { en as inputWrongType } from '../rules/input/wrong-type'
 import { en as nameAllDigits } from '../rules/name/all-digits'
 import { en as nameAllLatin } from '../rules/name/all-latin'
@@ -56,6 +59,7 @@ import { en as preApprovalExpired } from '../rules/pre-approval/expired'
 import { en as preApprovalMissing } from '../rules/pre-approval/missing'
 import { en as preApprovalOtherBureau } from '../rules/pre-approval/other-bureau'
 import { en as preApprovalSuspected } from '../rules/pre-approval/suspected'
+import { en as ruleFailed } from '../rules/rule/failed'
 import { en as websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { en as websiteIpMalformed } from '../rules/website/ip-malformed'
 import { en as websiteIpNotPublic } from '../rules/website/ip-not-public'
@@ -68,8 +72,12 @@ export { preApprovalMessages } from './pre-approval/en'
 
 /** One whole sentence for every code: what is wrong, and what to do. */
 export const en: Messages<AnyIssue> = {
+  'input.bad-fact': inputBadFact,
   'input.missing': inputMissing,
+  'input.more-issues': inputMoreIssues,
+  'input.not-one-of': inputNotOneOf,
   'input.wrong-type': inputWrongType,
+  'rule.failed': ruleFailed,
   'account.no-server': accountNoServer,
   'account.order-open': accountOrderOpen,
   'account.other-subject': accountOtherSubject,
@@ -133,8 +141,12 @@ export const en: Messages<AnyIssue> = {
 
 /** Those of website names alone: a form for names that uses them ships no others. */
 export const nameMessages: Messages<NameIssue | InputIssue> = {
+  'input.bad-fact': inputBadFact,
   'input.missing': inputMissing,
+  'input.more-issues': inputMoreIssues,
+  'input.not-one-of': inputNotOneOf,
   'input.wrong-type': inputWrongType,
+  'rule.failed': ruleFailed,
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.copied-sample': nameCopiedSample,

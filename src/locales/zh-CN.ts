@@ -24,7 +24,10 @@ import { zh as contactMobileMalformed } from '../rules/contact/mobile-malformed'
 import { zh as domainMalformed } from '../rules/domain/malformed'
 import { zh as domainNotRegistrable } from '../rules/domain/not-registrable'
 import { zh as filingPasswordMissing } from '../rules/filing-password/missing'
+import { zh as inputBadFact } from '../rules/input/bad-fact'
 import { zh as inputMissing } from '../rules/input/missing'
+import { zh as inputMoreIssues } from '../rules/input/more-issues'
+import { zh as inputNotOneOf } from '../rules/input/not-one-of'
 import { zh as inputWrongType } from '../rules/input/wrong-type'
 import { zh as nameAllDigits } from '../rules/name/all-digits'
 import { zh as nameAllLatin } from '../rules/name/all-latin'
@@ -56,6 +59,7 @@ import { zh as preApprovalExpired } from '../rules/pre-approval/expired'
 import { zh as preApprovalMissing } from '../rules/pre-approval/missing'
 import { zh as preApprovalOtherBureau } from '../rules/pre-approval/other-bureau'
 import { zh as preApprovalSuspected } from '../rules/pre-approval/suspected'
+import { zh as ruleFailed } from '../rules/rule/failed'
 import { zh as websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { zh as websiteIpMalformed } from '../rules/website/ip-malformed'
 import { zh as websiteIpNotPublic } from '../rules/website/ip-not-public'
@@ -68,8 +72,12 @@ export { preApprovalMessages } from './pre-approval/zh-CN'
 
 /** 每个代码一句完整的话，说明问题和改法。 */
 export const zhCN: Messages<AnyIssue> = {
+  'input.bad-fact': inputBadFact,
   'input.missing': inputMissing,
+  'input.more-issues': inputMoreIssues,
+  'input.not-one-of': inputNotOneOf,
   'input.wrong-type': inputWrongType,
+  'rule.failed': ruleFailed,
   'account.no-server': accountNoServer,
   'account.order-open': accountOrderOpen,
   'account.other-subject': accountOtherSubject,
@@ -133,8 +141,12 @@ export const zhCN: Messages<AnyIssue> = {
 
 /** 只有网站名称的代码：名称表单用它，不会带上其余的句子。 */
 export const nameMessages: Messages<NameIssue | InputIssue> = {
+  'input.bad-fact': inputBadFact,
   'input.missing': inputMissing,
+  'input.more-issues': inputMoreIssues,
+  'input.not-one-of': inputNotOneOf,
   'input.wrong-type': inputWrongType,
+  'rule.failed': ruleFailed,
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.copied-sample': nameCopiedSample,

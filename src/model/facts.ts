@@ -1,5 +1,7 @@
 import type { AuthorizationCode } from './authorization-code'
 import type { Edition } from './edition'
+import type { filingAction } from './fact-schema'
+import type { Infer } from './kit'
 import type { RegistryRecord } from './registry'
 import type { Account, Certificate, Order, Subject, Website } from './schema'
 
@@ -7,7 +9,7 @@ import type { Account, Certificate, Order, Subject, Website } from './schema'
  * 备案类型: which filing a website needs. `none-yet` while nothing can be reached, `access-filing` if it is filed with
  * another provider and moves here, `none` if it is filed here as it is.
  */
-export type FilingAction = 'none-yet' | 'first-filing' | 'add-website' | 'access-filing' | 'change' | 'cancel' | 'none'
+export type FilingAction = Infer<typeof filingAction>
 
 /**
  * What is known about the world beside the value itself. Every fact may be missing; what is not known is not judged.
@@ -42,10 +44,12 @@ export interface Facts {
   readonly canonicalAddress?: (text: string) => string | null
   /** 省级行政区 of the subject, by its full or short name: 广东省. */
   readonly province?: string
-  /** The day of the filing, `YYYY-MM-DD`: the library reads no clock. */
-  readonly today?: string
+  /** The day of the filing, in any form of date: the library reads no clock. */
+  readonly today?: string | Date
   /** Whether a text is a telephone number, where a library knows better than a shape. */
   readonly isPhoneNumber?: (text: string) => boolean
   /** Whether a text is an e-mail address, where a library knows better than a shape. */
   readonly isEmail?: (text: string) => boolean
+  /** Anything that custom rules need to know. */
+  readonly custom?: unknown
 }

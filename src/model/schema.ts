@@ -1,4 +1,4 @@
-import { flag, type Infer, listOf, object, oneOf, optional, text } from './kit'
+import { date, flag, type Infer, listOf, object, oneOf, optional, text } from './kit'
 
 /** 主办单位性质: who files. `social` is 社会团体, 民办非企业 and 基金会. */
 export const subjectKind = /* @__PURE__ */ oneOf(
@@ -83,8 +83,8 @@ export const preApproval = /* @__PURE__ */ object({
   /** The name of the document. */
   document: /* @__PURE__ */ optional(text),
   number: /* @__PURE__ */ optional(text),
-  /** Last day on which it is valid, `YYYY-MM-DD`. */
-  validUntil: /* @__PURE__ */ optional(text),
+  /** Last day on which it is valid. */
+  validUntil: /* @__PURE__ */ optional(date),
 })
 
 /** 网站. */
@@ -111,6 +111,8 @@ export const orderState = /* @__PURE__ */ oneOf('draft', 'submitted', 'bureau-re
 
 /** 备案订单. */
 export const order = /* @__PURE__ */ object({
+  /** The provider's own name for the order, as the account's orders have it. */
+  id: /* @__PURE__ */ optional(text),
   subject,
   websites: /* @__PURE__ */ listOf(website),
   state: /* @__PURE__ */ optional(orderState),
@@ -131,7 +133,7 @@ export const accountSubject = /* @__PURE__ */ object({
 
 /** 账号. */
 export const account = /* @__PURE__ */ object({
-  /** The account's other orders; the one that is being checked is not among them. */
+  /** The account's orders; the one that is being checked is recognised by its `id`. */
   orders: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(accountOrder)),
   subject: /* @__PURE__ */ optional(accountSubject),
   /** Public addresses of the servers that the account itself has bought. */

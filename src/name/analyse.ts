@@ -4,23 +4,19 @@ import { type Folded, fold } from '../text/fold'
 import type { Lexicon } from '../text/lexicon'
 import type { Boundary } from '../text/segment'
 import { segmentationOf, uncontested, type Vocabulary } from '../text/segmentation'
-import type { WordList } from '../text/word-list'
-import type { KeptJudgements, NameAnalysis } from './analysis'
+import { flagsOf, type WordList } from '../text/word-list'
+import type { NameAnalysis, SharedVerdicts } from './analysis'
 import type { CompanyName, RegionLength } from './company'
 import { findHits, type Hit } from './hits'
 import type { IsWord, PersonShape } from './persons'
 
-/** What a name reading needs beside the name. */
+/** What names are analysed with. */
 export interface NameSources {
   readonly lists: readonly WordList[]
   /** Longer words in which no listed word counts: 朝阳群众. */
   readonly allow?: readonly string[]
-  /** The lengths that the edition allows; any if absent. */
-  readonly limits?: NameLimits
-  /** Traditional forms and what they fold to, as for `foldPairs`. */
-  readonly traditional?: readonly string[]
   readonly vocabulary?: Vocabulary
-  /** Tells the shape of a personal name, and with which characters surnames begin. */
+  /** Finds the shape of a personal name, and the characters that surnames start with. */
   readonly persons?: {
     readonly shapeOf: (name: string, isWord: IsWord) => PersonShape | undefined
     readonly initials: () => string
@@ -29,40 +25,45 @@ export interface NameSources {
   readonly parseCompanyName?: (name: string, regionLength: RegionLength) => CompanyName
 }
 
-const nothing: Params = {}
+/** The part of an edition that names are analysed by. */
+export interface NameEdition {
+  readonly names: NameSources
+  readonly limits: NameLimits
+}
 
-const anyLength: NameLimits = { minLength: 0 }
+const nothing: Params = {}
 
 /** The classes among the flags. */
 const classes = 0xffff
 
-/** What readings of one reader share. */
-export interface Shared extends NameSources {
+/** What all analyses of one analyser share. */
+export interface Workshop extends NameSources {
+  readonly limits: NameLimits
   readonly vocabulary: Vocabulary
   readonly lexicon: Lexicon
-  readonly describers: ReadonlyMap<number, WordList['meaningOf']>
+  readonly initials: ReadonlySet<string>
   readonly company: (registeredName: string) => CompanyName
 }
 
-/** A class, since one object with a shared prototype takes a tenth of the time of one with a function for each question. */
+/** A class, since an object with a shared prototype takes a tenth of the time of one with a function for each question. */
 export class Analysis implements NameAnalysis {
-  readonly kept: KeptJudgements = {}
+  readonly shared: SharedVerdicts = {}
   #folded: Folded | undefined
   #hits: readonly Hit[] | undefined
-  #standings: readonly Boundary[] | undefined
+  #boundaries: readonly Boundary[] | undefined
 
   constructor(
-    private readonly shared: Shared,
+    private readonly workshop: Workshop,
     readonly text: string,
     readonly flags: number,
-    readonly count: number,
+    readonly length: number,
     folded: Folded | undefined,
   ) {
     this.#folded = folded
   }
 
   get limits(): NameLimits {
-    return this.shared.limits ?? anyLength
+    return this.workshop.limits
   }
 
   get folded(): Folded {
@@ -70,31 +71,42 @@ export class Analysis implements NameAnalysis {
     return this.#folded
   }
 
-  hits(list: number): readonly Hit[] {
+  get startsWithSurname(): boolean {
+    return this.workshop.initials.has(this.folded.text.charAt(0))
+  }
+
+  hits(list: WordList | number): readonly Hit[] {
+    if (typeof list !== 'number')
+      return this.hits(flagsOf(list)).filter(({ word }) => list.meaningOf(word) !== undefined)
     if (!(this.flags & list)) return []
-    this.#hits ??= findHits(this.folded, this.shared.lexicon, this.shared.allow)
+    this.#hits ??= findHits(this.folded, this.workshop.lexicon, this.workshop.allow)
     return this.#hits.filter(({ lists }) => lists & list)
   }
 
   boundaryOf(hit: Hit): Boundary {
-    const { folded, shared } = this
+    const { folded, workshop } = this
     const hits = this.#hits as readonly Hit[]
-    const alone = uncontested(folded, hit, hits, shared.vocabulary)
-    if (alone) return alone
-    this.#standings ??= segmentationOf(folded, hits, shared.vocabulary)
-    return this.#standings[hit.index] as Boundary
+    const boundary = uncontested(folded, hit, hits, workshop.vocabulary)
+    if (boundary) return boundary
+    this.#boundaries ??= segmentationOf(folded, hits, workshop.vocabulary)
+    return this.#boundaries[hit.index] as Boundary
   }
 
-  meaningOf(list: number, word: string): Params {
-    return this.shared.describers.get(list)?.(word) ?? nothing
+  meaningOf(list: WordList | number, word: string): Params {
+    if (typeof list !== 'number') return list.meaningOf(word) ?? nothing
+    for (const own of this.workshop.lists) {
+      const meaning = own.bit === list ? own.meaningOf(word) : undefined
+      if (meaning) return meaning
+    }
+    return nothing
   }
 
   person(): PersonShape | undefined {
-    const { persons, vocabulary } = this.shared
+    const { persons, vocabulary } = this.workshop
     return persons?.shapeOf(this.text, (word) => (vocabulary.costOf(word) === undefined ? undefined : true))
   }
 
   company(registeredName: string): CompanyName {
-    return this.shared.company(registeredName)
+    return this.workshop.company(registeredName)
   }
 }

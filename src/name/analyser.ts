@@ -1,39 +1,26 @@
 import type { Analyser } from '../core/node'
-import {
-  addClass,
-  anyOf,
-  BLANK,
-  FOLDS,
-  foldPairs,
-  HAN,
-  PLACE_MAKER,
-  REPEAT,
-  SLOW,
-  SURNAME,
-  SYMBOL,
-  table,
-} from '../text/characters'
+import { anyOf, BLANK, FOLDS, HAN, PLACE_INDICATOR, REPEAT, SLOW, SYMBOL } from '../text/characters'
 import { collapse } from '../text/collapse'
 import { countCharacters } from '../text/count'
 import { fold } from '../text/fold'
-import { compile } from '../text/lexicon'
-import { rememberLast } from '../text/remember'
+import { lexiconOf } from '../text/lexicon'
+import { once, rememberLast } from '../text/remember'
 import { noVocabulary } from '../text/segmentation'
-import { Analysis, type NameSources, type Shared } from './analyse'
+import { Analysis, type NameEdition, type Workshop } from './analyse'
 import { CONTEXTUAL_PLACE, LENGTH, type NameAnalysis, NO_HAN, PERSON, PLACE } from './analysis'
 import type { CompanyName } from './company'
 import { hidesInRuns } from './hits'
 
 /** Classes that a scan of the raw text can't see through. */
-const careful = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL)
-
-/** Classes without which nothing makes a place of an ordinary word. */
-const maker = /* @__PURE__ */ anyOf(PLACE_MAKER, FOLDS)
+const opaque = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL)
 
 /** The lists among the flags. */
 const listed = ~0xffff
 
-/** The longest personal name in units: a compound surname, two characters; minority and Latin names hold a dot or blank. */
+/** All places, those that count only in a context among them. */
+const anyPlace = /* @__PURE__ */ anyOf(PLACE, CONTEXTUAL_PLACE)
+
+/** The longest personal name in units: a compound surname, two characters. Minority and Latin names contain a dot or space. */
 const longestName = 4
 
 /** An analyser of names, which looks at no facts. */
@@ -42,72 +29,77 @@ export interface NameAnalyser extends Analyser<string, NameAnalysis> {
   readonly analyse: (name: string) => NameAnalysis
 }
 
-/** Reads website names against lists of words. The lists are compiled when the first name is read. */
-export const nameAnalyser = (sources: NameSources): NameAnalyser => {
-  const { lists, limits, traditional = [], persons, parseCompanyName, vocabulary = noVocabulary } = sources
-  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = limits ?? {}
-  const { placeIndicators, makers } = lists.find((list) => list.placeIndicators) ?? {}
-  let shared: Shared | undefined
-  // The flags of a name are asked for before its reading, and most names are never read.
+/** Analyses website names by an edition. The lexicon is built at the first name. */
+export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
+  const { lists, allow = [], persons, parseCompanyName, vocabulary = noVocabulary } = names
+  const { minLength, maxLength = Number.POSITIVE_INFINITY } = limits
+  const indicators = lists.find(({ placeIndicators }) => placeIndicators)?.placeIndicators
+  // The flags of a name are asked for before its analysis, and most names are never analysed.
   let flagged: string | undefined
   let flagsOfLast = 0
   let last: Analysis | undefined
 
-  const ready = (): Shared => {
-    for (const pairs of traditional) foldPairs(pairs)
-    if (persons) addClass(persons.initials(), SURNAME)
-    if (makers) addClass(makers(), PLACE_MAKER)
-    const describers = new Map(lists.map(({ bit, meaningOf }) => [bit, meaningOf]))
-    shared = { ...sources, vocabulary, lexicon: compile(lists), describers, company: rememberLast(company) }
-    return shared
-  }
+  const workshop = once((): Workshop => {
+    const initials = new Set(persons?.initials())
+    // Unpacks the ordinary words now, so that no later name waits for them.
+    vocabulary.costOf('')
+    return { ...names, limits, vocabulary, lexicon: lexiconOf(lists), initials, company: rememberLast(company) }
+  })
 
+  const scratch: number[] = []
   const regionLength = (text: string): number => {
-    const places = analyse(text).hits(PLACE | CONTEXTUAL_PLACE)
-    return places.reduce((length, { start, end }) => (start === 0 ? Math.max(length, end) : length), 0)
+    const { lexicon } = workshop()
+    if (allow.length > 0 || lexicon.scan(text) & (opaque | REPEAT)) {
+      const places = analyse(text).hits(anyPlace)
+      return places.reduce((length, { start, end }) => (start === 0 ? Math.max(length, end) : length), 0)
+    }
+    let length = 0
+    const count = lexicon.search(text, scratch, 0, 2)
+    for (let i = 0; i < count; i += 3)
+      if (lexicon.bitsAt(scratch[i + 2] as number) & anyPlace) length = scratch[i + 1] as number
+    return length
   }
   const company = (registeredName: string): CompanyName =>
     parseCompanyName?.(registeredName, regionLength) ?? { tradeName: registeredName }
 
-  /** The flags of a text from what a scan of it, folded where it asks for care, has shown. */
-  const derive = ({ lexicon }: Shared, text: string, length: number, kinds: number): number => {
+  /** The flags of a text by what a scan has found in it, or in its folded form if it is opaque. */
+  const flagsFrom = ({ lexicon, initials }: Workshop, text: string, length: number, kinds: number): number => {
     let flags = kinds
     if (length < minLength || length > maxLength) flags |= LENGTH
     if (!(kinds & HAN)) flags |= NO_HAN
-    if (length <= longestName && ((table()[text.charCodeAt(0)] as number) & (SURNAME << 16)) !== 0) flags |= PERSON
-    // What folds may fold to a maker: 區.
-    const made = (kinds & maker) !== 0
-    if (!(kinds & REPEAT) && !(made && kinds & CONTEXTUAL_PLACE)) return flags
+    if (length <= longestName && initials.has(text.charAt(0))) flags |= PERSON
+    const mayBePlace = (kinds & PLACE_INDICATOR) !== 0 && (kinds & CONTEXTUAL_PLACE) !== 0
+    if (!(kinds & REPEAT) && !mayBePlace) return flags
     const folded = kinds & FOLDS ? fold(text, true, kinds).text : text
     if (kinds & REPEAT && hidesInRuns(folded)) flags |= lexicon.scan(collapse(folded).text) & listed
-    if (made && flags & CONTEXTUAL_PLACE && placeIndicators?.test(folded)) flags |= PLACE
+    if (flags & CONTEXTUAL_PLACE && indicators?.test(folded)) flags |= PLACE
     return flags
   }
 
-  /** Reads a text whose words may be hidden: the lists count that its folded form holds. */
-  const readCarefully = (own: Shared, text: string, raw: number): Analysis => {
+  /** Analyses a text in which words may be hidden: the lists of its folded form count. */
+  const analyseFolded = (shared: Workshop, text: string, raw: number): Analysis => {
     const folded = fold(text, true, raw)
-    const count = countCharacters(text, raw)
+    const length = countCharacters(text, raw)
     const person = folded.kinds & (BLANK | SYMBOL) ? PERSON : 0
-    const kinds = folded.kinds | (own.lexicon.scan(folded.text) & (listed | PLACE_MAKER))
-    return new Analysis(own, text, derive(own, folded.text, count, kinds) | person, count, folded)
+    const kinds = folded.kinds | (shared.lexicon.scan(folded.text) & (listed | PLACE_INDICATOR))
+    return new Analysis(shared, text, flagsFrom(shared, folded.text, length, kinds) | person, length, folded)
   }
 
   const flags = (text: string): number => {
     if (text === flagged) return flagsOfLast
-    const own = shared ?? ready()
-    const raw = own.lexicon.scan(text)
-    last = raw & careful ? readCarefully(own, text, raw) : undefined
-    flagsOfLast = last === undefined ? derive(own, text, text.length, raw) : last.flags
+    const shared = workshop()
+    const raw = shared.lexicon.scan(text)
+    last = raw & opaque ? analyseFolded(shared, text, raw) : undefined
+    flagsOfLast = last === undefined ? flagsFrom(shared, text, text.length, raw) : last.flags
     flagged = text
     return flagsOfLast
   }
 
   const analyse = (text: string): Analysis => {
     const known = flags(text)
-    last ??= new Analysis(shared as Shared, text, known, text.length, undefined)
+    last ??= new Analysis(workshop(), text, known, text.length, undefined)
     return last
   }
 
-  return { on: 'string', gives: 'name-analysis', triggers: flags, analyse }
+  return { on: 'string', gives: 'name-analysis', takesBlank: true, triggers: flags, analyse }
 }

@@ -1,13 +1,14 @@
 import type { Words } from '../model/lists'
+import { once } from '../text/remember'
 
 /**
- * A registered name in the pieces of 企业名称登记管理规定 article 6; each is a slice of the name. The region stands in front or
- * in parentheses: 某某（北京）科技有限公司.
+ * A registered name in the pieces of 企业名称登记管理规定 article 6; each is a slice of the name. The region comes first or
+ * is in parentheses: 某某（北京）科技有限公司.
  */
 export interface CompanyName {
   /** 行政区划名称, one or several: 杭州, 江苏省苏州市. */
   readonly region?: string
-  /** 字号. Empty only where the name is blank; an institution's name is kept whole. */
+  /** 字号. Empty only if the name is blank; an institution's name is kept whole. */
   readonly tradeName: string
   /** 行业或者经营特点: 信息科技. */
   readonly trade?: string
@@ -21,7 +22,7 @@ export interface CompanyName {
 export interface CompanyWords {
   /** 组织形式: 有限公司, 合伙企业, 店. */
   readonly types: Words
-  /** What stands before or behind an organisation form and belongs to it: 集团, （有限合伙）. */
+  /** What comes before or after an organisation form and belongs to it: 集团, （有限合伙）. */
   readonly marks: Words
   /** 行业: 科技, 文化传媒. */
   readonly trades: Words
@@ -29,7 +30,7 @@ export interface CompanyWords {
   readonly institutions: Words
 }
 
-/** The length of the region that a text begins with, in UTF-16 units; 0 where it begins with none. */
+/** The length of the region that a text starts with, in UTF-16 units; 0 if it starts with none. */
 export type RegionLength = (text: string) => number
 
 /** 字号应当由两个以上汉字组成 (article 8): no piece is cut off that leaves less. */
@@ -43,19 +44,22 @@ const legalForm = /^.{2,}?(?:公司|合伙企业|合作社|株式会社|事务�
 
 type Ends = (text: string, from: number, to: number) => number
 
-/** Where the longest of these words begins that a stretch of text ends with and that leaves a trade name; else its end. */
+/** Finds the start of the longest of these words that a stretch of text ends with and that leaves a trade name; else its end. */
 const endsWith = (...lists: readonly Words[]): Ends => {
-  let words: ReadonlySet<string> | undefined
-  let width = 0
-  const ready = () => {
-    const all = lists.flatMap((list) => list())
-    width = Math.max(0, ...all.map((word) => word.length))
-    return new Set(all)
-  }
+  const words = once(() => new Set(lists.flatMap((list) => list())))
+  /** The length of the longest word by its last character: most stretches end with none. */
+  const longestBy = once(() => {
+    const lengths = new Map<string, number>()
+    for (const word of words()) {
+      const last = word.slice(-1)
+      lengths.set(last, Math.max(word.length, lengths.get(last) ?? 0))
+    }
+    return lengths
+  })
   return (text, from, to) => {
-    words ??= ready()
-    for (let start = Math.max(from + shortest, to - width); start < to; start++)
-      if (words.has(text.slice(start, to))) return start
+    const longest = longestBy().get(text.charAt(to - 1)) ?? 0
+    for (let start = Math.max(from + shortest, to - longest); start < to; start++)
+      if (words().has(text.slice(start, to))) return start
     return to
   }
 }
@@ -72,7 +76,7 @@ const repeated =
 export const companyNameParser = ({ types, marks, trades, institutions }: CompanyWords) => {
   const markEnds = repeated(endsWith(marks))
   const typeEnds = endsWith(types)
-  // A trade may hold a form of its own: 酒店 in 酒店管理有限公司.
+  // A trade may contain a form of its own: 酒店 in 酒店管理有限公司.
   const tradeEnds = repeated(endsWith(trades, types, marks))
   const institutionEnds = endsWith(institutions)
   const isInstitution = (text: string, from: number, to: number) => institutionEnds(text, from - shortest, to) === from
@@ -82,7 +86,7 @@ export const companyNameParser = ({ types, marks, trades, institutions }: Compan
     if (text.length > longest) return { tradeName: text }
     const plain = text.replace(/\(/g, '（').replace(/\)/g, '）')
 
-    /** Where the regions end that a stretch of the text begins with, as long as a trade name is left behind them. */
+    /** The end of the regions that a stretch of the text starts with, as long as they leave a trade name. */
     const afterRegions = (from: number, to: number, left: number): number => {
       let at = from
       for (;;) {

@@ -1,10 +1,10 @@
-/** What a division's name ends with, unless the character begins another word: 市集, 县衙, 区块, 旗袍. */
+/** What a division's name ends with, unless the character starts another word: 市集, 县衙, 区块, 旗袍. */
 export const divisionSuffix =
   /^(?:省(?![钱力事心电油时略察流吃亲点下])|市(?![场集民长值井侩面价况])|县(?![衙令官太])|区(?![块域别间分位])|州|盟(?![友主约誓])|旗(?![袍帜舰下号手语开])|地区|自治)/
 
 const institutions = '政府|日报|晚报|新闻网|电视台|广播|大学|医院|一中|二中|法院|检察院|公安|图书馆|博物馆|火车站|机场'
 
-/** Brands and virtues name these as readily (东方学院, 光明小学), so they tell behind a word for their kind alone: 第一中学. */
+/** Brands and virtues name these as readily (东方学院, 光明小学), so they count only after a word for their kind: 第一中学. */
 const schools = '中学|小学|学院'
 
 const kinds = '第[一二三四五六七八九十]|市立|县立|公立|师范|理工|职业'
@@ -14,7 +14,7 @@ const bureaus =
 
 const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''))
 
-/** An institution of a place directly behind its name: 日报, 第一医院, 市场监管局. */
+/** An institution of a place directly after its name: 日报, 第一医院, 市场监管局. */
 export const institution = /* @__PURE__ */ pattern(
   '^(?:(?:人民|',
   kinds,
@@ -32,14 +32,8 @@ export const institution = /* @__PURE__ */ pattern(
 /** An institution at the end of a name: 和美妇科医院. */
 export const institutionAtEnd = /(?:医院|大学|学院|中学|小学|日报|法院|检察院|局|委员会|政府|电视台)$/
 
-/** Surnames that are plain words more often where a place follows: 游杭州, 乐苏州, 云上海, 和厦门的故事. */
+/** Surnames that are plain words more often if a place follows: 游杭州, 乐苏州, 云上海, 和厦门的故事. */
 export const plainSurname = /^[游乐古来和居云万都时满安金明盛查关应管占华文单连车解宣谈智易向]/
 
-/** The characters that something begins with that can make a place of an ordinary word. */
-export const placeMakers = (): string => {
-  const words = `${institutions}|${schools}`.split('|')
-  return `省市县区州盟旗局自委${words.map((word) => word.charAt(0)).join('')}`
-}
-
-/** Anything in a name that can make a place of an ordinary word. */
+/** Anything in a name that can make a place of an ordinary word; each starts with a character of the class `PLACE_INDICATOR`. */
 export const placeIndicators = /* @__PURE__ */ pattern('[省市县区州盟旗局]|自治|委员会|', schools, '|', institutions)

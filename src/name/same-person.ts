@@ -1,4 +1,5 @@
 import { fold } from '../text/fold'
+import { isPlainHan } from '../text/kinds'
 import { rememberLast } from '../text/remember'
 import { longestPerson, tokensOf } from './persons'
 import { turned } from './romanised'
@@ -10,7 +11,7 @@ interface OwnName {
 }
 
 const ownName = /* @__PURE__ */ rememberLast((person): OwnName => {
-  const tokens = person.length > longestPerson ? [] : tokensOf(person)
+  const tokens = person.length > longestPerson ? [] : isPlainHan(person) ? [person] : tokensOf(person)
   return { tokens, whole: tokens.join('') }
 })
 
@@ -18,7 +19,7 @@ const ownName = /* @__PURE__ */ rememberLast((person): OwnName => {
  * Whether a website name is this person's name: in any case, spacing and punctuation; in Latin letters with the surname
  * at either end, in one word or several. A text of more than 1,000 units is no one's name.
  *
- * @param folded the name as `fold` gives it, where that is known
+ * @param folded the folded text of the name, if it is known
  */
 export const samePerson = (name: string, person: string, folded: string = fold(name, true).text): boolean => {
   const { tokens, whole } = ownName(person)

@@ -1,13 +1,14 @@
-import { freeze, type Issue, type Report, type Span } from '../core/issue'
+import { readFacts } from '../core/facts'
+import type { InputIssue, Issue, Report, Span } from '../core/issue'
 import type { Node, Tree } from '../core/node'
 import { validate } from '../core/validate'
 import type { Facts } from '../model/facts'
 import type { NameAnalysis } from './analysis'
 
-const spansOf = ({ params }: Issue): readonly Span[] =>
+const foundIn = ({ params }: Issue): readonly Span[] =>
   Array.isArray(params.found) ? (params.found as unknown as readonly Span[]) : []
 
-/** A name without these parts, and without blanks around what is left. */
+/** A name without these parts, and without spaces around what is left. */
 const without = (name: string, spans: readonly Span[]): string => {
   let left = ''
   let at = 0
@@ -18,27 +19,38 @@ const without = (name: string, spans: readonly Span[]): string => {
   return (left + name.slice(at)).trim()
 }
 
+/** An issue that may carry names to use instead. */
+export type WithSuggestions<I> =
+  I extends Issue<infer C, infer P> ? Issue<C, P & { readonly suggestions?: readonly string[] }> : never
+
 /**
- * As `validate` for a website name, and where the name can't stay, each such issue carries `params.suggestions`: names
- * made by safe edits alone (the offending parts dropped, the registered name, its short form, 网 behind) that themselves
- * pass without an `error` or a `review`. Costs up to six validations.
+ * As `validate` for a website name. If the name does not pass, each issue that says so has `params.suggestions`: names that
+ * pass without an `error` or a `review`, by safe edits only: without the offending parts, the registered name, its short
+ * form, and each with 网 after it. Costs up to six validations.
  */
-export const suggest = <I>(tree: Tree<string, I>, name: string, facts: Facts = {}): Report<Issue> => {
+export const suggest = <I extends Issue<string, unknown>>(
+  tree: Tree<string, I>,
+  name: string,
+  facts?: Facts,
+): Report<WithSuggestions<I | InputIssue>> => {
   const judge = (text: string) => validate(tree as never, text as never, facts) as unknown as Report<Issue>
   const passes = (text: string) => judge(text).issues.every(({ level }) => level === 'advice')
   const report = judge(name)
   const blamed = report.issues.filter(({ level }) => level !== 'advice')
-  if (blamed.length === 0 || typeof name !== 'string') return report
-  const { registeredName } = facts.subject ?? {}
-  const analysed = (tree as unknown as Node).analyser?.analyse(name as never, facts) as NameAnalysis
+  const { analyser } = (tree ?? {}) as unknown as Node
+  if (blamed.length === 0 || typeof name !== 'string' || analyser?.gives !== 'name-analysis') return report as never
+  const { registeredName } = readFacts(facts).facts.subject ?? {}
+  const analysed = analyser.analyse(name as never, {}) as NameAnalysis
   const names = [
-    without(name, blamed.flatMap(spansOf)),
+    without(name, blamed.flatMap(foundIn)),
     ...(registeredName === undefined ? [] : [analysed.company(registeredName).tradeName, registeredName]),
   ]
   const edited = new Set(names.flatMap((text) => [text, `${text}网`]).filter((text) => text !== name && passes(text)))
-  if (edited.size === 0) return report
-  const suggestions = [...edited]
+  if (edited.size === 0) return report as never
+  const suggestions = Object.freeze([...edited])
   const add = (issue: Issue): Issue =>
-    issue.level === 'advice' ? issue : { ...issue, params: { ...issue.params, suggestions } }
-  return freeze({ ok: report.ok, issues: report.issues.map(add) })
+    issue.level === 'advice'
+      ? issue
+      : Object.freeze({ ...issue, params: Object.freeze({ ...issue.params, suggestions }) })
+  return Object.freeze({ ok: report.ok, issues: Object.freeze(report.issues.map(add)) }) as never
 }

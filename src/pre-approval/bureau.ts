@@ -1,7 +1,7 @@
 import { provinces } from '../data/words/pre-approval-provinces'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import { fold } from '../text/fold'
-import { foldTraditional } from './folding'
+import { once, rememberLast } from '../text/remember'
 
 /**
  * How an issuer compares with the bureau that an edition names: the `same`; one that took its task over (`renamed`); the
@@ -9,21 +9,26 @@ import { foldTraditional } from './folding'
  */
 export type BureauMatch = 'same' | 'renamed' | 'other-province' | 'national' | 'lower-level' | 'other-bureau'
 
-const folded = (text: string): string => {
-  foldTraditional()
-  return fold(text, true).text
-}
+const folded = (text: string): string => fold(text, true).text
+
+/** The full name of each province by both of its names; the first of two that share one counts. */
+const byName = /* @__PURE__ */ once(() => {
+  const names = new Map<string, string>()
+  for (const [full, short] of [...provinces()].reverse()) names.set(full, full).set(short, full)
+  return names
+})
+
+/** A form or an order asks about one province again and again. */
+const fullName = /* @__PURE__ */ rememberLast((name) => byName().get(folded(name)))
 
 /** 省级行政区 by its full name, from its full name or the name without its kind; `undefined` for anything else. */
-export const provinceNamed = (text: unknown): string | undefined => {
-  const name = typeof text === 'string' ? folded(text) : ''
-  return provinces().find((names) => names.includes(name))?.[0]
-}
+export const provinceNamed = (text: unknown): string | undefined =>
+  typeof text === 'string' ? fullName(text) : undefined
 
 /** The bureau's name without the place: 新闻出版局 of 地方新闻出版局（省级）. */
 const kindOf = (issuingBureau: string): string => issuingBureau.replace(/^地方/, '').replace(/（省级）$/, '')
 
-/** The bureau as a province calls it: 广东省新闻出版局; as the edition names it where the province is not known. */
+/** The bureau as a province calls it: 广东省新闻出版局; as the edition names it if the province is not known. */
 export const bureauIn = (issuingBureau: string, province: string | undefined): string => {
   const name = provinceNamed(province)
   return name === undefined ? issuingBureau : `${name}${kindOf(issuingBureau)}`
@@ -52,7 +57,7 @@ const match = (issuer: string, kinds: readonly string[], province: string | unde
 /**
  * Compares an issuer as it stands on a paper with the bureau of a line of the table: by kind, by place, by level.
  *
- * @param province 省级行政区 of the subject, where it is known
+ * @param province 省级行政区 of the subject, if it is known
  */
 export const compareBureau = (issuer: string, line: PreApprovalRequirement, province?: string): BureauMatch => {
   const { issuingBureau, anyLevel, alsoCalled = [], successors = [] } = line

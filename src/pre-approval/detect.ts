@@ -61,7 +61,7 @@ const insert = (findings: PreApprovalFinding[], finding: PreApprovalFinding): vo
 
 const nothing: readonly PreApprovalFinding[] = /* @__PURE__ */ Object.freeze([])
 
-let tally: Tally | undefined
+const tally: Tally = /* @__PURE__ */ noTally()
 
 /**
  * Which pre-approval categories a website seems to belong to, by the words of its own texts (clause 15).
@@ -79,7 +79,6 @@ export const detectPreApproval = (
   // What the caller may run, getters and the edition's own function, runs before anything is counted.
   const texts = textsOf(input)
   const plans = planOf(linesOf(edition))
-  tally ??= noTally(words.words.length)
   clear(tally)
   for (let source = 0; source < texts.length; source++) {
     const text = texts[source] as FieldText

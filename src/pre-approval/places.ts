@@ -1,8 +1,8 @@
 import type { Folded } from '../text/fold'
 
 /**
- * The words of one text, by start, where they stand: in units of the folded text. One for all texts, since a text is read
- * to its end before the next begins.
+ * The words of one text, by start, in units of the folded text. One for all texts, since a text is read to its end before
+ * the next starts.
  */
 export interface Places {
   count: number
@@ -10,13 +10,13 @@ export interface Places {
   readonly word: number[]
   readonly from: number[]
   readonly to: number[]
-  /** What stands around each word does to it: `SILENT`, `DENIED`, or 0. */
+  /** What the words around each word do to it: `SILENT`, `DENIED`, or 0. */
   readonly state: number[]
-  /** How the text was folded; nothing where every unit stands for itself. */
+  /** How the text was folded; `undefined` if every unit folds to one unit. */
   folded: Folded | undefined
 }
 
-/** Only describes what stands right behind it. */
+/** Only describes what comes right after it. */
 export const SILENT = 1
 /** The text says that it has nothing to do with it. */
 export const DENIED = 2
@@ -29,14 +29,9 @@ const put = ({ word, from, to }: Places, at: number, number: number, start: numb
   to[at] = end
 }
 
-/** Adds a word, by where it begins: one that is looked for by its end comes late. */
-export const addPlace = (places: Places, number: number, start: number, end: number): void => {
-  const { word, from, to } = places
-  let at = places.count++
-  for (; at > 0 && (from[at - 1] as number) > start; at--)
-    put(places, at, word[at - 1] as number, from[at - 1] as number, to[at - 1] as number)
-  put(places, at, number, start, end)
-}
+/** Adds a word that starts where the last one does, or after it. */
+export const addPlace = (places: Places, number: number, start: number, end: number): void =>
+  put(places, places.count++, number, start, end)
 
 /** Of words that overlap, keeps the longest, else the first: 医学院 is no 医学, 图书馆 no 图书. */
 export const keepLongest = (places: Places): void => {
@@ -53,7 +48,7 @@ export const keepLongest = (places: Places): void => {
   places.count = kept
 }
 
-/** Where a word begins in the original text. */
+/** Where a word starts in the original text. */
 export const startOf = ({ folded, from }: Places, i: number): number =>
   folded === undefined ? (from[i] as number) : (folded.starts[from[i] as number] as number)
 

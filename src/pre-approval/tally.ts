@@ -16,21 +16,21 @@ export interface Tally {
   readonly end: number[]
   /** Which text. */
   readonly source: number[]
-  /** The field, or that it stands inside of the name. */
+  /** The field, or that it is inside the name. */
   readonly field: number[]
   /** How many different words these are. */
   different: number
   readonly words: number[]
-  /** By word the fields that hold it, a bit each, and the last text that did, counted from 1. */
-  readonly heldBy: Int32Array
-  readonly seenIn: Int32Array
+  /** By word the fields that contain it, a bit each, and the last text that did, counted from 1. */
+  readonly heldBy: number[]
+  readonly seenIn: number[]
   /** All topics that they speak for, a bit each. */
   topics: number
   /** What the site says that it is instead. */
   readonly framings: Framing[]
 }
 
-export const noTally = (words: number): Tally => ({
+export const noTally = (): Tally => ({
   terms: 0,
   word: [],
   start: [],
@@ -39,8 +39,8 @@ export const noTally = (words: number): Tally => ({
   field: [],
   different: 0,
   words: [],
-  heldBy: new Int32Array(words),
-  seenIn: new Int32Array(words),
+  heldBy: [],
+  seenIn: [],
   topics: 0,
   framings: [],
 })
@@ -62,7 +62,7 @@ export const clear = (tally: Tally): void => {
 const goesOn = /^[\p{L}\p{N}]{3}/u
 
 const addTerm = (tally: Tally, word: number, start: number, end: number, source: number, field: number): void => {
-  const held = tally.heldBy[word] as number
+  const held = tally.heldBy[word] ?? 0
   if (held === 0) tally.words[tally.different++] = word
   tally.heldBy[word] = held | (1 << field)
   tally.seenIn[word] = source + 1

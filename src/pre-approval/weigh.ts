@@ -2,24 +2,19 @@ import type { Framing } from '../data/words/pre-approval-contexts'
 import type { PreApprovalCertainty } from '../model/pre-approval'
 import type { PreApprovalCategory } from '../model/schema'
 import { type Field, fields, insideName } from './fields'
-
-/**
- * How a listed word speaks for a topic: `title` names an institution of it, `offer` what only such a site offers,
- * `service` what such sites offer, `mark` stands hardly anywhere but in the field, `hint` names it; `declared` is a 服务内容, `label` part of a domain.
- */
-export type Strength = 'title' | 'offer' | 'service' | 'mark' | 'hint' | 'declared' | 'label'
+import type { Strength } from './meanings'
 
 type Weights = Partial<Record<Strength, number>>
 
 const named: Weights = { title: 4, offer: 4, service: 4, mark: 2, hint: 2 }
-/** A word that the name goes on behind may only say what the rest is about: 中医院停车指南. */
+/** A word after which the name continues may only say what the rest is about: 中医院停车指南. */
 const inside: Weights = { title: 3, offer: 4, service: 4, mark: 2, hint: 2 }
 const registered: Weights = { title: 3, offer: 2, service: 2, mark: 1, hint: 1 }
 const described: Weights = { title: 2, offer: 4, service: 3, mark: 2, hint: 1 }
 const permitted: Weights = { offer: 2, service: 2 }
 
 /**
- * What a word counts where it stands. A name counts more than a description, and a declared 服务内容 more than both;
+ * What a word counts in its field. A name counts more than a description, and a declared 服务内容 more than both;
  * a registered name and a business scope tell what the unit may do, not what the website is.
  */
 const weights: Readonly<Record<Field, Weights>> = {

@@ -37,7 +37,7 @@ type PersonIssue = IssueOf<
 export type FilingIssue = IssueOf<AnyRule>
 
 /** What is reported of an order. */
-export type OrderIssue = Exclude<FilingIssue, IssueOf<(typeof places.accountOrdersRules)[number]>>
+export type OrderIssue = FilingIssue
 
 /** Every code: `name.too-short`, `input.missing`, … */
 export type Code = AnyIssue['code']

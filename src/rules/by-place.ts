@@ -59,9 +59,6 @@ import { websiteOpenBeforeFiling } from './website/open-before-filing'
 import { websiteOpenDuringReview } from './website/open-during-review'
 import { websiteTooManyDomains } from './website/too-many-domains'
 
-/** Rules about `account.orders`. */
-export const accountOrdersRules = [accountOrderOpen] as const
-
 /** Rules about `certificate.number`. */
 export const certificateNumberRules = [certificateCheckDigit, certificateImpossibleDate, certificateMalformed] as const
 
@@ -69,7 +66,12 @@ export const certificateNumberRules = [certificateCheckDigit, certificateImpossi
 export const certificateTypeRules = [certificateOtherKind] as const
 
 /** Rules about `order`. */
-export const orderRules = [accountNoServer, filingPasswordMissing, orderUnchangedAfterRejection] as const
+export const orderRules = [
+  accountNoServer,
+  accountOrderOpen,
+  filingPasswordMissing,
+  orderUnchangedAfterRejection,
+] as const
 
 /** Rules about `order.authorizationCode`. */
 export const orderAuthorizationCodeRules = [

@@ -1,7 +1,7 @@
 import type { Span } from '../core/issue'
 import { provinceOf, sensitiveFamiliesEn, sensitiveFamiliesZh } from '../model/labels'
 import type { SensitiveFamily } from '../model/lists'
-import type { FoundPlace } from '../name/places'
+import type { PlaceSpan } from '../name/places'
 
 // What sentences of several rules share. Spans are UTF-16 offsets; people count from one.
 
@@ -69,17 +69,17 @@ export const familiesEn = (found: readonly Family[]): string =>
   distinct(found.map(({ family }) => sensitiveFamiliesEn[family])).join(', ')
 
 /** 山东蓬莱区、… */
-const divisionsOf = ({ divisions }: FoundPlace): string => {
+const divisionsOf = ({ divisions }: PlaceSpan): string => {
   const names = divisions.slice(0, most).map(({ code, name }) => `${provinceOf(code, name)}${name}`)
   return `${distinct(names).join('、')}${divisions.length > most ? '等' : ''}`
 }
 
 /** “上城区”（浙江上城区） */
-export const placesZh = (found: readonly FoundPlace[]): string =>
+export const placesZh = (found: readonly PlaceSpan[]): string =>
   distinct(found.map((place) => `“${place.word}”（${divisionsOf(place)}）`)).join('')
 
 /** “上城区” (浙江上城区) */
-export const placesEn = (found: readonly FoundPlace[]): string =>
+export const placesEn = (found: readonly PlaceSpan[]): string =>
   distinct(found.map((place) => `“${place.word}” (${divisionsOf(place)})`)).join(', ')
 
 /** A label in the middle of an English sentence: Domains → domains, IP address stays. */

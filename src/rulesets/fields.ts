@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue'
 import type { AnyTree, IssueOf, Tree } from '../core/node'
-import { boolean, each, enumOf, property, required, ruleset, string } from '../core/tree'
+import { boolean, date, each, enumOf, property, required, ruleset, string } from '../core/tree'
 import type { Fields, Infer, ObjectSchema, Optional, Schema } from '../model/kit'
 
 /** Rules and trees about the fields of an object, by their names. */
@@ -17,12 +17,16 @@ const shapeOf = (schema: Schema): AnyTree => {
       return string
     case 'boolean':
       return boolean
+    case 'date':
+      return date
     case 'enum':
       return enumOf(...schema.values)
     case 'array':
       return each(shapeOf(schema.of))
     case 'object':
       return fields(schema, {})
+    default:
+      return ruleset()
   }
 }
 

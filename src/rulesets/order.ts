@@ -6,8 +6,9 @@ import { comparedDomain } from '../identifiers/host'
 import { type Order, order as orderSchema } from '../model/schema'
 import type { OrderIssue } from '../rules/all'
 import { orderAuthorizationCodeRules, orderRules, orderStateRules, orderWebsitesRules } from '../rules/by-place'
-import type { Edition } from './edition'
+import type { AnyIssueShape, Edition } from './edition'
 import { fields } from './fields'
+import { rulesAt } from './places'
 import { subject } from './subject'
 import { websiteOf } from './website'
 
@@ -30,14 +31,17 @@ const placesOf = (websites: unknown): ReadonlyMap<string, string> => {
 
 /** 备案订单: all rules about what is submitted at once, by one edition (clauses 1 to 15). */
 // @__NO_SIDE_EFFECTS__
-export const orderOf = (edition: Edition): Tree<Order, OrderIssue> =>
+export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Order, OrderIssue | I> =>
   withFacts(
     (order: Order) => ({ order, subject: order.subject, edition, domainPlaces: placesOf(order.websites) }),
     fields(orderSchema, {
-      subject: [subject()],
-      websites: [...orderWebsitesRules, each(websiteOf(edition))],
-      state: orderStateRules,
-      authorizationCode: orderAuthorizationCodeRules,
+      subject: [subject(edition)],
+      websites: [...rulesAt(edition, 'order.websites', orderWebsitesRules), each(websiteOf(edition))],
+      state: rulesAt(edition, 'order.state', orderStateRules),
+      authorizationCode: rulesAt(edition, 'order.authorizationCode', orderAuthorizationCodeRules),
     }),
-    withFacts(({ websites }: Order, facts) => ({ action: orderAction(websites, facts) }), ruleset(...orderRules)),
+    withFacts(
+      ({ websites }: Order, facts) => ({ action: orderAction(websites, facts) }),
+      ruleset(...rulesAt(edition, 'order', orderRules)),
+    ),
   )

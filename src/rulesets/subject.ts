@@ -18,14 +18,15 @@ import {
   subjectRules,
 } from '../rules/by-place'
 import { fields } from './fields'
+import { type RuleChanges, rulesAt } from './places'
 
 /** 证件: a certificate of the subject that the facts name. */
-export const certificate = () =>
+export const certificate = (edition: RuleChanges = {}) =>
   withFacts(
     (certificate: Certificate) => ({ certificate }),
     fields(certificateSchema, {
-      type: certificateTypeRules,
-      number: [analysis(certificateNumber, ...certificateNumberRules)],
+      type: rulesAt(edition, 'certificate.type', certificateTypeRules),
+      number: [analysis(certificateNumber, ...rulesAt(edition, 'certificate.number', certificateNumberRules))],
     }),
   )
 
@@ -33,22 +34,22 @@ export const certificate = () =>
 const person = { kind: 'individual' } as const
 
 /** 负责人: the person who answers for a subject or a website, whatever kind of subject that is. */
-export const responsiblePerson = () =>
+export const responsiblePerson = (edition: RuleChanges = {}) =>
   fields(personSchema, {
-    name: personNameRules,
-    certificate: [withFacts((_: Certificate) => ({ subject: person }), certificate())],
-    mobile: personMobileRules,
-    landline: personLandlineRules,
-    email: personEmailRules,
+    name: rulesAt(edition, 'person.name', personNameRules),
+    certificate: [withFacts((_: Certificate) => ({ subject: person }), certificate(edition))],
+    mobile: rulesAt(edition, 'person.mobile', personMobileRules),
+    landline: rulesAt(edition, 'person.landline', personLandlineRules),
+    email: rulesAt(edition, 'person.email', personEmailRules),
   })
 
 /** 备案主体: its certificate against the account and the registry, its people and its address (clauses 5, 7, 11, 12). */
-export const subject = () =>
+export const subject = (edition: RuleChanges = {}) =>
   ruleset(
     fields(subjectSchema, {
-      certificate: [certificate(), ...subjectCertificateRules],
-      address: subjectAddressRules,
-      responsiblePerson: [responsiblePerson()],
+      certificate: [certificate(edition), ...rulesAt(edition, 'subject.certificate', subjectCertificateRules)],
+      address: rulesAt(edition, 'subject.address', subjectAddressRules),
+      responsiblePerson: [responsiblePerson(edition)],
     }),
-    ...subjectRules,
+    ...rulesAt(edition, 'subject', subjectRules),
   )

@@ -13,23 +13,31 @@ import {
   websitePreApprovalRules,
   websiteRules,
 } from '../rules/by-place'
-import type { Edition } from './edition'
+import type { AnyIssueShape, Edition } from './edition'
 import { fields } from './fields'
+import { rulesAt } from './places'
 import { responsiblePerson } from './subject'
 import { websiteNameOf } from './website-name'
 
 /** 网站: all rules about one website of an order, by one edition. */
 // @__NO_SIDE_EFFECTS__
-export const websiteOf = (edition: Edition): Tree<Website, WebsiteIssue> =>
+export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Website, WebsiteIssue | I> =>
   withFacts(
     (website: Website, facts) => ({ website, edition, action: websiteAction(website, facts) }),
     fields(websiteSchema, {
       name: [websiteNameOf(edition)],
-      domains: [...websiteDomainsRules, each(...websiteDomainRules)],
-      ip: [analysis(ipAddress, ...websiteIpRules)],
-      open: websiteOpenRules,
-      responsiblePerson: [responsiblePerson()],
-      preApprovals: [each(ruleset(fields(preApprovalSchema, {}), ...websitePreApprovalRules))],
+      domains: [
+        ...rulesAt(edition, 'website.domains', websiteDomainsRules),
+        each(...rulesAt(edition, 'website.domain', websiteDomainRules)),
+      ],
+      ip: [analysis(ipAddress, ...rulesAt(edition, 'website.ip', websiteIpRules))],
+      open: rulesAt(edition, 'website.open', websiteOpenRules),
+      responsiblePerson: [responsiblePerson(edition)],
+      preApprovals: [
+        each(
+          ruleset(fields(preApprovalSchema, {}), ...rulesAt(edition, 'website.preApproval', websitePreApprovalRules)),
+        ),
+      ],
     }),
-    analysis(preApprovalOf, ...websiteRules),
+    analysis(preApprovalOf, ...rulesAt(edition, 'website', websiteRules)),
   )

@@ -1,6 +1,7 @@
+import { preApprovalTraditional, traditional, traditionalOfCounties } from '../data/packed'
 import { pairsOf } from './pairs'
 
-/** What kinds of character a text holds: bits of the low half of a reading's flags. */
+/** Classes of character: bits of the low half of an analysis's flags. */
 export const HAN = 1
 export const DIGIT = 2
 export const LATIN = 4
@@ -9,16 +10,14 @@ export const SYMBOL = 16
 /** A letter of another script, or a Latin letter beyond A to Z. */
 export const FOREIGN = 32
 export const INVISIBLE = 64
-/** Only the careful way can tell: surrogates, combining marks, compatibility forms. */
+/** Needs more than a table: surrogates, combining marks, compatibility forms. */
 export const SLOW = 128
 /** The same character twice in a row. */
 export const REPEAT = 256
-/** A character that stands first in a surname (set by whoever compiles a surname list). */
-export const SURNAME = 512
-/** A character that can make a place of the word before it (set by whoever compiles a place list). */
-export const PLACE_MAKER = 2048
 /** A character that folds to another: a capital, a full-width or Traditional form. */
 export const FOLDS = 1024
+/** The first character of what can make a place of the word before it: 市, 日 for 日报. */
+export const PLACE_INDICATOR = 2048
 
 /** Several flags in one. A call, since bundlers keep what a bare `|` makes and drop an unused pure call. */
 export const anyOf = (...flags: readonly number[]): number => flags.reduce((all, flag) => all | flag, 0)
@@ -42,7 +41,7 @@ export const isUnseen = (character: string): boolean => invisible.test(character
 export const classify = (character: string): number => {
   const code = character.codePointAt(0) as number
   const known = code > 0xffff ? SLOW : (table()[code] as number) >>> 16
-  if ((known & SLOW) === 0) return known & ~(SURNAME | PLACE_MAKER)
+  if ((known & SLOW) === 0) return known & ~PLACE_INDICATOR
   if (blank.test(character)) return BLANK
   if (invisible.test(character)) return INVISIBLE
   if (mark.test(character)) return INVISIBLE
@@ -54,12 +53,10 @@ export const classify = (character: string): number => {
   return SYMBOL
 }
 
-let built: Int32Array | undefined
-
 /** Kinds of character, the first and the last one, and how far it is to what they fold to. */
 type Range = readonly [kind: number, from: number, to: number, shift?: number]
 
-/** Later ones count where ranges overlap; what stands in none asks for care. */
+/** Later ranges win over earlier ones; a character in none of them is `SLOW`. */
 const ranges = (): readonly Range[] => [
   [INVISIBLE | SLOW, 0x00, 0x08],
   [BLANK, 0x09, 0x0d],
@@ -84,36 +81,37 @@ const ranges = (): readonly Range[] => [
   [LATIN, 0xff41, 0xff5a, -0xfee0],
 ]
 
+/** The first characters of all that `placeIndicators` finds. */
+const indicators = '省市县区州盟旗局自委政日晚新电广大医一二法检公图博火机中小学'
+
 const build = (): Int32Array => {
   const into = new Int32Array(65536).fill(SLOW << 16)
   for (const [kind, from, to, shift = 0] of ranges()) {
     into.fill(kind << 16, from, to + 1)
     for (let code = from; shift !== 0 && code <= to; code++) into[code]! |= code ^ (code + shift)
   }
+  for (let i = 0; i < indicators.length; i++) into[indicators.charCodeAt(i)]! |= PLACE_INDICATOR << 16
+  for (const packed of [traditional, traditionalOfCounties, preApprovalTraditional]) {
+    const pairs = pairsOf(packed)
+    for (let i = 0; i < pairs.length; i += 2) {
+      const [code, simplified] = [pairs.charCodeAt(i), pairs.charCodeAt(i + 1)]
+      const kind = (into[code] as number) | ((into[simplified] as number) & (PLACE_INDICATOR << 16))
+      into[code] = (kind & ~0xffff) | (code ^ simplified)
+    }
+  }
   return into
 }
 
+let built: Int32Array | undefined
+
 /**
- * One entry per UTF-16 unit: the class in the high half, and what to XOR the unit with to fold it in the low half.
- * Built at first use; Traditional forms are added with `foldPairs`.
+ * One entry per UTF-16 unit: the class in the high half, and what to XOR the unit with to fold it in the low half. Constant,
+ * so that no analysis depends on what ran before; built at first use.
  */
 export const table = (): Int32Array => {
   built ??= build()
   return built
 }
 
-/** Lets each first character of a pair fold to the second: `馬马國国`, or packed. Adding a pair twice changes nothing. */
-export const foldPairs = (text: string): void => {
-  const into = table()
-  const pairs = pairsOf(text)
-  for (let i = 0; i + 1 < pairs.length; i += 2) {
-    const code = pairs.charCodeAt(i)
-    into[code] = ((into[code] as number) & ~0xffff) | (code ^ pairs.charCodeAt(i + 1))
-  }
-}
-
-/** Adds a class to each of these characters. */
-export const addClass = (characters: string, kind: number): void => {
-  const into = table()
-  for (let i = 0; i < characters.length; i++) into[characters.charCodeAt(i)]! |= kind << 16
-}
+/** What a unit folds to. */
+export const foldUnit = (unit: number): number => unit ^ ((table()[unit] as number) & 0xffff)

@@ -1,7 +1,7 @@
 /** A folded text with every run of one character as a single unit: 赌赌博博 → 赌博. */
 export interface Collapsed {
   readonly text: string
-  /** For each unit, the run's first unit in the folded text and the one behind its last. */
+  /** For each unit, the run's first unit in the folded text and the one after its last. */
   readonly from: readonly number[]
   readonly to: readonly number[]
 }
@@ -23,7 +23,7 @@ export const collapse = (text: string): Collapsed => {
   return { text: collapsed, from, to }
 }
 
-/** How many runs of one character a text holds. */
+/** How many runs of one character a text contains. */
 export const countRuns = (text: string): number => {
   let runs = 0
   for (let i = 1; i < text.length; i++) {

@@ -7,10 +7,10 @@ const countCarefully = (text: string): number => {
 }
 
 /**
- * The number of 字 in a text: code points of its NFC form; blanks and invisible characters do not count (clause 14.1.D).
+ * The number of 字 in a text: code points of its NFC form; spaces and invisible characters do not count (clause 14.1.D).
  * A character outside the Basic Multilingual Plane is one.
  *
- * @param kinds the classes that the text is known to hold, as a scan tells them
+ * @param kinds the classes of the text, if a scan has found them
  */
 export const countCharacters = (text: string, kinds: number = SLOW): number => {
   if (kinds & SLOW) return countCarefully(text)

@@ -4,6 +4,7 @@ import {
   DIGIT,
   FOLDS,
   FOREIGN,
+  foldUnit,
   HAN,
   INVISIBLE,
   isMark,
@@ -16,23 +17,21 @@ import {
 import { lookAlikes, radicals } from './forms'
 
 /**
- * A text as its words are looked for: lower case, compatibility and Traditional forms folded, what only separates or
- * can't be seen left out. Unit `i` of `text` stands for `original.slice(starts[i], ends[i])`.
+ * A text as words are searched in it: in lower case, with compatibility and Traditional forms folded, without what only
+ * separates or can't be seen. Unit `i` of `text` was `original.slice(starts[i], ends[i])`.
  */
 export interface Folded {
   readonly text: string
   readonly starts: readonly number[]
   readonly ends: readonly number[]
-  /** Whether blanks or symbols were left out just before unit `i`; invisible characters do not count. */
+  /** Whether spaces or symbols were left out just before unit `i`; invisible characters do not count. */
   readonly gaps: readonly boolean[]
-  /** All classes of character that the text holds. */
+  /** All classes of character in the text. */
   readonly kinds: number
 }
 
-const simple = (character: string): string => {
-  const code = character.charCodeAt(0)
-  return character.length > 1 ? character : String.fromCharCode(code ^ ((table()[code] as number) & 0xffff))
-}
+const simple = (character: string): string =>
+  character.length > 1 ? character : String.fromCharCode(foldUnit(character.charCodeAt(0)))
 
 const foldCharacter = (character: string, inLatin: boolean): string => {
   const radical = radicals().get(character)
@@ -48,24 +47,19 @@ const foldCharacter = (character: string, inLatin: boolean): string => {
 
 const asciiLetter = /[a-zａ-ｚ]/i
 
-/** Where the units of a plain text stand, for the lengths that names have; shared, as no plain text differs. */
+/** The spans of the units of a plain text, for the lengths that names have; shared, as no plain text differs. */
 const plainUnits = /* @__PURE__ */ ((length: number) => {
   const starts = Array.from({ length }, (_, i) => i)
   return { length, starts, ends: starts.map((i) => i + 1), gaps: starts.map(() => false) }
 })(64)
 
-/** A text in which every unit stands for itself, unit by unit. */
-export const foldUnits = (original: string): string => {
-  const classes = table()
+const foldUnits = (original: string): string => {
   let text = ''
-  for (let i = 0; i < original.length; i++) {
-    const code = original.charCodeAt(i)
-    text += String.fromCharCode(code ^ ((classes[code] as number) & 0xffff))
-  }
+  for (let i = 0; i < original.length; i++) text += String.fromCharCode(foldUnit(original.charCodeAt(i)))
   return text
 }
 
-/** Folds a text in which every unit stands for itself: no blanks, no symbols, nothing that asks for care. */
+/** Folds a text in which every unit folds to one unit: without spaces, symbols and what is `SLOW`. */
 const foldPlain = (original: string, kinds: number): Folded => {
   const text = kinds & FOLDS ? foldUnits(original) : original
   if (text.length <= plainUnits.length)
@@ -75,7 +69,7 @@ const foldPlain = (original: string, kinds: number): Folded => {
 }
 
 /** Folds any text. */
-const foldCarefully = (original: string, joins: boolean): Folded => {
+const foldCarefully = (original: string, ignoresSeparators: boolean): Folded => {
   const classes = table()
   const starts: number[] = []
   const ends: number[] = []
@@ -99,7 +93,7 @@ const foldCarefully = (original: string, joins: boolean): Folded => {
       if (kind & INVISIBLE && !gap && ends.length > 0 && isMark(character)) ends[ends.length - 1] = end
     }
     if (folded === '' && kind & (BLANK | SYMBOL)) {
-      if (!joins) folded = ' '
+      if (!ignoresSeparators) folded = ' '
       gap = true
     }
     for (let j = 0; j < folded.length; j++) {
@@ -118,10 +112,11 @@ const foldCarefully = (original: string, joins: boolean): Folded => {
 }
 
 /**
- * Folds a text and remembers where each unit came from. Linear in the length of the text.
+ * Folds a text and records where each unit came from. Linear in the length of the text.
  *
- * @param joins whether blanks and symbols are left out too, as a name's evasions ask; in running text they divide words
- * @param kinds the classes that the text is known to hold, as a scan tells them
+ * @param ignoresSeparators whether spaces and symbols are left out too, since they may only hide words in a name; in running
+ *   text they divide words
+ * @param kinds the classes of the text, if a scan has found them
  */
-export const fold = (original: string, joins: boolean, kinds: number = SLOW): Folded =>
-  kinds & (SLOW | BLANK | SYMBOL) ? foldCarefully(original, joins) : foldPlain(original, kinds & 0xffff)
+export const fold = (original: string, ignoresSeparators: boolean, kinds: number = SLOW): Folded =>
+  kinds & (SLOW | BLANK | SYMBOL) ? foldCarefully(original, ignoresSeparators) : foldPlain(original, kinds & 0xffff)

@@ -1,5 +1,5 @@
 /**
- * Words that the text may be cut into, by start, then by length: start, end and cost of each, one behind the other.
+ * Words that a text may be cut into, by start, then by length: start, end and cost of each, one after the other.
  * A lower cost, in bits of a unigram model, is a more frequent word.
  */
 export type Tokens = readonly number[]
@@ -10,20 +10,20 @@ const unknownPair = 26
 
 export const isHan = (text: string, at: number): boolean => text.charCodeAt(at) > 0x2fff
 
-/** What the cheapest cuts cost: of all that stands before a unit, and of the unit and all that stands behind it. */
+/** The least that a cut can cost: of all before a unit, and of the unit and all after it. */
 interface Costs {
   before: Int32Array
-  behind: Int32Array
+  after: Int32Array
 }
 
-const costsOf = (units: number): Costs => ({ before: new Int32Array(units), behind: new Int32Array(units) })
+const costsOf = (units: number): Costs => ({ before: new Int32Array(units), after: new Int32Array(units) })
 
-/** Kept from name to name, as making them would cost more than filling them; a text is longer than any name is. */
+/** Kept from name to name, as to allocate them costs more than to fill them. Longer than any name. */
 const kept = 256
 let costs = /* @__PURE__ */ costsOf(kept)
 
-/** Lets the words that begin at a unit take the cheapest cut before it to where they end; returns the word behind them. */
-const takeOn = (tokens: Tokens, first: number, at: number, before: Int32Array): number => {
+/** Continues the cheapest cut before a unit with each word that starts there; returns the first token after those. */
+const extend = (tokens: Tokens, first: number, at: number, before: Int32Array): number => {
   let token = first
   for (; tokens[token] === at; token += 3) {
     const end = tokens[token + 1] as number
@@ -45,50 +45,50 @@ const fillBefore = (text: string, words: Tokens, hits: Tokens): void => {
     if (one < (before[at + 1] as number)) before[at + 1] = one
     const two = (before[at] as number) + unknownPair
     if (han && two < (before[at + 2] as number) && isHan(text, at + 1)) before[at + 2] = two
-    word = takeOn(words, word, at, before)
-    hit = takeOn(hits, hit, at, before)
+    word = extend(words, word, at, before)
+    hit = extend(hits, hit, at, before)
   }
 }
 
-/** The cheapest of the cuts that begin at a unit with one of these words, if that is less. */
+/** The cheapest of the cuts that start at a unit with one of these words, if it costs less than `least`. */
 const leastOf = (tokens: Tokens, last: number, at: number, least: number): number => {
   let cheapest = least
   for (let token = last; token >= 0 && tokens[token] === at; token -= 3)
-    cheapest = Math.min(cheapest, (costs.behind[tokens[token + 1] as number] as number) + (tokens[token + 2] as number))
+    cheapest = Math.min(cheapest, (costs.after[tokens[token + 1] as number] as number) + (tokens[token + 2] as number))
   return cheapest
 }
 
-const fillBehind = (text: string, words: Tokens, hits: Tokens): void => {
-  const { behind } = costs
-  behind[text.length] = 0
+const fillAfter = (text: string, words: Tokens, hits: Tokens): void => {
+  const { after } = costs
+  after[text.length] = 0
   let word = words.length - 3
   let hit = hits.length - 3
   for (let at = text.length - 1; at >= 0; at--) {
     const han = isHan(text, at)
-    let least = (behind[at + 1] as number) + (han ? unknown : 0)
-    if (han && isHan(text, at + 1)) least = Math.min(least, (behind[at + 2] as number) + unknownPair)
+    let least = (after[at + 1] as number) + (han ? unknown : 0)
+    if (han && isHan(text, at + 1)) least = Math.min(least, (after[at + 2] as number) + unknownPair)
     least = leastOf(words, word, at, least)
-    behind[at] = leastOf(hits, hit, at, least)
+    after[at] = leastOf(hits, hit, at, least)
     while (word >= 0 && words[word] === at) word -= 3
     while (hit >= 0 && hits[hit] === at) hit -= 3
   }
 }
 
-/** How much dearer than the cheapest cut of the whole the cheapest one with this word is; for the text that was cut last. */
+/** How much more than the cheapest cut of the text the cheapest one with this word costs; for the text that was cut last. */
 export const extraCost = (tokens: Tokens, at: number): number =>
   (costs.before[tokens[at] as number] as number) +
   (tokens[at + 2] as number) +
-  (costs.behind[tokens[at + 1] as number] as number) -
-  (costs.behind[0] as number)
+  (costs.after[tokens[at + 1] as number] as number) -
+  (costs.after[0] as number)
 
-/** Cuts a text: what `slack` then speaks of, until `release`. */
+/** Cuts a text: `extraCost` is about it until `release`. */
 export const segment = (text: string, hits: Tokens, words: Tokens): void => {
   if (text.length + 2 > costs.before.length) costs = costsOf(text.length + 2)
   fillBefore(text, words, hits)
-  fillBehind(text, words, hits)
+  fillAfter(text, words, hits)
 }
 
-/** Lets go of what a long text needed. */
+/** Frees what a long text needed. */
 export const release = (): void => {
   if (costs.before.length > kept) costs = costsOf(kept)
 }

@@ -1,13 +1,13 @@
-/** A function that works its answer out when it is first asked. */
-export const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined
+/** A function that computes its answer at the first call. */
+export const once = <T>(compute: () => T): (() => T) => {
+  let kept: T | undefined
   return () => {
-    made ??= make()
-    return made
+    kept ??= compute()
+    return kept
   }
 }
 
-/** A function that remembers its last answer: a form asks about one subject again and again. */
+/** A function that keeps its last answer: a form asks about one subject again and again. */
 export const rememberLast = <V>(answer: (key: string) => V): ((key: string) => V) => {
   let last: { readonly key: string; readonly value: V } | undefined
   return (key) => {

@@ -1,19 +1,29 @@
-import type { Hit } from '../name/hits'
 import { BLANK, SYMBOL } from './characters'
 import type { Folded } from './fold'
 import { isHan, type Tokens } from './lattice'
-import { type Boundary, goesOn, isLetter, judge } from './segment'
+import { type Boundary, boundariesOf, continues, isLetter } from './segment'
 
 /** The ordinary words of a language that can collide with the lists. */
 export interface Vocabulary {
   /**
    * Puts start, end and cost of every word of a folded text into `found`, from its beginning; returns how many numbers.
-   * Between `from` and `to`, where given: those that stand there with one unit or more, and perhaps others. A cost is 20 at
-   * most, that of a listed word which is not among them.
+   * Between `from` and `to`, if given: those with a unit there, and perhaps others. A cost is at most 20, that of a listed word
+   * that is not among them.
    */
   readonly search: (folded: string, found: number[], from?: number, to?: number) => number
-  /** What a listed word costs as a word of its own; `undefined` where the dictionary does not know it. */
+  /** What a listed word costs as a word of its own; `undefined` if the dictionary does not know it. */
   readonly costOf: (word: string) => number | undefined
+}
+
+/** A hit among all hits of a folded text, by start, then by length. */
+export interface PlacedHit {
+  readonly word: string
+  /** Which of the hits it is. */
+  readonly index: number
+  readonly from: number
+  readonly to: number
+  /** Where the furthest of the hits before it ends. */
+  readonly before: number
 }
 
 /**
@@ -26,37 +36,37 @@ const rareCost = (word: string): number => {
   return han > 1 ? 20 : 9 * han
 }
 
-const gapWithin = ({ gaps }: Folded, from: number, to: number): boolean => {
+const hasGap = ({ gaps }: Folded, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if (gaps[i]) return true
   return false
 }
 
 /**
- * A blank or symbol inside a hit is an evasion (赌 博) unless the pieces on both sides go on (二人 民宿): then it may
+ * A space or symbol in a hit is an evasion (赌 博) unless the pieces on both sides continue (二人 民宿): then it may
  * as well be the boundary that it looks like.
  */
 const dividesWords = ({ gaps, text }: Folded, from: number, to: number): boolean =>
   from > 0 && gaps[from] === false && to < text.length && gaps[to] === false
 
-/** The ordinary words that no blank or symbol divides. */
+/** The ordinary words that no space or symbol divides. */
 const undivided = (folded: Folded, words: Tokens): number[] => {
   const whole: number[] = []
   for (let i = 0; i < words.length; i += 3) {
     const [start, end, cost] = words.slice(i, i + 3) as [number, number, number]
-    if (!gapWithin(folded, start, end)) whole.push(start, end, cost)
+    if (!hasGap(folded, start, end)) whole.push(start, end, cost)
   }
   return whole
 }
 
-/** The hits as words that the text may be cut into: what each costs, the dictionary tells where it knows the word. */
-const tokensOf = (hits: readonly Hit[], words: Tokens, { costOf }: Vocabulary): number[] => {
+/** The hits as words that the text may be cut into, with what the dictionary says that each costs. */
+const tokensOf = (hits: readonly PlacedHit[], words: Tokens, { costOf }: Vocabulary): number[] => {
   const tokens: number[] = []
   let first = 0
   for (const { word, from, to } of hits) {
     while ((words[first] as number) < from) first += 3
     let at = first
     while (words[at] === from && words[at + 1] !== to) at += 3
-    // Where characters are repeated, the word itself does not stand in the text.
+    // If characters are repeated, the word itself is not in the text.
     const cost = words[at] === from ? words[at + 2] : to - from === word.length ? undefined : costOf(word)
     tokens.push(from, to, cost ?? rareCost(word))
   }
@@ -69,20 +79,20 @@ export const noVocabulary: Vocabulary = { search: () => 0, costOf: () => undefin
 const scratch: number[] = []
 
 /**
- * How a hit stands that no other word meets, as nearly all do: it costs 20 at most, and in a cut that takes its characters
- * for no words, each Han costs 13, or 10 where an unknown pair begins or ends with it and saves the one beside it the 16 of
- * a single. So two Han are never cheaper than the word. Nothing where the whole text must be cut to tell.
+ * The boundary of a hit that no other word meets, as for nearly all. Such a hit costs at most 20; in a cut without it, each
+ * Han costs 13, or 10 if an unknown pair starts or ends with it and saves the one beside it the 16 of a single. So two Han are
+ * never cheaper than the word. `undefined` if only a cut of the whole text can say.
  */
 export const uncontested = (
   folded: Folded,
-  { index, from, to, before }: Hit,
-  hits: readonly Hit[],
+  { index, from, to, before }: PlacedHit,
+  hits: readonly PlacedHit[],
   { search }: Vocabulary,
 ): Boundary | undefined => {
   const { text, kinds } = folded
-  if (kinds & (BLANK | SYMBOL) && gapWithin(folded, from, to))
+  if (kinds & (BLANK | SYMBOL) && hasGap(folded, from, to))
     return dividesWords(folded, from, to) ? 'ambiguous' : 'whole'
-  if (isLetter(text, from)) return goesOn(text, from, to) ? 'ambiguous' : 'whole'
+  if (isLetter(text, from)) return continues(text, from, to) ? 'ambiguous' : 'whole'
   if (before > from || (hits[index + 1]?.from as number) < to || !isHan(text, from) || !isHan(text, from + 1))
     return undefined
   const count = search(text, scratch, from, to)
@@ -94,8 +104,12 @@ export const uncontested = (
   return 'whole'
 }
 
-/** How each hit stands in its text, by its index. */
-export const segmentationOf = (folded: Folded, hits: readonly Hit[], vocabulary: Vocabulary): readonly Boundary[] => {
+/** The boundary of each hit, by its index. */
+export const segmentationOf = (
+  folded: Folded,
+  hits: readonly PlacedHit[],
+  vocabulary: Vocabulary,
+): readonly Boundary[] => {
   const words = scratch.slice(0, vocabulary.search(folded.text, scratch))
-  return judge(folded.text, tokensOf(hits, words, vocabulary), undivided(folded, words))
+  return boundariesOf(folded.text, tokensOf(hits, words, vocabulary), undivided(folded, words))
 }

@@ -4,7 +4,7 @@ import { classify, INVISIBLE } from './characters'
 /**
  * The places of a text whose characters pass a test, neighbours joined; UTF-16 offsets.
  *
- * @param test is told the class of the last visible character before, too
+ * @param test also gets the class of the last visible character before
  */
 export const spansOf = (text: string, test: (character: string, kind: number, before: number) => boolean): Span[] => {
   const spans: { start: number; end: number }[] = []

@@ -1,50 +1,28 @@
-import { compile } from './lexicon'
+import { lexiconOf } from './lexicon'
 import { unpackWords, type WordPart } from './packed-words'
 import { once } from './remember'
 import type { Vocabulary } from './segmentation'
-import { readPatiently } from './text-search'
-import { type WordList, wordsIn } from './word-list'
+import { wordList } from './word-list'
 
-/** What a word of the first bucket costs, and how much more each next one, in bits of a unigram model. */
+/** What a word of the first group costs, and how much more each next one, in bits of a unigram model. */
 const cheapest = 9
 const step = 2
 
-/** How far a word can reach beyond a unit that it holds: the longest have four. */
+/** How far a word can reach beyond a unit of it: the longest have four. */
 const reach = 3
 
-/** Buckets are told apart as lists are: by bits of the high half. */
-const firstBit = 16
-const buckets = 6
-
-/** The words of these parts as one list, by their buckets. */
-export const ordinaryList = (parts: readonly WordPart[]): WordList => {
-  const groupedTexts = (): string[] => parts.map(unpackWords)
-  return {
-    bit: 1 << firstBit,
-    words: () => groupedTexts().flatMap(wordsIn),
-    groupedTexts,
-    bits: Array.from({ length: buckets }, (_, bucket) => 1 << (firstBit + bucket)),
-    read: readPatiently,
-  }
-}
-
-/** The cost of the cheapest bucket among these bits. */
-const costOfBits = (bits: number): number => cheapest + step * (31 - Math.clz32(bits & -bits) - firstBit)
-
-/** The ordinary words of these parts (`coreWords`, `countyWords`), compiled when the first listed word is looked at. */
+/** The ordinary words of these parts (`coreWords`, `countyWords`), unpacked when the first listed word is found. */
 export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
-  const compiled = once(() => compile([ordinaryList(parts)]))
+  const lexicon = once(() => lexiconOf([wordList(0, () => parts.map(unpackWords).join(''))]))
+  const costAt = (offset: number): number => cheapest + step * lexicon().groupAt(offset)
   const search = (text: string, tokens: number[], from = 0, to = text.length): number => {
-    const count = compiled().search(text, tokens, Math.max(0, from - reach), Math.min(text.length, to + reach))
-    for (let at = 2; at < count; at += 3) tokens[at] = costOfBits(tokens[at] as number)
+    const count = lexicon().search(text, tokens, Math.max(0, from - reach), Math.min(text.length, to + reach))
+    for (let at = 2; at < count; at += 3) tokens[at] = costAt(tokens[at] as number)
     return count
   }
   const costOf = (word: string): number | undefined => {
-    const tokens: number[] = []
-    search(word, tokens)
-    for (let i = 0; i < tokens.length; i += 3)
-      if (tokens[i] === 0 && tokens[i + 1] === word.length) return tokens[i + 2]
-    return undefined
+    const [offset] = lexicon().offsetsOf(word)
+    return offset && costAt(offset)
   }
   return { search, costOf }
 }

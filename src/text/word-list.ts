@@ -1,40 +1,35 @@
 import type { Params } from '../core/issue'
-import type { Lexicon } from './lexicon'
 import { once } from './remember'
 
-/** A list of words as it ships: an id of one bit, and its words, asked for at first use. */
-export interface WordList {
-  /** One bit of the high half of a reading's flags: 1 << 16 … 1 << 30. */
+/** A list of words, and what is known of each. */
+export interface WordList<Meaning = Params> {
+  /** The flag of analyses that is set if a name contains one of the words: one of 1 << 16 … 1 << 30. */
   readonly bit: number
-  /** Folded words of at least two UTF-16 units. */
-  readonly words: () => readonly string[]
-  /**
-   * The same words as they were unpacked, one behind the other: `A朝阳区C朝阳`, each behind its mark, a capital, which no folded
-   * word holds. Texts of many words are searched at once, where a text for each word would have to be made first.
-   */
-  readonly groupedTexts?: () => readonly string[]
-  /** For lists of thousands: how texts are read against all lists, where tables at once would take too long: `readPatiently`. */
-  readonly read?: (lists: readonly WordList[]) => Lexicon
-  /** With `read`: the bit for each mark, from A on, where it is not the list's own for all. */
+  /** The flag of each group, from A on, if they differ. */
   readonly bits?: readonly number[]
-  /** For a list of places: anything that can make a place of an ordinary word, and the units that it begins with. */
+  /**
+   * All words in one text, each after a tag, a capital from A on that names its group: `A朝阳区C朝阳`. Words are folded and have
+   * two UTF-16 units or more. Unpacked at first use, and kept.
+   */
+  readonly groupedText: () => string
+  readonly words: () => readonly string[]
+  /** What is known of a word, for the params of issues: its family, its divisions. `undefined` if the list does not contain it. */
+  readonly meaningOf: (word: string) => Meaning | undefined
+  /** For a list of places: anything that can make a place of an ordinary word. */
   readonly placeIndicators?: RegExp
-  readonly makers?: () => string
-  /** What is known of a word: its family, its grade, its divisions. Goes into the params of issues. */
-  readonly meaningOf?: (word: string) => Params
 }
 
-/** The unit of the first mark. */
+/** The unit of the first tag. */
 export const firstTag = 0x41
 
-/** Whether a unit is a mark; what stands behind the last word, no number at all, is one as well. */
-export const isMark = (unit: number): boolean => !(unit < 0x41 || unit > 0x5a)
+/** Whether a unit is a tag: a capital, which folded words do not contain. */
+export const isTag = (unit: number): boolean => unit > 0x40 && unit < 0x5b
 
-/** The words of a text. */
+/** The words of a grouped text. */
 export const wordsIn = (text: string): string[] => text.match(/[^A-Z]+/g) ?? []
 
-/** Passes on every word of a text with the number of its mark. */
-export const eachWord = (text: string, add: (word: string, mark: number) => void): void => {
+/** Passes on every word of a grouped text with the number of its group. */
+export const eachWord = (text: string, add: (word: string, group: number) => void): void => {
   let at = 0
   for (const word of wordsIn(text)) {
     add(word, text.charCodeAt(at) - firstTag)
@@ -42,19 +37,57 @@ export const eachWord = (text: string, add: (word: string, mark: number) => void
   }
 }
 
-/** Puts words into a text, all behind one mark; what holds a capital is no folded word. */
-export const groupedText = (words: readonly string[], mark: string): string =>
+/** Groups words after one tag. What contains a capital is no folded word. */
+export const groupedText = (words: readonly string[], tag = 'A'): string =>
   words
     .filter((word) => !/[A-Z]/.test(word))
-    .map((word) => mark + word)
+    .map((word) => tag + word)
     .join('')
 
-/** Looks words up by what their marks say. The text is asked for at the first question. */
-export const lookUpBy = <T>(text: () => string, meaningOf: (mark: number, word: string) => T) => {
-  const index = once(() => {
-    const built = new Map<string, T>()
-    eachWord(text(), (own, mark) => built.set(own, meaningOf(mark, own)))
-    return built
-  })
-  return (word: string): T | undefined => index().get(word)
+/** Where a word starts in a grouped text; -1 if it is not among the words. */
+const offsetIn = (text: string, word: string): number => {
+  if (word.length < 2) return -1
+  let at = text.indexOf(word)
+  while (at > 0 && !(isTag(text.charCodeAt(at - 1)) && /^[A-Z]?$/.test(text.charAt(at + word.length))))
+    at = text.indexOf(word, at + 1)
+  return at
+}
+
+/** Computes what is known of a word by its group, when the word is first seen; `undefined` for any other word. */
+export const lookUpBy = <T>(text: () => string, meaningOf: (group: number, word: string) => T) => {
+  const unpacked = once(text)
+  const known = new Map<string, T>()
+  return (word: string): T | undefined => {
+    const kept = known.get(word)
+    if (kept !== undefined) return kept
+    const offset = offsetIn(unpacked(), word)
+    if (offset < 0) return undefined
+    const meaning = meaningOf(unpacked().charCodeAt(offset - 1) - firstTag, word)
+    known.set(word, meaning)
+    return meaning
+  }
+}
+
+/** All flags that the words of a list can set. */
+export const flagsOf = ({ bit, bits = [bit] }: WordList<unknown>): number => bits.reduce((flags, own) => flags | own, 0)
+
+/**
+ * Makes a list of grouped text.
+ *
+ * @param text is called once, at first use
+ * @param meaningOf what is known of a word; by default only that the list contains it
+ */
+export const wordList = <Meaning = Params>(
+  bit: number,
+  text: () => string,
+  meaningOf?: (word: string) => Meaning | undefined,
+): WordList<Meaning> => {
+  const unpacked = once(text)
+  const contains = lookUpBy(unpacked, () => ({}) as Meaning)
+  return {
+    bit,
+    groupedText: unpacked,
+    words: () => [...new Set(wordsIn(unpacked()))],
+    meaningOf: meaningOf ?? contains,
+  }
 }

@@ -12,13 +12,11 @@ import {
   passingNames,
   subjects,
 } from '../../src/adapters/fast-check'
-import { traditional } from '../../src/data/traditional'
 import { tencent20160921 } from '../../src/editions/tencent-2016-09-21'
 import { certificateProblem } from '../../src/identifiers/certificate'
 import { filing, order, type SubjectKind, tencent20160919, validate, websiteName } from '../../src/index'
 import { orderOf } from '../../src/rulesets/order'
 import { certificate as certificateTree } from '../../src/rulesets/subject'
-import { foldPairs } from '../../src/text/characters'
 import { collapse } from '../../src/text/collapse'
 import { fold } from '../../src/text/fold'
 
@@ -95,7 +93,6 @@ describe('failingNames', () => {
 })
 
 describe('evasionsOf', () => {
-  foldPairs(traditional)
   const ways: readonly Evasion[] = ['form', 'traditional', 'invisible', 'mark', 'blank', 'symbol', 'emoji', 'repeat']
   const listed = tencent20160919.names.lists
     .flatMap(({ words }) => words().slice(0, 500))

@@ -16,7 +16,7 @@ import {
   vantRules,
   veeValidateRule,
 } from '../../src/adapters/forms'
-import { type Account, type Facts, order, property, type SubjectKind, websiteName } from '../../src/index'
+import { type Account, type Facts, order, required, type SubjectKind, websiteName } from '../../src/index'
 import { zhCN } from '../../src/locales/zh-CN'
 
 const name = '中国赌博\u200b 网'
@@ -56,7 +56,7 @@ describe('asyncRule', () => {
   })
 
   it('fails when facts or sentences throw, and when a sentence is empty', async () => {
-    expect(await run(asyncRule(websiteName, { facts: broken }), good)).toEqual(['input.wrong-type'])
+    expect(await run(asyncRule(websiteName, { facts: broken }), good)).toEqual(['input.bad-fact'])
     for (const messages of [empty, throwing]) {
       const [error] = (await asyncRule(websiteName, { messages })({}, '').catch((reason) => reason)) as readonly Error[]
       expect(error?.message).toBe('name.empty')
@@ -81,9 +81,7 @@ describe('rules for libraries on async-validator', () => {
       resolved: undefined,
     })
     const [lost] = antdRules(websiteName, { facts: ofKind })
-    expect(await run(lost?.({ getFieldsValue: broken }).validator as AsyncValidator, good)).toEqual([
-      'input.wrong-type',
-    ])
+    expect(await run(lost?.({ getFieldsValue: broken }).validator as AsyncValidator, good)).toEqual(['input.bad-fact'])
     const [plain, plainWarning] = antdRules(websiteName).map((rule) => rule({ getFieldsValue: broken }))
     expect(await run(plain?.validator as AsyncValidator, name)).toEqual(errors)
     expect(await run(plainWarning?.validator as AsyncValidator, good)).toEqual({ resolved: undefined })
@@ -123,7 +121,7 @@ describe('rules for libraries that show one text', () => {
     expect(called(failing, undefined)).toEqual([['name.empty']])
     expect(called(warning, name)).toEqual([[warnings.join('\n')]])
     expect(warning).toMatchObject({ validateLevel: 'warning' })
-    expect(called(arcoRules(websiteName, { facts: broken })[0], good)).toEqual([['input.wrong-type']])
+    expect(called(arcoRules(websiteName, { facts: broken })[0], good)).toEqual([['input.bad-fact']])
     expect(called(arcoRules(websiteName, { messages: empty })[0], '')).toEqual([['name.empty']])
     const [vue, ...others] = arcoVueRules(websiteName, { facts: individual })
     expect(called(vue, unitName)).toEqual([['name.organisation-word']])
@@ -140,11 +138,11 @@ describe('rules for libraries that show one text', () => {
       expect(validate(undefined)).toBe('name.empty')
     }
     expect(vantRules(websiteName, { messages: empty })[0]?.validator('')).toBe('name.empty')
-    expect(vantRules(websiteName, { facts: broken })[0]?.validator(good)).toBe('input.wrong-type')
+    expect(vantRules(websiteName, { facts: broken })[0]?.validator(good)).toBe('input.bad-fact')
     const knowing = veeValidateRule(websiteName, { facts: ofKind })
     expect(knowing(unitName, { form: { kind: 'individual' } })).toBe('name.organisation-word')
     expect(knowing(unitName, { form: { kind: 'enterprise' } })).toBe(true)
-    expect(knowing(unitName)).toBe('input.wrong-type')
+    expect(knowing(unitName)).toBe('input.bad-fact')
   })
 
   it('TDesign: what fails by its level, and what does not as a success with a text', () => {
@@ -159,7 +157,7 @@ describe('rules for libraries that show one text', () => {
     const [knowing] = tdesignRules(websiteName, { facts: ofKind })
     expect(knowing?.validator(unitName, { formData: { kind: 'individual' } })).toMatchObject({ result: false })
     expect(knowing?.validator(unitName, { formData: { kind: 'enterprise' } })).toMatchObject({ result: true })
-    expect(knowing?.validator(good)).toMatchObject({ result: false, message: 'input.wrong-type' })
+    expect(knowing?.validator(good)).toMatchObject({ result: false, message: 'input.bad-fact' })
   })
 })
 
@@ -180,7 +178,7 @@ describe('angularValidator', () => {
     const validator = angularValidator(websiteName, { facts: ofKind })
     expect(validator(control(unitName, { kind: 'individual' }))).toHaveProperty(['name.organisation-word'])
     expect(validator(control(unitName, { kind: 'enterprise' }))).toBeNull()
-    expect(validator({ value: good } as never)).toHaveProperty(['input.wrong-type'])
+    expect(validator({ value: good } as never)).toHaveProperty(['input.bad-fact'])
   })
 
   it('keeps every place of a code', () => {
@@ -210,7 +208,7 @@ describe('nested errors', () => {
     expect(validate(values(4))).toEqual({ websites: { _root: list, 0: { name: lines } } })
     expect(validate({})).toEqual({ subject: 'input.missing', websites: 'input.missing' })
     expect(formikValidate(order, { facts: broken })(values(4))).toEqual({
-      _root: 'input.wrong-type',
+      _root: 'input.bad-fact',
       websites: { _root: list, 0: { name: lines } },
     })
     expect(formikValidate(websiteName)('')).toEqual({ _root: 'name.empty' })
@@ -229,10 +227,10 @@ describe('nested errors', () => {
       expect(found).toHaveProperty([arrayError], list)
       expect((found as unknown[])[0]).toEqual(first === name ? { name: lines } : undefined)
     }
-    expect(finalFormValidate(order, { facts: broken })(values(1))).toMatchObject({ [formError]: 'input.wrong-type' })
+    expect(finalFormValidate(order, { facts: broken })(values(1))).toMatchObject({ [formError]: 'input.bad-fact' })
     expect(validate({ subject: 5, websites: null })).toEqual({
       subject: 'input.wrong-type',
-      websites: 'input.wrong-type',
+      websites: 'input.missing',
     })
   })
 
@@ -271,7 +269,7 @@ describe('nested errors', () => {
       },
     })
     const whole = hookFormResolver(order, { facts: broken, messages: zhCN })(passing)
-    expect(whole.errors).toMatchObject({ _root: { type: 'input.wrong-type' } })
+    expect(whole.errors).toMatchObject({ _root: { type: 'input.bad-fact' } })
   })
 
   it('values that can not be read fail where they can not', () => {
@@ -290,6 +288,6 @@ describe('nested errors', () => {
         return reads++ === 0 ? '' : broken()
       },
     }
-    expect(finalFormValidate(property('name', websiteName))(once)).toEqual({ 'FINAL_FORM/form-error': 'name.empty' })
+    expect(finalFormValidate(required('name', websiteName))(once)).toEqual({ 'FINAL_FORM/form-error': 'name.empty' })
   })
 })

@@ -64,10 +64,12 @@ describe('toStandardSchema', () => {
       throw new Error('no facts')
     }
     expect(codesOf(validate(toStandardSchema(websiteName, { facts: broken }), '雕刻时光手记'))).toEqual([
-      'input.wrong-type',
+      'input.bad-fact',
     ])
-    expect(codesOf(validate(toStandardSchema(websiteName, { facts: null as never }), '雕刻时光手记'))).toEqual([
-      'input.wrong-type',
+    expect(codesOf(validate(toStandardSchema(websiteName, { facts: null as never }), '雕刻时光手记'))).toBeUndefined()
+    const later = async () => individual
+    expect(codesOf(validate(toStandardSchema(websiteName, { facts: later as never }), '雕刻时光手记'))).toEqual([
+      'input.bad-fact',
     ])
   })
 

@@ -52,8 +52,8 @@ describe('the schemas', () => {
     expect(filingSchema.parse({ ...filing, more: 1 })).toEqual(filing)
   })
 
-  it('take a property that is absent, and none that is there but undefined, as the model does', () => {
+  it('take a property that is absent or undefined, as the model does', () => {
     const { subject } = filing.order
-    expect(orderSchema.safeParse({ ...filing.order, subject: { ...subject, level: undefined } }).success).toBe(false)
+    expect(orderSchema.safeParse({ ...filing.order, subject: { ...subject, level: undefined } }).success).toBe(true)
   })
 })

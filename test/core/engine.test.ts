@@ -6,6 +6,7 @@ import { rule } from '../../src/core/rule'
 import {
   analysis,
   boolean,
+  date,
   each,
   enumOf,
   manualCheck,
@@ -16,7 +17,7 @@ import {
   withFacts,
 } from '../../src/core/tree'
 import { audit, check, validate } from '../../src/core/validate'
-import { filing, websiteName } from '../../src/editions/default'
+import { filing, order, websiteName } from '../../src/editions/default'
 import { en } from '../../src/locales/en'
 import { zhCN } from '../../src/locales/zh-CN'
 import type { Facts } from '../../src/model/facts'
@@ -42,9 +43,9 @@ describe('a value of another type', () => {
     ['an array', each(string), {}, 'array', 'object'],
     ['a text', string, 7, 'string', 'number'],
     ['true or false', boolean, 'yes', 'boolean', 'string'],
-    ['one of some texts', enumOf('a', 'b'), 'c', 'a | b', 'string'],
+    ['a date', date, '2019/03/01', 'date', 'string'],
     ['an array that can be walked', each(string), new Array(100_001), 'array', 'too-long-array'],
-    ['a text for a rule', shouting, null, 'string', 'null'],
+    ['a text for a rule', shouting, 7, 'string', 'number'],
     ['a text for a reading', websiteName, undefined, 'string', 'undefined'],
     ['an array for a rule', orderTooManyWebsites, {}, 'array', 'object'],
     ['a reading for a rule about one', nameTooShort, '小窝', 'name-analysis', 'string'],
@@ -53,7 +54,7 @@ describe('a value of another type', () => {
   })
 
   it('is reported once, however many nodes look at it', () => {
-    const node = ruleset(shouting, string, ruleset(shouting))
+    const node = ruleset(shouting, string, ruleset(rule({ ...loud, code: 'text.loud' })))
     expect(codes(node, 1)).toEqual([['input.wrong-type', [], { expected: 'string', actual: 'number' }]])
   })
 
@@ -85,11 +86,11 @@ describe('an absent property', () => {
   })
 })
 
-describe('what throws', () => {
-  const throwing = () => {
-    throw new Error('no')
-  }
+const throwing = () => {
+  throw new Error('no')
+}
 
+describe('what throws', () => {
   it('makes the place unreadable', () => {
     const value = Object.defineProperty({}, 'a', { get: throwing, enumerable: true })
     expect(codes(property('a', string), value)).toEqual([
@@ -97,18 +98,32 @@ describe('what throws', () => {
     ])
   })
 
-  it('in a rule or a reader of one’s own is met as well', () => {
+  it('in a rule is its author’s fault: the issue names the rule, and the exception goes to the caller', () => {
     const throws = rule({ ...loud, check: throwing })
-    const reader = {
+    const failed = [['rule.failed', [], { rule: 'text.shouting' }]]
+    expect(codes(throws, 'ho!')).toEqual(failed)
+    const seen: unknown[] = []
+    const tree = property('a', throws, string)
+    const report = validate(tree, { a: 'ho!' }, {}, { onError: (thrown, where) => seen.push([thrown, where]) })
+    expect(report.issues.map(({ code, path }) => [code, path])).toEqual([['rule.failed', ['a']]])
+    expect(seen).toEqual([[new Error('no'), { rule: 'text.shouting', path: ['a'] }]])
+  })
+
+  it('in an analyser makes the place unreadable', () => {
+    const triggers = {
       on: 'string',
       gives: 'text-analysis',
       triggers: throwing,
-      analyse: (value: string) => value,
+      analyse: (text: string) => text,
     } as const
     const unreadable = [['input.wrong-type', [], { expected: 'readable', actual: 'unreadable' }]]
-    expect(codes(throws, 'ho!')).toEqual(unreadable)
-    expect(codes(analysis(reader, shouting), 'ho!')).toEqual(unreadable)
-    expect(validate(analysis(reader, shouting) as never, 'ho!' as never).ok).toBe(false)
+    expect(codes(analysis(triggers, shouting), 'ho!')).toEqual(unreadable)
+    expect(validate(analysis(triggers, shouting), 'ho!').ok).toBe(false)
+  })
+
+  it.each([false, 7, [], null, 'x'])('is as bad as params that are no object: %j', (params) => {
+    const odd = rule({ ...loud, check: () => params as never })
+    expect(codes(odd, 'ho!')).toEqual([['rule.failed', [], { rule: 'text.shouting' }]])
   })
 
   it('keeps what was found before', () => {
@@ -151,13 +166,119 @@ describe('a walk', () => {
   })
 })
 
+const bad = (fact: string, expected: string, actual: string) => ['input.bad-fact', [], { fact, expected, actual }]
+
 describe('facts from outside', () => {
-  it.each([null, 5, 'x', []])('that are no object are reported, and the value is judged without them: %j', (facts) => {
-    expect(check(websiteName, '小窝', facts).issues.map(({ code }) => code)).toEqual([
-      'input.wrong-type',
-      'name.too-short',
+  it.each([
+    [5, 'number'],
+    ['x', 'string'],
+    [[], 'array'],
+    [Promise.resolve({}), 'object'],
+  ])('that are no object are reported, and the value is judged without them: %j', (facts, actual) => {
+    expect(codes(websiteName, '小窝', facts)).toEqual([
+      bad('facts', 'object', actual),
+      ['name.too-short', [], { min: 3, actual: 2 }],
     ])
   })
+
+  it.each([null, undefined, {}, { subject: null, registry: undefined, province: ' ' }])('may be blank: %j', (facts) => {
+    expect(codes(websiteName, '雕刻时光', facts)).toEqual([])
+  })
+
+  it.each([
+    [{ registry: 'junk' }, bad('registry', 'array', 'string')],
+    [{ registry: [{ number: 7 }] }, bad('registry.0.number', 'string', 'number')],
+    [{ registry: [{ domains: [] }] }, bad('registry.0.number', 'string', 'undefined')],
+    [{ registery: [] }, bad('registery', 'nothing', 'array')],
+    [
+      { action: 'first_filing' },
+      bad('action', 'none-yet | first-filing | add-website | access-filing | change | cancel | none', 'string'),
+    ],
+    [{ today: '2026/11/27' }, bad('today', 'date', 'string')],
+    [{ today: 5 }, bad('today', 'date', 'number')],
+    [
+      { subject: { kind: 'person' } },
+      bad('subject.kind', 'individual | enterprise | institution | government | social | other', 'string'),
+    ],
+    [{ isEmail: 'yes' }, bad('isEmail', 'function', 'string')],
+    [{ province: {} }, bad('province', 'string', 'object')],
+    [{ account: { servers: [null, 1] } }, bad('account.servers.1', 'string', 'number')],
+  ])('that are in a wrong form are named: %j', (facts, issue) => {
+    expect(codes(websiteName, '雕刻时光', facts)).toEqual([issue])
+  })
+
+  it.each(['2026-11-27', '2026-11-27T10:00:00Z', '2026年11月27日', new Date('2026-11-27T10:00:00Z')])(
+    'may be dates in four forms: %s',
+    (today) => {
+      const website = {
+        name: '雕刻时光',
+        domains: ['example.com'],
+        preApprovals: [{ category: 'news', validUntil: '2020年1月1日' }],
+      }
+      expect(
+        codes(order, { subject: { kind: 'enterprise' }, websites: [website] }, { today }).map(([code]) => code),
+      ).toEqual(['pre-approval.expired'])
+    },
+  )
+
+  it('that are bad are not known to any rule, and the others still are', () => {
+    const facts = { subject: { kind: 'individual', name: 7 }, website: { domains: ['example.com'] } }
+    const { outcomes } = audit(websiteName, '雕刻时光', facts as never)
+    expect(outcomes).toContainEqual(expect.objectContaining({ code: 'name.is-person', verdict: 'unknown' }))
+  })
+
+  it('that no one can read are reported', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    expect(codes(websiteName, '雕刻时光', proxy)).toEqual([bad('facts', 'object', 'unreadable')])
+    const getter = Object.defineProperty({}, 'subject', { get: throwing, enumerable: true })
+    expect(codes(websiteName, '雕刻时光', getter)).toEqual([bad('facts', 'readable', 'undefined')])
+  })
+})
+
+describe('what is not given', () => {
+  it.each([undefined, null, '', ' \t', {}, { b: null, c: ' ' }])('is not judged where it may be absent: %j', (a) => {
+    expect(codes(property('a', shouting, property('b', string)), { a })).toEqual([])
+  })
+
+  it.each([undefined, null, '', ' '])('is missing where it must be there: %j', (a) => {
+    expect(codes(required('a', shouting), { a })).toEqual([['input.missing', ['a'], { property: 'a' }]])
+  })
+
+  it('of a list is an element that nobody filled in', () => {
+    expect(codes(property('a', each(string)), { a: ['x', '', null] })).toEqual([
+      ['input.missing', ['a', 1], { property: 'a' }],
+      ['input.missing', ['a', 2], { property: 'a' }],
+    ])
+    expect(codes(each(string), [''])).toEqual([['input.missing', [0], { property: '' }]])
+  })
+
+  it('of a choice is a choice that nobody made', () => {
+    const allowed = ['x', 'y']
+    for (const a of ['', ' ', 'z'])
+      expect(codes(required('a', enumOf('x', 'y')), { a })).toEqual([['input.not-one-of', ['a'], { allowed }]])
+    expect(codes(required('a', ruleset(enumOf('x', 'y'))), { a: '' })).toEqual([
+      ['input.not-one-of', ['a'], { allowed }],
+    ])
+    expect(codes(property('a', enumOf('x', 'y')), { a: '' })).toEqual([])
+    expect(codes(required('a', enumOf('x', 'y')), {})).toEqual([['input.missing', ['a'], { property: 'a' }]])
+  })
+
+  it('never hides a value: dates and class instances are given', () => {
+    expect(codes(property('a', date), { a: new Date(0) })).toEqual([])
+    expect(codes(property('a', date), { a: new Date(Number.NaN) })).toEqual([
+      ['input.wrong-type', ['a'], { expected: 'date', actual: 'object' }],
+    ])
+  })
+})
+
+it('a report has a thousand issues at most, and says how many more there are', () => {
+  const issues = codes(
+    each(string),
+    Array.from({ length: 2500 }, () => 7),
+  )
+  expect(issues).toHaveLength(1001)
+  expect(issues[0]).toEqual(['input.more-issues', [], { more: 1500 }])
 })
 
 describe('an audit', () => {
@@ -192,17 +313,17 @@ describe('facts that a value tells', () => {
     const seen: unknown[] = []
     const own = rule({ ...loud, check: (_: string, facts: Facts) => void seen.push(facts) as undefined })
     const node = withFacts((_: string) => ({ province: '广东省' }), own)
-    validate(node, 'x', { ownFact: 5 } as Facts)
+    validate(node, 'x', { custom: { shop: 5 } })
     validate(node, 'x', { today: '2019-03-01' })
-    expect(seen).toEqual([
-      { ownFact: 5, province: '广东省' },
+    expect(seen).toMatchObject([
+      { custom: { shop: 5 }, province: '广东省' },
       { today: '2019-03-01', province: '广东省' },
     ])
   })
 
   it('are what was known before, where the value can tell nothing', () => {
     const node = withFacts(({ name }: { name: string }) => ({ province: name }), property('name', shouting))
-    expect(codes(node, null)).toEqual([['input.wrong-type', [], { expected: 'object', actual: 'null' }]])
+    expect(codes(node, 7)).toEqual([['input.wrong-type', [], { expected: 'object', actual: 'number' }]])
   })
 
   it('do not hide what is known already when they are not there', () => {

@@ -4,15 +4,16 @@ import { countyPlaces, majorPlaces } from '../../src/data/place-list'
 import { coreWords, countyWords } from '../../src/data/vocabulary'
 import { findHits } from '../../src/name/hits'
 import { fold } from '../../src/text/fold'
-import { compile } from '../../src/text/lexicon'
+import { lexiconOf } from '../../src/text/lexicon'
 import { segmentationOf } from '../../src/text/segmentation'
 import { vocabulary } from '../../src/text/vocabulary'
+import { listOf } from '../text/find'
 import { gazetteer } from './gazetteer'
 
 const places = gazetteer(majorPlaces, countyPlaces)
 const full = places.fullNames()
 const short = places.shortNames()
-const lexicon = compile([{ bit: 1 << 16, words: () => [...full, ...short] }])
+const lexicon = lexiconOf([listOf(1 << 16, [...full, ...short])])
 const ordinary = vocabulary(coreWords, countyWords)
 
 const standingOf = (name: string, word: string, at: number) => {

@@ -1,10 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
 import { traditional, traditionalOfCounties } from '../../src/data/traditional'
 import { nationalWords } from '../../src/data/words/national'
 import { organisationWords } from '../../src/data/words/organisation'
 import { sensitiveTerms } from '../../src/data/words/sensitive'
-import { foldPairs } from '../../src/text/characters'
 import { fold } from '../../src/text/fold'
 import { pairsOf } from '../../src/text/pairs'
 import { gazetteer } from './gazetteer'
@@ -19,11 +18,6 @@ const listed = () => [
   ...organisationWords(),
   ...sensitiveTerms(),
 ]
-
-beforeAll(() => {
-  foldPairs(traditional)
-  foldPairs(traditionalOfCounties)
-})
 
 describe('the pairs', () => {
   it('are what their script makes', async () => {

@@ -4,9 +4,10 @@ import { coreWords, countyWords } from '../../src/data/vocabulary'
 import { nationalWords } from '../../src/data/words/national'
 import { findHits } from '../../src/name/hits'
 import { fold } from '../../src/text/fold'
-import { compile } from '../../src/text/lexicon'
+import { lexiconOf } from '../../src/text/lexicon'
 import { segmentationOf, type Vocabulary } from '../../src/text/segmentation'
-import { ordinaryList, vocabulary } from '../../src/text/vocabulary'
+import { vocabulary } from '../../src/text/vocabulary'
+import { listOf } from '../text/find'
 import { gazetteer } from './gazetteer'
 import { madeAndKept, makers } from './made'
 import { names } from './standings'
@@ -19,7 +20,7 @@ const { packWords } = await makers<Pack>('pack-words')
 
 const places = gazetteer(majorPlaces, countyPlaces)
 const words = () => [...places.fullNames(), ...places.shortNames(), ...nationalWords()]
-const lexicon = compile([{ bit: 1 << 16, words }])
+const lexicon = lexiconOf([listOf(1 << 16, words())])
 const ordinary = vocabulary(coreWords, countyWords)
 
 const standingOf = (name: string, word: string) => {
@@ -57,12 +58,6 @@ describe('the ordinary words', () => {
     const alphabet = Uint16Array.from('安全心员居乐业', (character) => character.charCodeAt(0))
     const own = vocabulary({ characters: () => alphabet, packed })
     expect(own.costOf('安居乐业')).toBe(15)
-    expect(ordinaryList([{ characters: () => alphabet, packed }]).words()).toEqual([
-      '安全',
-      '安心',
-      '安全员',
-      '安居乐业',
-    ])
     expect(tokensOf('安全员安心', own)).toEqual([
       [0, 2, 9],
       [0, 3, 13],

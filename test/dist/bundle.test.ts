@@ -52,8 +52,8 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
   ],
   [
     'website names by their characters and the national words',
-    `import { nameAllDigits, nameNationalWord, nameReader, nameTooShort, nationalList, reading, validate } from './index.js'
-     export const node = reading(nameReader({ lists: [nationalList], limits: { minLength: 3 } }), nameTooShort, nameAllDigits, nameNationalWord)
+    `import { nameAllDigits, nameAnalyser, nameNationalWord, nameTooShort, nationalList, analysis, validate } from './index.js'
+     export const node = analysis(nameAnalyser({ names: { lists: [nationalList] }, limits: { minLength: 3 } }), nameTooShort, nameAllDigits, nameNationalWord)
      export { validate }`,
     8.7,
     [majorNames, sensitiveWords, '欧阳'],
@@ -70,8 +70,8 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
   [
     'website names without counties',
     composed(
-      '{ lists: [nationalList, ...placeListsOf(majorPlaces), sensitiveList, organisationList, sampleList], vocabulary: vocabulary(coreWords), traditional: [traditional], persons }',
-      'nationalList, sensitiveList, organisationList, sampleList, placeListsOf, majorPlaces, vocabulary, coreWords, traditional, persons',
+      '{ lists: [nationalList, ...placeListsOf(majorPlaces), sensitiveList, organisationList, sampleList], vocabulary: vocabulary(coreWords), persons }',
+      'nationalList, sensitiveList, organisationList, sampleList, placeListsOf, majorPlaces, vocabulary, coreWords, persons',
     ),
     27.4,
     [countyNames, wordsOfCounties],

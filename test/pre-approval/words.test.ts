@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { preApprovalTraditional } from '../../src/data/pre-approval-traditional'
 import { declaredContents, domainHints, topicWords } from '../../src/data/words/pre-approval'
 import { framings, negations, ordinary, takingOver } from '../../src/data/words/pre-approval-contexts'
-import { foldTraditional } from '../../src/pre-approval/folding'
 import { fold } from '../../src/text/fold'
 import { pairsOf } from '../../src/text/pairs'
 import { madeAndKept } from '../data/made'
@@ -26,7 +25,6 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
 
 describe.each(lists)('%s', (_, words) => {
   it('are folded, of two units or more, and none stands twice', () => {
-    foldTraditional()
     expect(words.length).toBeGreaterThan(0)
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
     expect(words.filter((word) => !/^(?:\p{Script=Han}|[a-z0-9]){2,}$/u.test(word))).toEqual([])

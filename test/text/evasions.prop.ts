@@ -11,7 +11,7 @@ import { pairsOf } from '../../src/text/pairs'
 const lists = [nationalList, ...placeLists, sensitiveList, organisationList]
 const all = lists.flatMap(({ bit, bits = [] }) => [bit, ...bits]).reduce((flags, bit) => flags | bit, 0)
 const words = lists.flatMap((list) => list.words())
-const reader = nameAnalyser({ ...tencent20160919.names, lists })
+const reader = nameAnalyser({ ...tencent20160919, names: { ...tencent20160919.names, lists } })
 
 const pairs = [...(pairsOf(traditional) + pairsOf(traditionalOfCounties))]
 const variants = new Map<string, string[]>()

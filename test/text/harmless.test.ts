@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
 import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
-import { nameAnalyser } from '../../src/name/analyser'
 import { fold } from '../../src/text/fold'
-import { compile } from '../../src/text/lexicon'
+import { lexiconOf } from '../../src/text/lexicon'
+import { find } from './find'
 
 const dictionary = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8')
   .split('\n')
@@ -12,12 +12,9 @@ const dictionary = readFileSync(createRequire(import.meta.url).resolve('@node-rs
   .filter((word) => word.length > 1)
 
 it('folding adds no hit to the words of a dictionary, Traditional ones aside', () => {
-  // Reading one name builds the tables of Traditional forms.
-  nameAnalyser(tencent20160919.names).analyse('雕刻时光')
-  const lexicon = compile(tencent20160919.names.lists)
+  const lexicon = lexiconOf(tencent20160919.names.lists)
   const listed = (text: string) =>
-    lexicon
-      .find(text)
+    find(lexicon, text)
       .map(({ word, start }) => `${word}@${start}`)
       .join()
   const isTraditional = (word: string) => fold(word, true).text !== word.toLowerCase()

@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/core/validate'
 import { sampleNames } from '../../src/data/words/samples'
 import { websiteName } from '../../src/editions/default'
-import { nationalList } from '../../src/editions/lists'
+import { nationalList, placeLists, sensitiveList } from '../../src/editions/lists'
+import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
 import { tencent20160921 } from '../../src/editions/tencent-2016-09-21'
 import { nameAnalyser } from '../../src/name/analyser'
-import { NATIONAL } from '../../src/name/analysis'
-import { placeIndicators, placeMakers } from '../../src/name/place-context'
+import { LENGTH, NATIONAL, SENSITIVE } from '../../src/name/analysis'
+import { placeIndicators } from '../../src/name/place-context'
 import { orderOf } from '../../src/rulesets/order'
-import { classify, DIGIT, FOREIGN, LATIN, SYMBOL } from '../../src/text/characters'
+import { classify, DIGIT, FOREIGN, LATIN, PLACE_INDICATOR, SYMBOL } from '../../src/text/characters'
+import { kindsOf } from '../../src/text/kinds'
+import type { WordList } from '../../src/text/word-list'
+import { listOf } from './find'
 
 describe('a reader of one list', () => {
-  const reader = nameAnalyser({ lists: [nationalList] })
+  const reader = nameAnalyser({ names: { lists: [nationalList] }, limits: { minLength: 3, maxLength: 5 } })
 
   it('finds and describes without the rest of an edition', () => {
     const name = reader.analyse('中国风')
@@ -19,20 +23,46 @@ describe('a reader of one list', () => {
     expect(name.meaningOf(NATIONAL, '中国')).toEqual({})
     expect(name.person()).toBeUndefined()
     expect(name.company('云杉科技有限公司')).toEqual({ tradeName: '云杉科技有限公司' })
-    expect(name.limits).toEqual({ minLength: 0 })
   })
 
   it('lets only listed words compete, in runs of one character as well', () => {
-    const list = { bit: NATIONAL, words: () => ['内蒙古', '古代史'] }
-    const name = nameAnalyser({ lists: [list] }).analyse('内内蒙蒙古古代代史史')
+    const list = listOf(NATIONAL, ['内蒙古', '古代史'])
+    const name = nameAnalyser({ names: { lists: [list] }, limits: { minLength: 0 } }).analyse('内内蒙蒙古古代代史史')
     expect(name.hits(NATIONAL).map((hit) => [hit.word, hit.start, hit.end, name.boundaryOf(hit)])).toEqual([
       ['内蒙古', 0, 6, 'whole'],
       ['古代史', 4, 10, 'whole'],
     ])
   })
 
+  it('compares the length with the limits', () => {
+    const isOutside = (name: string) => (reader.triggers(name) & LENGTH) !== 0
+    expect(['云杉', '云杉科', '云杉科技网', '云 杉 科 技 网', '云杉科技网站'].map(isOutside)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+    ])
+    expect(reader.analyse('云杉').limits.maxLength).toBe(5)
+  })
+
   it('reads the same name once', () => {
     expect(reader.analyse('中国风')).toBe(reader.analyse('中国风'))
+  })
+})
+
+describe('the hits of a list', () => {
+  const analyse = nameAnalyser(tencent20160919).analyse
+
+  it('are found by the list as well as by its flag', () => {
+    const name = analyse('中国朝阳区赌博网')
+    const wordsOf = (list: Parameters<typeof name.hits>[0]) => name.hits(list).map(({ word }) => word)
+    expect(wordsOf(nationalList)).toEqual(wordsOf(NATIONAL))
+    expect(wordsOf(sensitiveList)).toEqual(['赌博'])
+    expect(wordsOf(placeLists[0] as WordList)).toEqual(['朝阳', '朝阳区'])
+    expect(name.meaningOf(sensitiveList, '赌博')).toEqual(name.meaningOf(SENSITIVE, '赌博'))
+    expect(name.meaningOf(sensitiveList, '云杉')).toEqual({})
+    expect(name.meaningOf(SENSITIVE, '云杉')).toEqual({})
   })
 })
 
@@ -83,7 +113,7 @@ it('knows the first character of all that makes a place', () => {
     '省 市 县 区 州 盟 旗 局 自治 委员会 政府 日报 晚报 新闻网 电视台 广播 大学 医院 一中 二中 法院 检察院 公安'
   for (const maker of `${makers} 图书馆 博物馆 火车站 机场 中学 小学 学院`.split(' ')) {
     expect(placeIndicators.test(maker), maker).toBe(true)
-    expect(placeMakers(), maker).toContain(maker.charAt(0))
+    expect(kindsOf(maker.charAt(0)) & PLACE_INDICATOR, maker).not.toBe(0)
   }
 })
 

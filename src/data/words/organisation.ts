@@ -1,5 +1,6 @@
 import type { Certainty, Words } from '../../model/lists'
 import { unpackLists } from '../../text/packed-lists'
+import { once } from '../../text/remember'
 import { lookUpBy, wordsIn } from '../../text/word-list'
 import { listCharacters } from '../characters'
 import { organisationPacked } from '../packed'
@@ -18,7 +19,7 @@ const known: readonly OrganisationWord[] = [
 ]
 
 /** 公司、组织等类型的字眼 (clause 14.1.B): every organisation word in folded form, certain and suspected, behind marks. */
-export const organisationText = (): string => unpackLists(organisationPacked, listCharacters())
+export const organisationText = /* @__PURE__ */ once((): string => unpackLists(organisationPacked, listCharacters()))
 
 /** The same word by word. */
 export const organisationWords: Words = () => wordsIn(organisationText())

@@ -1,5 +1,6 @@
 import type { Certainty, SensitiveFamily, Words } from '../../model/lists'
 import { unpackLists } from '../../text/packed-lists'
+import { once } from '../../text/remember'
 import { lookUpBy, wordsIn } from '../../text/word-list'
 import { listCharacters } from '../characters'
 import { sensitiveInLetters, sensitivePacked } from '../packed'
@@ -25,7 +26,9 @@ const certainties: readonly Certainty[] = ['certain', 'suspected']
  * 敏感词汇 of clause 14.1.B: every term in folded form, certain and suspected, of all families, behind marks. Words in
  * make/words/sensitive.mjs, with what was chosen and why. Where one term holds another, the longer one speaks.
  */
-export const sensitiveText = (): string => unpackLists(sensitivePacked, listCharacters()) + sensitiveInLetters
+export const sensitiveText = /* @__PURE__ */ once(
+  (): string => unpackLists(sensitivePacked, listCharacters()) + sensitiveInLetters,
+)
 
 /** The same term by term. */
 export const sensitiveTerms: Words = () => wordsIn(sensitiveText())

@@ -1,16 +1,19 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
-import type { AccountOrder } from '../../model/schema'
+import type { AccountOrder, Order } from '../../model/schema'
 
 export const accountOrderOpen = /* @__PURE__ */ rule({
   code: 'account.order-open',
   level: 'error',
   clause: '2',
-  at: 'account.orders',
-  on: 'array',
-  check: (orders: readonly AccountOrder[]) => {
-    const open = orders.flatMap(({ state }, index) =>
-      state === 'submitted' || state === 'bureau-review' ? [index] : [],
+  at: 'order',
+  on: 'object',
+  needs: ['account.orders'],
+  check: ({ id }: Partial<Order>, { account }) => {
+    // The provider's database lists the order itself as well.
+    const isOther = (order: AccountOrder): boolean => id === undefined || order.id !== id
+    const open = (account?.orders ?? []).flatMap((order, index) =>
+      isOther(order) && (order.state === 'submitted' || order.state === 'bureau-review') ? [index] : [],
     )
     return open.length > 0 ? { open } : undefined
   },
@@ -24,12 +27,21 @@ export const en =
 export const doc = {
   title: { zh: '一个账号同时只有一个备案订单', en: 'An account has one open order at a time' },
   why: {
-    zh: '第 2 条：一个账号只能同时有一个备案订单。草稿和已经办结（通过或驳回）的订单不算，两天后的版本也改成了“流程中的”。`params.open` 是未办结订单的序号，从 0 数起。',
-    en: 'Clause 2: 一个账号只能同时有一个备案订单. Drafts and finished orders (approved, rejected) do not count: two days later the source itself changed to 流程中的. `params.open` lists the indices of the open orders.',
+    zh: '第 2 条：一个账号只能同时有一个备案订单。草稿和已经办结（通过或驳回）的订单不算，两天后的版本也改成了“流程中的”；这份订单本身（按 `id` 识别）也不算。`params.open` 是未办结订单的序号，从 0 数起。',
+    en: 'Clause 2: 一个账号只能同时有一个备案订单. Drafts and finished orders (approved, rejected) do not count: two days later the source itself changed to 流程中的. The order itself, recognised by its `id`, does not count either. `params.open` lists the indices of the open orders.',
   },
-  valid: [{ value: [] }, { value: [{ state: 'draft' }, { state: 'approved' }, { state: 'rejected' }] }],
+  valid: [
+    { value: {}, facts: { account: { orders: [] } } },
+    { value: {}, facts: { account: { orders: [{ state: 'draft' }, { state: 'approved' }, { state: 'rejected' }] } } },
+    { value: { id: 'a7' }, facts: { account: { orders: [{ id: 'a7', state: 'submitted' }] } } },
+    { value: {} },
+  ],
   invalid: [
-    { value: [{ state: 'draft' }, { state: 'submitted' }], params: { open: [1] } },
-    { value: [{ state: 'bureau-review' }], params: { open: [0] } },
+    { value: {}, facts: { account: { orders: [{ state: 'draft' }, { state: 'submitted' }] } }, params: { open: [1] } },
+    {
+      value: { id: 'a7' },
+      facts: { account: { orders: [{ id: 'a8', state: 'bureau-review' }] } },
+      params: { open: [0] },
+    },
   ],
 } satisfies RuleDoc<typeof accountOrderOpen>

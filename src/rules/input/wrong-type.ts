@@ -7,6 +7,7 @@ const contentsZh: Readonly<Record<string, string>> = {
   boolean: '应为“是”或“否”',
   array: '应为列表',
   object: '应为一组信息',
+  date: '应为日期，例如 2026-11-27 或 2026年11月27日',
 }
 
 const contentsEn: Readonly<Record<string, string>> = {
@@ -15,20 +16,17 @@ const contentsEn: Readonly<Record<string, string>> = {
   boolean: 'it should be yes or no',
   array: 'it should be a list',
   object: 'it should be a group of fields',
+  date: 'it should be a date such as 2026-11-27 or 2026年11月27日',
 }
 
 export const zh = ({ expected, actual }: InputParams<'input.wrong-type'>): string => {
   if (actual === 'too-long-array') return '这一项的数量过多，无法检查。请减少后再提交。'
-  if (expected === 'facts') return '检查所用的背景资料格式不正确。请联系填报系统的技术人员。'
-  if (expected.includes(' | ')) return '这一项不在可选范围内。请重新选择。'
   const contents = contentsZh[expected]
   return `这一项的格式不正确${contents === undefined ? '' : `，${contents}`}。请重新填写；如果仍有问题，请联系填报系统的技术人员。`
 }
 
 export const en = ({ expected, actual }: InputParams<'input.wrong-type'>): string => {
   if (actual === 'too-long-array') return 'This list is too long to be checked. Shorten it.'
-  if (expected === 'facts') return 'The background information for this check has the wrong format. Contact support.'
-  if (expected.includes(' | ')) return 'This is not one of the choices. Choose again.'
   const contents = contentsEn[expected]
   return `This field has the wrong format${contents === undefined ? '' : `: ${contents}`}. Enter it again; if the problem remains, contact support.`
 }
@@ -41,9 +39,8 @@ export const doc = {
   },
   invalid: [
     { params: { expected: 'string', actual: 'number' } },
-    { params: { expected: 'enterprise | individual', actual: 'string' } },
+    { params: { expected: 'date', actual: 'string' } },
     { params: { expected: 'array', actual: 'too-long-array' } },
-    { params: { expected: 'facts', actual: 'array' } },
     { params: { expected: 'readable', actual: 'unreadable' } },
   ],
 } satisfies InputDoc<'input.wrong-type'>

@@ -9,7 +9,7 @@ export const nameEmpty = /* @__PURE__ */ rule({
   at: 'website.name',
   on: 'name-analysis',
   triggers: LENGTH,
-  check: ({ count }: NameAnalysis) => (count === 0 ? {} : undefined),
+  check: ({ length }: NameAnalysis) => (length === 0 ? {} : undefined),
 })
 
 export const zh = '请填写网站名称。'

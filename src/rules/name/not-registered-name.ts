@@ -1,11 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
-import { fold } from '../../text/fold'
-import { rememberLast } from '../../text/remember'
-
-const foldWhole = /* @__PURE__ */ rememberLast((text) => fold(text, true).text)
-const foldShort = /* @__PURE__ */ rememberLast((text) => fold(text, true).text)
+import { containsRegisteredName } from '../../name/registered-name'
 
 export const nameNotRegisteredName = /* @__PURE__ */ rule({
   code: 'name.not-registered-name',
@@ -16,12 +12,8 @@ export const nameNotRegisteredName = /* @__PURE__ */ rule({
   subjectKinds: ['enterprise'],
   needs: ['subject.registeredName'],
   supersededBy: ['name.empty'],
-  check: (name: NameAnalysis, { subject }) => {
-    const registeredName = subject?.registeredName as string
-    const holds = (text: string) => text !== '' && name.folded.text.includes(text)
-    const { tradeName } = name.company(registeredName)
-    return holds(foldShort(tradeName)) || holds(foldWhole(registeredName)) ? undefined : {}
-  },
+  check: (name: NameAnalysis, { subject }) =>
+    containsRegisteredName(name, subject?.registeredName as string) ? undefined : {},
 })
 
 export const zh = '企业网站建议使用公司全称或简称作为名称，这样更容易通过。如不改用，请说明名称与公司的关系。'

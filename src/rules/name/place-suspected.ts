@@ -1,10 +1,10 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
-import { type FoundPlace, placesIn, standsIn } from '../../name/places'
+import { isInRegisteredName, type PlaceSpan, placesIn } from '../../name/places'
 import { placesEn, placesZh } from '../wording'
 
-type PlaceParams = { readonly found: readonly FoundPlace[] }
+type PlaceParams = { readonly found: readonly PlaceSpan[] }
 
 export const namePlaceSuspected = /* @__PURE__ */ rule({
   code: 'name.place-suspected',
@@ -16,7 +16,7 @@ export const namePlaceSuspected = /* @__PURE__ */ rule({
   when: (_: NameAnalysis, { subject }) => subject?.level !== 'national',
   check: (name: NameAnalysis, { subject }): PlaceParams | undefined => {
     const registered = subject?.kind === 'individual' ? undefined : subject?.registeredName
-    const found = placesIn(name, 'suspected').filter((place) => !registered || !standsIn(registered, place))
+    const found = placesIn(name, 'suspected').filter((place) => !registered || !isInRegisteredName(registered, place))
     return found.length > 0 ? { found } : undefined
   },
 })

@@ -1,10 +1,10 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
-import { type FoundPlace, placesIn, standsIn } from '../../name/places'
+import { isInRegisteredName, type PlaceSpan, placesIn } from '../../name/places'
 import { quotedEn, quotedZh } from '../wording'
 
-type PlaceParams = { readonly found: readonly FoundPlace[]; readonly inRegisteredName?: true }
+type PlaceParams = { readonly found: readonly PlaceSpan[]; readonly inRegisteredName?: true }
 
 export const namePlace = /* @__PURE__ */ rule({
   code: 'name.place',
@@ -18,7 +18,7 @@ export const namePlace = /* @__PURE__ */ rule({
     const found = placesIn(name, 'certain')
     if (found.length === 0) return undefined
     const registered = subject?.kind === 'individual' ? undefined : subject?.registeredName
-    return registered && found.every((place) => standsIn(registered, place))
+    return registered && found.every((place) => isInRegisteredName(registered, place))
       ? { found, inRegisteredName: true }
       : { found }
   },

@@ -1,10 +1,10 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { type NameAnalysis, SENSITIVE } from '../../name/analysis'
-import { type FoundTerm, termsIn } from '../../name/sensitive'
+import { type TermSpan, termsIn } from '../../name/sensitive'
 import { familiesEn, familiesZh, quotedEn, quotedZh } from '../wording'
 
-type SensitiveParams = { readonly found: readonly FoundTerm[] }
+type SensitiveParams = { readonly found: readonly TermSpan[] }
 
 export const nameSensitiveWord = /* @__PURE__ */ rule({
   code: 'name.sensitive-word',

@@ -10,8 +10,8 @@ export const nameTooShort = /* @__PURE__ */ rule({
   on: 'name-analysis',
   supersededBy: ['name.empty'],
   triggers: LENGTH,
-  check: ({ count, limits }: NameAnalysis) =>
-    count < limits.minLength ? { min: limits.minLength, actual: count } : undefined,
+  check: ({ length, limits }: NameAnalysis) =>
+    length < limits.minLength ? { min: limits.minLength, actual: length } : undefined,
 })
 
 export const zh = ({ min, actual }: ParamsOf<typeof nameTooShort>): string =>

@@ -1,18 +1,9 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
+import { dayOf } from '../../model/date'
 import { categoriesEn, categoriesZh } from '../../model/labels'
 import type { PreApproval } from '../../model/schema'
 import { linesOf } from '../../pre-approval/requirement'
-
-const day = 86_400_000
-
-/** Days since 1970 of a calendar date `YYYY-MM-DD`; `undefined` for anything else. */
-const dayOf = (date: unknown): number | undefined => {
-  const [, year, month, date_] = typeof date === 'string' ? (/^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []) : []
-  if (year === undefined) return undefined
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(date_))
-  return new Date(time).toISOString().startsWith(date as string) ? time / day : undefined
-}
 
 export const preApprovalExpired = /* @__PURE__ */ rule({
   code: 'pre-approval.expired',

@@ -159,13 +159,13 @@ it('a rejected order is corrected', () => {
   expect(codesAt(website({ name: '纸飞机' }), given)).toEqual([])
 })
 
-it('an audit names what was not known', () => {
+it('an audit names what was not known, fact or value', () => {
   const { outcomes } = audit(tree, order)
-  const needs = Object.fromEntries(
-    outcomes.filter(({ verdict }) => verdict === 'unknown').map(({ code, needs }) => [code, needs]),
-  )
-  expect(needs).toEqual({
+  const unknown = outcomes.filter(({ verdict }) => verdict === 'unknown')
+  const needs = unknown.flatMap(({ code, needs }) => (needs ? [[code, needs]] : []))
+  expect(Object.fromEntries(needs)).toEqual({
     'account.no-server': ['account.servers'],
+    'account.order-open': ['account.orders'],
     'account.other-subject': ['account.subject'],
     'authorization-code.other-ip': ['authorizationCodes'],
     'authorization-code.revoked': ['authorizationCodes'],
@@ -180,6 +180,16 @@ it('an audit names what was not known', () => {
     'website.open-before-filing': ['action'],
     'website.open-during-review': ['action'],
   })
+  const missing = unknown.flatMap(({ missing }) => (missing ? [missing.join('.')] : []))
+  expect([...new Set(missing)]).toEqual([
+    'websites.0.preApprovals',
+    'websites.0.responsiblePerson.certificate.number',
+    'websites.0.responsiblePerson.certificate.type',
+    'websites.0.responsiblePerson.email',
+    'websites.0.responsiblePerson.landline',
+    'websites.0.responsiblePerson.mobile',
+    'websites.0.responsiblePerson.name',
+  ])
 })
 
 it('a certificate and a person can be judged on their own', () => {

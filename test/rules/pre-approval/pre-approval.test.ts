@@ -133,9 +133,11 @@ describe('the papers', () => {
     const entry = (paper: object) => site('蓝鲸新闻网', { preApprovals: [{ category: 'news', ...paper }] })
     expect(report(entry({ issuer: ' ' }))).toEqual([])
     expect(report(entry({}), { today: '2016-09-19' })).toEqual([])
-    expect(report(entry({ validUntil: '下周' }), { today: '2016-09-19' })).toEqual([])
+    expect(report(entry({ validUntil: '下周' }), { today: '2016-09-19' })).toEqual([
+      'error input.wrong-type preApprovals.0.validUntil',
+    ])
     expect(report(entry({ validUntil: '2016-01-01' }), { today: '0016-09-19' })).toEqual([])
-    expect(report(entry({ validUntil: '2016-01-01' }), { today: '今天' })).toEqual([])
+    expect(report(entry({ validUntil: '2016-01-01' }), { today: '今天' })).toEqual(['error input.bad-fact'])
   })
 
   it('of the wrong shape are reported as such', () => {
@@ -146,9 +148,9 @@ describe('the papers', () => {
     }
     expect(report(website as never)).toEqual([
       'error pre-approval.missing',
-      'error input.wrong-type declaredCategories.1',
-      'error input.wrong-type preApprovals.0',
-      'error input.wrong-type preApprovals.1.category',
+      'error input.not-one-of declaredCategories.1',
+      'error input.missing preApprovals.0',
+      'error input.not-one-of preApprovals.1.category',
       'error input.wrong-type preApprovals.1.issuer',
     ])
     expect(report({ ...site('蓝鲸新闻网'), declaredCategories: 5, preApprovals: 5 } as never)).toEqual([
@@ -156,7 +158,10 @@ describe('the papers', () => {
       'error input.wrong-type declaredCategories',
       'error input.wrong-type preApprovals',
     ])
-    expect(report(site('蓝鲸新闻网'), { province: 5 as never })).toEqual(['error pre-approval.missing'])
+    expect(report(site('蓝鲸新闻网'), { province: 5 as never })).toEqual([
+      'error input.bad-fact',
+      'error pre-approval.missing',
+    ])
   })
 })
 

@@ -1,0 +1,26 @@
+import { isBlank, isEmpty } from './blank'
+import type { Path } from './issue'
+import { typeOf } from './list'
+import type { Node } from './node'
+import { addIssue, pathOf, type Run, wrongType } from './run'
+
+/** Whether a property counts as given. */
+export const isGiven = (node: Node, part: unknown): boolean => {
+  if (typeof part === 'string') return node.takesBlank || !isBlank(part)
+  return node.isRequired ? !isBlank(part) : !isEmpty(part)
+}
+
+/** The property that a path is about, whatever indices follow it. */
+export const nameOf = (path: Path): string => String(path.filter((key) => typeof key === 'string').at(-1) ?? '')
+
+/** Adds an issue if a text is none of its choices, or a value no date. */
+export const checkType = ({ values, accepts }: Node, value: unknown, run: Run, depth: number): void => {
+  if (values && !values.includes(value as string))
+    addIssue(run, {
+      code: 'input.not-one-of',
+      level: 'error',
+      path: pathOf(run, depth),
+      params: Object.freeze({ allowed: values }),
+    })
+  if (accepts && !accepts(value)) addIssue(run, wrongType(pathOf(run, depth), 'date', typeOf(value)))
+}

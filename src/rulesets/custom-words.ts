@@ -1,0 +1,76 @@
+import type { Level, Span } from '../core/issue'
+import { type Rule, rule } from '../core/rule'
+import { CUSTOM, type NameAnalysis } from '../name/analysis'
+import { isWithin } from '../name/hits'
+import { fold } from '../text/fold'
+import { once } from '../text/remember'
+import { groupedText, type WordList, wordList } from '../text/word-list'
+
+/** A custom list of words, and what is reported of them. */
+export interface WordsOptions<C extends string> {
+  /** A code of a custom family: `shop.rival-brand`. */
+  readonly code: C
+  readonly level: Level
+  /** The clause or text that the list rests on, as a custom catalogue calls it. */
+  readonly clause: string
+  readonly words: readonly string[]
+  /** Longer words in which a listed one does not count. */
+  readonly allow?: readonly string[]
+}
+
+/** The params of an issue about custom words. */
+export type CustomWordParams = { readonly found: readonly (Span & { readonly word: string })[] }
+
+/** A rule over a custom list, and the list for the analyser: same spans, folding and word boundaries as ours. */
+export interface CustomWords<C extends string> {
+  readonly list: WordList
+  readonly rule: Rule<NameAnalysis, C, CustomWordParams>
+}
+
+/** A list of words as names are folded; a word that could never be found is a mistake. */
+const foldedWords = (words: unknown): readonly string[] => {
+  if (!Array.isArray(words)) throw new TypeError('words: words must be a list of texts')
+  return words.map((word: unknown) => {
+    const folded = typeof word === 'string' ? fold(word, true).text : ''
+    if (folded.length < 2) throw new TypeError(`words: ${JSON.stringify(word)} must have two characters or more`)
+    return folded
+  })
+}
+
+/**
+ * A custom list of words for `edition({ words: [words({ … })] })`.
+ * Words have two characters or more and are folded as names are: case, full-width and Traditional forms, spaces and symbols
+ * make no difference. A word of letters is found only as a whole word, and no word across a boundary of others.
+ *
+ * @throws TypeError that names the word, if one could never be found
+ */
+export const words = <const C extends string>({
+  code,
+  level,
+  clause,
+  words: given,
+  allow = [],
+}: WordsOptions<C>): CustomWords<C> => {
+  const listed = foldedWords(given)
+  const allowed = once(() => foldedWords(allow))
+  const list = wordList(CUSTOM, () => groupedText(listed))
+  const check = (name: NameAnalysis): CustomWordParams | undefined => {
+    const found = name
+      .hits(list)
+      .filter((hit) => isOwnWord(name, hit))
+      .filter(({ from, to }) => !isWithin(name.folded.text, from, to, allowed()))
+      .map(({ word, start, end }) => ({ word, start, end }))
+    return found.length > 0 ? { found } : undefined
+  }
+  return {
+    list,
+    rule: rule({ code, level, clause, at: 'website.name', on: 'name-analysis', triggers: CUSTOM, check }),
+  }
+}
+
+/** Letters beside letters are part of another word; Chinese words may be ambiguous and still be meant. */
+const isOwnWord = (name: NameAnalysis, hit: Parameters<NameAnalysis['boundaryOf']>[0]): boolean => {
+  const boundary = name.boundaryOf(hit)
+  if (/^[a-z]/.test(hit.word)) return boundary === 'whole'
+  return boundary !== 'straddling' && boundary !== 'interior'
+}

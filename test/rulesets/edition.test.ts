@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { rule } from '../../src/core/rule'
+import { property, ruleset } from '../../src/core/tree'
+import { audit, check, validate } from '../../src/core/validate'
+import { order as defaultOrder, websiteName } from '../../src/editions/default'
+import { tencent20160919 as base } from '../../src/editions/tencent-2016-09-19'
+import type { Order } from '../../src/model/schema'
+import * as rules from '../../src/rules/by-place'
+import { words } from '../../src/rulesets/custom-words'
+import { type EditionOptions, edition } from '../../src/rulesets/edition'
+import { filingOf } from '../../src/rulesets/filing'
+import { orderOf } from '../../src/rulesets/order'
+import { isPlace } from '../../src/rulesets/places'
+import { websiteNameOf } from '../../src/rulesets/website-name'
+
+const order: Order = {
+  subject: { kind: 'individual' },
+  websites: [{ name: '蓝鲸的树洞 日记', domains: ['shudong.com'] }],
+}
+
+const onlyCn = rule({
+  code: 'shop.only-cn',
+  level: 'review',
+  clause: 'house rules 4',
+  at: 'website.domain',
+  on: 'string',
+  subjectKinds: ['individual'],
+  check: (domain: string) => (domain.endsWith('.cn') ? undefined : { ends: domain.slice(-4) }),
+})
+const rivals = words({ code: 'shop.rival', level: 'error', clause: 'house rules 3', words: ['蓝鲸'] })
+
+const codesOf = (tree: Parameters<typeof check>[0], value: unknown) =>
+  check(tree, value).issues.map((issue) => [issue.code, issue.level])
+
+describe('an edition that adds, softens and leaves out', () => {
+  const ours = edition({
+    base,
+    words: [rivals],
+    rules: [onlyCn],
+    levels: { 'shop.rival': 'review', 'name.too-short': 'advice' },
+    without: ['name.space'],
+    limits: { minLength: 8, maxWebsites: { individual: 1, unit: 5 } },
+  })
+
+  it('reaches the trees of names, websites, orders and filings alike', () => {
+    const expected = [
+      ['shop.only-cn', 'review'],
+      ['shop.rival', 'review'],
+      ['name.too-short', 'advice'],
+    ]
+    expect(codesOf(orderOf(ours), order)).toEqual(expected)
+    expect(codesOf(filingOf(ours), { account: {}, order })).toEqual(expected)
+    expect(codesOf(websiteNameOf(ours), '蓝鲸的树洞 日记')).toEqual(expected.slice(1))
+    expect(codesOf(defaultOrder, order)).toEqual([['name.space', 'advice']])
+  })
+
+  it('types its issues by their codes', () => {
+    for (const issue of validate(orderOf(ours), order).issues) {
+      if (issue.code === 'shop.only-cn') expect(issue.params.ends).toBe('.com')
+      if (issue.code === 'shop.rival') expect(issue.params.found[0]?.word).toBe('蓝鲸')
+      // @ts-expect-error a code that no rule has
+      if (issue.code === 'shop.other') throw issue
+    }
+  })
+
+  it('is what another edition may build on', () => {
+    const next = edition({ base: ours, without: ['shop.rival'], allow: ['树洞'] })
+    expect(codesOf(orderOf(next), order).map(([code]) => code)).toEqual(['shop.only-cn', 'name.too-short'])
+  })
+
+  it('keeps quotas and other limits apart', () => {
+    const two = { ...order, websites: [order.websites[0], { name: '另外一个网站的名字', domains: ['a.cn'] }] }
+    expect(codesOf(orderOf(ours), two)).toContainEqual(['order.too-many-websites', 'error'])
+  })
+
+  it('keeps a downgrade only where it is milder', () => {
+    const lawsuit = { subject: { kind: 'enterprise', registeredName: '杭州云杉科技有限公司' } } as const
+    const softened = websiteNameOf(edition({ base, levels: { 'name.place': 'advice' } }))
+    expect(validate(softened, '杭州云杉科技', lawsuit).issues.map(({ level }) => level)).toEqual(['advice'])
+    const hard = websiteNameOf(edition({ base, levels: { 'name.place': 'error' } }))
+    expect(validate(hard, '杭州云杉科技', lawsuit).issues.map(({ level }) => level)).toEqual(['review'])
+  })
+
+  it('changes nothing if it adds nothing', () => {
+    const same = orderOf(edition({ base }))
+    expect(check(same, order)).toEqual(check(defaultOrder, order))
+    expect(audit(same, order)).toEqual(audit(defaultOrder, order))
+  })
+})
+
+describe('mistakes are named at once', () => {
+  const anywhere = { code: 'shop.odd', level: 'error', clause: 'x', on: 'string', check: () => undefined } as const
+  it.each<[Partial<EditionOptions<[], [], never>>, RegExp]>([
+    [{ limits: { maxWebsites: 5 as never } }, /limits\.maxWebsites must be \{ individual: 3, unit: 3 \}/],
+    [{ limits: { minLength: '3' as never } }, /limits\.minLength must be a whole number/],
+    [{ limits: { maxWebsite: 5 } as never }, /no limit called maxWebsite/],
+    [{ levels: { 'name.place': 'warning' as never } }, /levels\['name\.place'\] must be error, review or advice/],
+    [{ without: ['nameplace'] }, /'nameplace' is no code/],
+    [{ rules: [rule(anywhere)] as never }, /rule shop\.odd must name its place/],
+    [{ rules: [onlyCn, onlyCn] as never }, /two rules have the code shop\.only-cn/],
+  ])('%j', (options, message) => {
+    expect(() => edition({ base, ...options })).toThrow(message)
+  })
+
+  it.each([
+    [{ ...anywhere, code: 'nofamily' }, /rule: code must be/],
+    [{ ...anywhere, level: 'warning' }, /rule shop\.odd: level must be error, review or advice/],
+    [{ ...anywhere, check: undefined }, /rule shop\.odd: check must be a function/],
+    [{ ...anywhere, on: 'text' }, /rule shop\.odd: on must be/],
+    [{ ...anywhere, clause: 7 }, /rule shop\.odd: clause must be a text/],
+    [{ ...anywhere, subjectKinds: 'individual' }, /rule shop\.odd: subjectKinds must be a list/],
+    [undefined, /rule: code must be/],
+  ])('in a rule: %j', (definition, message) => {
+    expect(() => rule(definition as never)).toThrow(message)
+  })
+
+  it('in a tree: what is no rule, two rules of one code, a rule of an analysis outside of it', () => {
+    expect(() => ruleset({ code: 'a.b' } as never)).toThrow(/no rule or tree/)
+    expect(() => property('a', undefined as never)).toThrow(/no rule or tree/)
+    expect(() => ruleset(onlyCn, ruleset(onlyCn))).toThrow(/two rules have the code shop\.only-cn/)
+  })
+})
+
+it('the places are those that our rules name', () => {
+  const named = Object.values(rules).flatMap((list) => (list as readonly { at?: string }[]).map(({ at }) => at))
+  for (const place of named) expect(isPlace(place), place).toBe(true)
+  expect(isPlace('website.nam')).toBe(false)
+  expect(websiteName.kind).toBe('analysis')
+})
