@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { packedLists } from '../src/build/pack.ts'
 
 const shared = { root: '.', globals: false } as const
 
@@ -13,6 +14,7 @@ export default defineConfig({
     },
     projects: [
       {
+        plugins: [packedLists.vite],
         test: {
           ...shared,
           name: 'unit',
@@ -21,6 +23,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [packedLists.vite],
         test: {
           ...shared,
           name: 'props',
@@ -30,6 +33,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [packedLists.vite],
         test: {
           ...shared,
           name: 'types',
@@ -37,7 +41,10 @@ export default defineConfig({
           typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
         },
       },
-      { test: { ...shared, name: 'dist', include: ['test/dist/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        plugins: [packedLists.vite],
+        test: { ...shared, name: 'dist', include: ['test/dist/**/*.test.ts'], testTimeout: 120_000 },
+      },
     ],
   },
 })

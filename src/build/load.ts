@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type { Clause } from '../editions/clauses'
 import type * as examples from './examples'
+import { packedLists } from './pack'
 import { type RuleFiles, readRuleFiles } from './rule-module'
 
 /** The files of src/rules/<family>, without their ending. */
@@ -40,6 +41,7 @@ export const load = async (): Promise<Loaded> => {
       format: 'esm',
       platform: 'node',
       target: 'es2022',
+      plugins: [packedLists.esbuild],
       outfile,
       logLevel: 'warning',
     })

@@ -1,26 +1,22 @@
 import type { PersonalNames } from '../name/persons'
-import { unpackCharacters } from '../text/packed-characters'
-import { unpackLists } from '../text/packed-lists'
 import { once } from '../text/remember'
-import { textFrom } from '../text/units'
-import { wordsIn } from '../text/word-list'
-import { coreCharacters } from './characters'
-import { givenCharactersPacked, titlesPacked } from './packed'
+import { wordsByLabel } from '../text/unpack'
+import { formsOfAddress, nameCharacters } from './packed'
 import { romanisedSurnames, surnames } from './surnames'
 
-/** What `personShape` needs to know; decoded at first use. */
+/** What `personShape` needs to know; unpacked at first use. */
 export const personalNames: () => PersonalNames = /* @__PURE__ */ once(() => {
-  const { units, kinds } = unpackCharacters(givenCharactersPacked)
-  const those = (bit: number): ReadonlySet<string> =>
-    new Set(textFrom(units.filter((_, i) => (kinds[i] as number) & bit)))
+  const characters = [...wordsByLabel(nameCharacters)]
+  const ofKind = (kind: string): ReadonlySet<string> =>
+    new Set(characters.flatMap(([kinds, own]) => (kinds.split(',').includes(kind) ? own : [])))
   return {
     surnames: surnames(),
-    typical: those(1),
-    untypical: those(2),
-    transliterating: those(4),
-    siteEndings: those(8),
-    weakSiteEndings: those(16),
-    titles: new Set(wordsIn(unpackLists(titlesPacked, coreCharacters()))),
+    typical: ofKind('typical'),
+    untypical: ofKind('untypical'),
+    transliterating: ofKind('foreign'),
+    siteEndings: ofKind('ending'),
+    weakSiteEndings: ofKind('weak-ending'),
+    titles: new Set(wordsByLabel(formsOfAddress).get('')),
     romanised: new Set(romanisedSurnames()),
   }
 })

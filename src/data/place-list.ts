@@ -1,9 +1,8 @@
 import type { Division } from '../model/lists'
 import { once } from '../text/remember'
+import { unpack } from '../text/unpack'
 import { firstTag, groupedText } from '../text/word-list'
-import { allCharacters, coreCharacters } from './characters'
-import { countyPacked, countySuffixes, majorPacked, majorSuffixes } from './packed'
-import { decodePlaces, type PackedPlaces, type PlaceColumns } from './place-columns'
+import { counties, divisions } from './packed'
 
 /**
  * How a place name is read where it stands in a website name: `certain` as the place; `suspected` as the place or an
@@ -32,6 +31,31 @@ export interface PlaceList {
   readonly forms?: () => PlaceForms
 }
 
+/** Divisions as they were unpacked. */
+interface PlaceColumns {
+  /** Four digits for provinces and prefectures, six for counties. */
+  readonly codes: readonly number[]
+  /**
+   * The full name of each, then its short form, if it has one, after marks for their grades: A to C for full names, certain,
+   * suspected and contextual, D to F for short forms.
+   */
+  readonly text: string
+}
+
+/** Labels are marked beyond the capitals at first. */
+const firstLabel = 0xe000
+
+const placeColumns = (packed: string): PlaceColumns => {
+  const { labels, text, numbers } = unpack(packed, (index) => firstLabel + index)
+  /** Both forms from the full name: the label has the mark of the full form, the length and the mark of the short one. */
+  const forms = (own: string): string => {
+    const [full, length, short] = labels[own.charCodeAt(0) - firstLabel] as string
+    const name = own.slice(1)
+    return full + name + (short ? short + name.slice(0, Number(length)) : '')
+  }
+  return { codes: numbers, text: text.replace(/[\ue000-\uf8ff][^\ue000-\uf8ff]+/g, forms) }
+}
+
 /** No full name with its short form is longer, in units. */
 const longest = 64
 
@@ -45,7 +69,7 @@ const gradeOf = (mark: string): PlaceGrade => grades[(mark.charCodeAt(0) - first
 
 const placeOf = (text: string, code: number): Place => {
   const [, mark, name, shortMark, shortName] = place.exec(text) as unknown as [string, string, string, string?, string?]
-  const level: Division['level'] = code < 100 ? 'province' : code < 10_000 ? 'prefecture' : 'county'
+  const level: Division['level'] = code >= 10_000 ? 'county' : code % 100 === 0 ? 'province' : 'prefecture'
   const division = { code: String(code).padEnd(6, '0'), level, name }
   const short = shortMark && shortName && { short: { name: shortName, grade: gradeOf(shortMark) } }
   return { division, grade: gradeOf(mark), ...(short || {}) }
@@ -90,21 +114,15 @@ export const formsOf = (places: readonly Place[]): PlaceForms => {
 }
 
 /** Divisions that are unpacked at first use. */
-const packedList = (data: PackedPlaces, characters: () => Uint16Array): PlaceList => {
-  const unpacked = once(() => decodePlaces(data, characters()))
-  const list = once(() => allPlaces(unpacked()))
-  const forms = () => ({ text: unpacked().text, named: placesNamed(unpacked()) })
+const packedList = (packed: string): PlaceList => {
+  const columns = once(() => placeColumns(packed))
+  const list = once(() => allPlaces(columns()))
+  const forms = () => ({ text: columns().text, named: placesNamed(columns()) })
   return Object.assign(list, { forms })
 }
 
 /** Provinces and prefectures, with Hong Kong, Macau, Taiwan and its counties and cities. */
-export const majorPlaces: PlaceList = /* @__PURE__ */ packedList(
-  { packed: majorPacked, suffixes: majorSuffixes },
-  coreCharacters,
-)
+export const majorPlaces: PlaceList = /* @__PURE__ */ packedList(divisions)
 
 /** Counties, districts, banners and county-level cities, with the districts of Hong Kong. */
-export const countyPlaces: PlaceList = /* @__PURE__ */ packedList(
-  { packed: countyPacked, suffixes: countySuffixes },
-  allCharacters,
-)
+export const countyPlaces: PlaceList = /* @__PURE__ */ packedList(counties)

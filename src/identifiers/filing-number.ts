@@ -1,3 +1,6 @@
+import { provinces } from '../data/provinces'
+import { once } from '../text/remember'
+
 /** 网站, App, 小程序 and 快应用: what a filing number behind the subject's stands for. */
 export type FiledService = 'website' | 'app' | 'mini-program' | 'quick-app'
 
@@ -18,10 +21,6 @@ export type LicenceNumber =
       readonly index?: number
     }
 
-/** The letter of each province before its number of GB/T 2260. Some have two: 甘 and 陇, 川 and 蜀. */
-const provinces =
-  '京11津12冀13晋14蒙15辽21吉22黑23沪31苏32浙33皖34闽35赣36鲁37豫41鄂42湘43粤44桂45琼46渝50川51蜀51黔52贵52滇53云53藏54陕61秦61甘62陇62青63宁64新65台71港81澳82'
-
 const services: Readonly<Record<string, FiledService>> = { '': 'website', A: 'app', X: 'mini-program', K: 'quick-app' }
 const suffixes: Readonly<Record<FiledService, string>> = {
   website: '',
@@ -33,7 +32,12 @@ const suffixes: Readonly<Record<FiledService, string>> = {
 /** No number is longer, blanks included. */
 const longest = 100
 
-const isProvince = (letter: string | undefined): letter is string => letter !== undefined && provinces.includes(letter)
+/** The code of GB/T 2260 of each character before a filing number: 甘 and 陇 are both 62. */
+const codes: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(
+  () => new Map(provinces().flatMap(({ code, letters }) => [...letters].map((letter) => [letter, code]))),
+)
+
+const isProvince = (letter: string | undefined): letter is string => letter !== undefined && codes().has(letter)
 
 const filing = /^(\p{Script=Han})ICP备(\d{8}|\d{10})号?(?:-([1-9]\d{0,4})([AXK]?))?$/u
 const icpLicence = /^(\p{Script=Han})ICP证(\d{6,8})号?(?:-([1-9]\d{0,4}))?$/u
@@ -90,12 +94,6 @@ export const formatFilingNumber = (number: FilingNumber | LicenceNumber): string
   return `${number.province}ICP备${number.serial}号${behind}${suffix}`
 }
 
-/** The division of GB/T 2260 that a province's letter stands for, two digits: 甘 and 陇 are both 62. */
-const divisionOf = (province: string): string => {
-  const at = provinces.indexOf(province)
-  return provinces.slice(at + 1, at + 3)
-}
-
 /** Whether two filing numbers are one subject's, whichever services they name. */
 export const sameFiler = (a: FilingNumber | LicenceNumber, b: FilingNumber | LicenceNumber): boolean =>
   a.kind !== 'icp-licence' &&
@@ -103,7 +101,7 @@ export const sameFiler = (a: FilingNumber | LicenceNumber, b: FilingNumber | Lic
   b.kind !== 'icp-licence' &&
   b.kind !== 'telecom-licence' &&
   a.serial === b.serial &&
-  divisionOf(a.province) === divisionOf(b.province)
+  codes().get(a.province) === codes().get(b.province)
 
 /** 备案号, read and printed: clause 6. */
 export const filingNumber = { parse: parseFilingNumber, format: formatFilingNumber }

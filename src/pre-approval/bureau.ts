@@ -1,4 +1,4 @@
-import { provinces } from '../data/words/pre-approval-provinces'
+import { provinces } from '../data/provinces'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import { fold } from '../text/fold'
 import { once, rememberLast } from '../text/remember'
@@ -11,10 +11,14 @@ export type BureauMatch = 'same' | 'renamed' | 'other-province' | 'national' | '
 
 const folded = (text: string): string => fold(text, true).text
 
-/** The full name of each province by both of its names; the first of two that share one counts. */
+/**
+ * The full name of each province of the mainland, whose administrations issue approvals, by both of its names; the first of
+ * two that share one counts.
+ */
 const byName = /* @__PURE__ */ once(() => {
   const names = new Map<string, string>()
-  for (const [full, short] of [...provinces()].reverse()) names.set(full, full).set(short, full)
+  for (const { code, name, short } of [...provinces()].reverse())
+    if (code < '71') names.set(name, name).set(short, name)
   return names
 })
 

@@ -105,10 +105,10 @@ const neighbourFlags: readonly number[] = [0, CHAINS, NEGATES]
 /** All word lists of detection. */
 export const meaningLists = (): readonly MeaningList[] => [
   ...topicWords().map(topicList),
-  topicsList(DECLARED, declaredContents, 'declared'),
-  topicsList(LABEL, domainHints, 'label'),
+  topicsList(DECLARED, declaredContents(), 'declared'),
+  topicsList(LABEL, domainHints(), 'label'),
   ...framings().map(framingList),
-  meaningList(CONTEXT, [ordinary, takingOver, negations], (meaning, group) => {
+  meaningList(CONTEXT, [ordinary(), takingOver(), negations()], (meaning, group) => {
     meaning.flags |= neighbourFlags[group] as number
   }),
 ]

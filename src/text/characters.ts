@@ -1,5 +1,5 @@
-import { preApprovalTraditional, traditional, traditionalOfCounties } from '../data/packed'
-import { pairsOf } from './pairs'
+import { traditional } from '../data/packed'
+import { pairsOf } from './forms'
 
 /** Classes of character: bits of the low half of an analysis's flags. */
 export const HAN = 1
@@ -91,13 +91,11 @@ const build = (): Int32Array => {
     for (let code = from; shift !== 0 && code <= to; code++) into[code]! |= code ^ (code + shift)
   }
   for (let i = 0; i < indicators.length; i++) into[indicators.charCodeAt(i)]! |= PLACE_INDICATOR << 16
-  for (const packed of [traditional, traditionalOfCounties, preApprovalTraditional]) {
-    const pairs = pairsOf(packed)
-    for (let i = 0; i < pairs.length; i += 2) {
-      const [code, simplified] = [pairs.charCodeAt(i), pairs.charCodeAt(i + 1)]
-      const kind = (into[code] as number) | ((into[simplified] as number) & (PLACE_INDICATOR << 16))
-      into[code] = (kind & ~0xffff) | (code ^ simplified)
-    }
+  const pairs = pairsOf(traditional)
+  for (let i = 0; i < pairs.length; i += 2) {
+    const [code, simplified] = [pairs.charCodeAt(i), pairs.charCodeAt(i + 1)]
+    const kind = (into[code] as number) | ((into[simplified] as number) & (PLACE_INDICATOR << 16))
+    into[code] = (kind & ~0xffff) | (code ^ simplified)
   }
   return into
 }

@@ -1,8 +1,8 @@
 import { lexiconOf } from './lexicon'
-import { unpackWords, type WordPart } from './packed-words'
 import { once } from './remember'
 import type { Vocabulary } from './segmentation'
-import { wordList } from './word-list'
+import { unpack } from './unpack'
+import { firstTag, wordList } from './word-list'
 
 /** What a word of the first group costs, and how much more each next one, in bits of a unigram model. */
 const cheapest = 9
@@ -11,9 +11,18 @@ const step = 2
 /** How far a word can reach beyond a unit of it: the longest have four. */
 const reach = 3
 
+/** Ordinary words, each after the tag of its cost; unpacked when asked for. */
+export type WordPart = () => string
+
+/** Ordinary words as they ship; each has its cost in bits as its label. */
+export const wordPart =
+  (packed: string): WordPart =>
+  () =>
+    unpack(packed, (_, cost) => firstTag + (Number(cost) - cheapest) / step).text
+
 /** The ordinary words of these parts (`coreWords`, `countyWords`), unpacked when the first listed word is found. */
 export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
-  const lexicon = once(() => lexiconOf([wordList(0, () => parts.map(unpackWords).join(''))]))
+  const lexicon = once(() => lexiconOf([wordList(0, () => parts.map((part) => part()).join(''))]))
   const costAt = (offset: number): number => cheapest + step * lexicon().groupAt(offset)
   const search = (text: string, tokens: number[], from = 0, to = text.length): number => {
     const count = lexicon().search(text, tokens, Math.max(0, from - reach), Math.min(text.length, to + reach))

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { traditional } from '../../src/data/packed'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
-import { traditional, traditionalOfCounties } from '../../src/data/traditional'
 import { nationalWords } from '../../src/data/words/national'
 import { organisationWords } from '../../src/data/words/organisation'
 import { sensitiveTerms } from '../../src/data/words/sensitive'
 import { fold } from '../../src/text/fold'
-import { pairsOf } from '../../src/text/pairs'
+import { pairsOf } from '../../src/text/forms'
 import { gazetteer } from './gazetteer'
-import { madeAndKept } from './made'
 
-const pairs = pairsOf(traditional) + pairsOf(traditionalOfCounties)
+const pairs = pairsOf(traditional)
 const places = gazetteer(majorPlaces, countyPlaces)
 const listed = () => [
   ...places.fullNames(),
@@ -20,11 +19,6 @@ const listed = () => [
 ]
 
 describe('the pairs', () => {
-  it('are what their script makes', async () => {
-    const [made, kept] = await madeAndKept('traditional')
-    expect(kept).toBe(made)
-  })
-
   it('are pairs of Han of one unit, each first one once', () => {
     expect(pairs).toMatch(/^(?:[\u3400-\u9fff]{2})+$/)
     const first = [...pairs].filter((_, i) => i % 2 === 0)

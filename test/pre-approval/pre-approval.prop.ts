@@ -22,9 +22,9 @@ const evidence = topicWords()
   .filter((word) => !framed.has(word))
 
 const contexts = [
-  ...split(takingOver),
-  ...split(ordinary),
-  ...split(negations),
+  ...split(takingOver()),
+  ...split(ordinary()),
+  ...split(negations()),
   ...framings().flatMap(({ words }) => split(words)),
 ]
 
@@ -49,7 +49,7 @@ const piece = fc.oneof(
 const sentence = fc.array(piece, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''))
 const sentences = fc.array(sentence, { maxLength: 5 })
 const domain = fc
-  .constantFrom(...domainHints.flatMap(([, words]) => split(words)), 'example')
+  .constantFrom(...domainHints().flatMap(([, words]) => split(words)), 'example')
   .map((label) => `${label}.cn`)
 
 const inputs: fc.Arbitrary<PreApprovalInput> = fc.record(

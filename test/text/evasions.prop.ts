@@ -1,19 +1,19 @@
 import { fc, it } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { traditional, traditionalOfCounties } from '../../src/data/traditional'
+import { traditional } from '../../src/data/packed'
 import { organisationWords } from '../../src/data/words/organisation'
 import { sensitiveTerms } from '../../src/data/words/sensitive'
 import { nationalList, organisationList, placeLists, sensitiveList } from '../../src/editions/lists'
 import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
 import { nameAnalyser } from '../../src/name/analyser'
-import { pairsOf } from '../../src/text/pairs'
+import { pairsOf } from '../../src/text/forms'
 
 const lists = [nationalList, ...placeLists, sensitiveList, organisationList]
 const all = lists.flatMap(({ bit, bits = [] }) => [bit, ...bits]).reduce((flags, bit) => flags | bit, 0)
 const words = lists.flatMap((list) => list.words())
 const reader = nameAnalyser({ ...tencent20160919, names: { ...tencent20160919.names, lists } })
 
-const pairs = [...(pairsOf(traditional) + pairsOf(traditionalOfCounties))]
+const pairs = [...pairsOf(traditional)]
 const variants = new Map<string, string[]>()
 for (let i = 0; i < pairs.length; i += 2)
   variants.set(pairs[i + 1] as string, [...(variants.get(pairs[i + 1] as string) ?? []), pairs[i] as string])

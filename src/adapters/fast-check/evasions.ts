@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
-import { traditional } from '../../data/traditional'
-import { radicals } from '../../text/forms'
-import { pairsOf } from '../../text/pairs'
+import { traditional } from '../../data/packed'
+import { pairsOf, radicals } from '../../text/forms'
 
 /** A way to hide a word from whoever looks for its characters. */
 export type Evasion =

@@ -1,9 +1,8 @@
 import type { Certainty, Words } from '../../model/lists'
-import { unpackLists } from '../../text/packed-lists'
 import { once } from '../../text/remember'
+import { unpack } from '../../text/unpack'
 import { lookUpBy, wordsIn } from '../../text/word-list'
-import { listCharacters } from '../characters'
-import { organisationPacked } from '../packed'
+import { organisation } from '../packed'
 
 /** What is known of an organisation word of clause 14.1.B: whether the source names it, and how sure it is. */
 export type OrganisationWord = {
@@ -11,24 +10,19 @@ export type OrganisationWord = {
   readonly certainty: Certainty
 }
 
-/** In the order of the packed groups; make/words/organisation.mjs holds the words, with what was chosen and why. */
-const known: readonly OrganisationWord[] = [
-  { named: true, certainty: 'certain' },
-  { named: false, certainty: 'certain' },
-  { named: false, certainty: 'suspected' },
-]
+const list = /* @__PURE__ */ once(() => unpack(organisation))
 
-/** 公司、组织等类型的字眼 (clause 14.1.B): every organisation word in folded form, certain and suspected, behind marks. */
-export const organisationText = /* @__PURE__ */ once((): string => unpackLists(organisationPacked, listCharacters()))
+/** 公司、组织等类型的字眼 (clause 14.1.B): every organisation word in folded form, each after the mark of its label. */
+export const organisationText = (): string => list().text
 
 /** The same word by word. */
 export const organisationWords: Words = () => wordsIn(organisationText())
 
 /** What is known of a word of `organisationWords`; `undefined` for any other. */
-export const organisationWord = /* @__PURE__ */ lookUpBy(
-  organisationText,
-  (group): OrganisationWord => known[group] as OrganisationWord,
-)
+export const organisationWord = /* @__PURE__ */ lookUpBy(organisationText, (group): OrganisationWord => {
+  const [certainty, named] = (list().labels[group] as string).split(' ')
+  return { named: named !== undefined, certainty: certainty as Certainty }
+})
 
 /** Also a verb (学会生活), an adverb (总会放晴) and an adjective (有限的时间). */
 const ambiguous: ReadonlySet<string> = new Set(['学会', '总会', '有限'])

@@ -1,11 +1,7 @@
 import type { PreApprovalTopic } from '../../model/pre-approval'
-import { broadcastingWords } from './pre-approval-broadcasting'
-import { cultureWords, gamesWords } from './pre-approval-culture'
-import { educationWords, tutoringWords } from './pre-approval-education'
-import { financeWords, religionWords, rideHailingWords } from './pre-approval-later'
-import { drugsWords, healthCareWords } from './pre-approval-medical'
-import { newsWords } from './pre-approval-news'
-import { publishingWords } from './pre-approval-publishing'
+import { once } from '../../text/remember'
+import { wordsByLabel } from '../../text/unpack'
+import { preApprovalWords } from '../packed'
 
 /** The words of a topic, by what they say; one text each, words divided by blanks, in folded form. */
 export interface TopicWords {
@@ -22,21 +18,30 @@ export interface TopicWords {
   readonly hints: string
 }
 
+const words = /* @__PURE__ */ once(() => wordsByLabel(preApprovalWords))
+
+const topics: () => readonly PreApprovalTopic[] = /* @__PURE__ */ once(() => [
+  ...new Set([...words().keys()].map((label) => label.replace(/ .*/, '') as PreApprovalTopic)),
+])
+
+const wordsOf = (topic: PreApprovalTopic, strength: string): string =>
+  (words().get(`${topic} ${strength}`) ?? []).join(' ')
+
 /** All topics that detection knows. */
-export const topicWords = (): readonly TopicWords[] => [
-  newsWords,
-  publishingWords,
-  educationWords,
-  tutoringWords,
-  healthCareWords,
-  drugsWords,
-  broadcastingWords,
-  cultureWords,
-  gamesWords,
-  religionWords,
-  rideHailingWords,
-  financeWords,
-]
+export const topicWords = (): readonly TopicWords[] =>
+  topics().map((topic) => ({
+    topic,
+    titles: wordsOf(topic, 'title'),
+    offers: wordsOf(topic, 'offer'),
+    services: wordsOf(topic, 'service'),
+    marks: wordsOf(topic, 'mark'),
+    hints: wordsOf(topic, 'hint'),
+  }))
+
+const ofEach = (strength: string): readonly (readonly [PreApprovalTopic, string])[] =>
+  topics()
+    .map((topic) => [topic, wordsOf(topic, strength)] as const)
+    .filter(([, own]) => own !== '')
 
 /** Topics that are part of a wider one. */
 export const akin: Readonly<Partial<Record<PreApprovalTopic, PreApprovalTopic>>> = {
@@ -45,30 +50,8 @@ export const akin: Readonly<Partial<Record<PreApprovalTopic, PreApprovalTopic>>>
   games: 'culture',
 }
 
-/**
- * 服务内容 of the filing form that stand for a topic. 网络新闻, 网络游戏, 网络影视 and 网络教育 by the bureau's own table
- * (天津, 2016); 网络音乐 and the finance services by the definition of their field.
- */
-export const declaredContents: readonly (readonly [PreApprovalTopic, string])[] = [
-  ['news', '网络新闻'],
-  ['broadcasting', '网络影视'],
-  ['culture', '网络音乐'],
-  ['games', '网络游戏'],
-  ['education', '网络教育'],
-  ['finance', '网络借贷信息中介 互联网股权融资 互联网保险 互联网跨界金融及资产管理 网上非银支付 网上银行 网上炒股'],
-  ['tutoring', '校外培训'],
-  ['ride-hailing', '网络预约车'],
-  ['religion', '互联网宗教信息'],
-]
+/** 服务内容 of the filing form that are evidence for a topic. */
+export const declaredContents = (): readonly (readonly [PreApprovalTopic, string])[] => ofEach('declared')
 
-/** What a label of a domain begins or ends with: 上海 asks for the papers where a prefix is `game` and the like. */
-export const domainHints: readonly (readonly [PreApprovalTopic, string])[] = [
-  ['news', 'news xinwen ribao'],
-  ['publishing', 'novel xiaoshuo chuban'],
-  ['education', 'jiaoyu peixun kaoyan mooc'],
-  ['health-care', 'hospital clinic yiyuan'],
-  ['drugs', 'pharm yaofang yaodian'],
-  ['broadcasting', 'video movie radio dianying zhibo'],
-  ['culture', 'music comic yinyue dongman'],
-  ['games', 'game youxi'],
-]
+/** What a label of a domain begins or ends with. */
+export const domainHints = (): readonly (readonly [PreApprovalTopic, string])[] => ofEach('label')

@@ -1,9 +1,8 @@
 import type { Certainty, SensitiveFamily, Words } from '../../model/lists'
-import { unpackLists } from '../../text/packed-lists'
 import { once } from '../../text/remember'
+import { unpack } from '../../text/unpack'
 import { lookUpBy, wordsIn } from '../../text/word-list'
-import { listCharacters } from '../characters'
-import { sensitiveInLetters, sensitivePacked } from '../packed'
+import { sensitive } from '../packed'
 
 /**
  * What is known of a term of 敏感词汇 (clause 14.1.B): its family, how sure it is, and whether the source names it or 等
@@ -15,30 +14,16 @@ export type SensitiveTerm = {
   readonly named: boolean
 }
 
-/** The two terms that the source itself names. */
-const named: ReadonlySet<string> = new Set(['反腐', '赌博'])
+const list = /* @__PURE__ */ once(() => unpack(sensitive))
 
-/** In the order of the packed groups. */
-const families: readonly SensitiveFamily[] = ['gambling', 'anti-corruption', 'pornography', 'drugs', 'weapons', 'fraud']
-const certainties: readonly Certainty[] = ['certain', 'suspected']
-
-/**
- * 敏感词汇 of clause 14.1.B: every term in folded form, certain and suspected, of all families, behind marks. Words in
- * make/words/sensitive.mjs, with what was chosen and why. Where one term holds another, the longer one speaks.
- */
-export const sensitiveText = /* @__PURE__ */ once(
-  (): string => unpackLists(sensitivePacked, listCharacters()) + sensitiveInLetters,
-)
+/** 敏感词汇 of clause 14.1.B: every term in folded form, each after the mark of its label. */
+export const sensitiveText = (): string => list().text
 
 /** The same term by term. */
 export const sensitiveTerms: Words = () => wordsIn(sensitiveText())
 
 /** What is known of a term of `sensitiveTerms`; `undefined` for any other word. */
-export const sensitiveTerm = /* @__PURE__ */ lookUpBy(
-  sensitiveText,
-  (group, term): SensitiveTerm => ({
-    family: families[group >> 1] as SensitiveFamily,
-    certainty: certainties[group & 1] as Certainty,
-    named: named.has(term),
-  }),
-)
+export const sensitiveTerm = /* @__PURE__ */ lookUpBy(sensitiveText, (group): SensitiveTerm => {
+  const [family, certainty, named] = (list().labels[group] as string).split(' ')
+  return { family: family as SensitiveFamily, certainty: certainty as Certainty, named: named !== undefined }
+})

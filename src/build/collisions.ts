@@ -1,0 +1,90 @@
+/** What may stand next to a listed word: an ordinary word, how often it is met, and what it saves. */
+export interface Neighbour {
+  readonly text: string
+  readonly weight: number
+  /** The bits that it saves against characters that no word contains. */
+  readonly gain: number
+}
+
+/** A listed word that ordinary words collide with. */
+export interface Target {
+  readonly word: string
+  readonly gain: number
+  readonly weight: number
+}
+
+/** What a word of so many characters adds to the bundle, compressed. */
+const bytes: Readonly<Record<number, number>> = { 2: 1.5, 3: 2.8, 4: 4 }
+
+type ByEdge = ReadonlyMap<string, readonly Neighbour[]>
+
+/** Words by how they begin or end, up to three characters. */
+const byEdge = (words: readonly Neighbour[], atEnd: boolean): ByEdge => {
+  const map = new Map<string, Neighbour[]>()
+  for (const word of words)
+    for (let length = 1; length <= 3 && length <= word.text.length; length++) {
+      const key = atEnd ? word.text.slice(-length) : word.text.slice(0, length)
+      const same = map.get(key)
+      if (same) same.push(word)
+      else map.set(key, [word])
+    }
+  return map
+}
+
+/** How much of a meeting the first of two words settles: all if it does so alone, half if it takes both. */
+const shareOf = (word: Neighbour, other: Neighbour, gain: number, chosen: ReadonlySet<string>): number => {
+  const settled = chosen.has(other.text) && other.gain > gain
+  if (settled || word.gain === 0) return 0
+  if (word.gain > gain) return 1
+  if (word.gain + other.gain <= gain || other.gain === 0 || other.gain > gain) return 0
+  return chosen.has(other.text) ? 1 : 0.5
+}
+
+/** How many meetings each word would settle, by their weights. */
+const scoresOf = (ending: ByEdge, starting: ByEdge, targets: readonly Target[], chosen: ReadonlySet<string>) => {
+  const scores = new Map<string, number>()
+  const add = (word: Neighbour, other: Neighbour, { gain, weight }: Target): void => {
+    if (chosen.has(word.text)) return
+    const part = shareOf(word, other, gain, chosen) * weight
+    if (part > 0) scores.set(word.text, (scores.get(word.text) ?? 0) + part * word.weight * other.weight)
+  }
+  for (const target of targets) {
+    const { word } = target
+    for (let cut = 1; cut < word.length; cut++)
+      for (const left of ending.get(word.slice(0, cut)) ?? [])
+        for (const right of starting.get(word.slice(cut)) ?? []) {
+          add(left, right, target)
+          add(right, left, target)
+        }
+  }
+  return scores
+}
+
+const rounds = 2
+
+/**
+ * The `size` ordinary words that settle most collisions `w1|w2`, in which a listed word only forms across a boundary,
+ * with those that were chosen before. A word settles one alone if it saves more bits than the listed word does, or together
+ * with the other; so what is worth shipping depends on what has been chosen already, and the choice is made in rounds.
+ */
+export const pick = (
+  words: readonly Neighbour[],
+  targets: readonly Target[],
+  size: number,
+  before: ReadonlySet<string>,
+): string[] => {
+  const ending = byEdge(words, true)
+  const starting = byEdge(words, false)
+  const chosen = new Set(before)
+  const picked: string[] = []
+  for (let round = 1; round <= rounds; round++) {
+    const scores = [...scoresOf(ending, starting, targets, chosen)]
+      .map(([text, value]) => [text, value / (bytes[text.length] as number)] as const)
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    for (const [text] of scores.slice(0, Math.round((size * round) / rounds) - picked.length)) {
+      chosen.add(text)
+      picked.push(text)
+    }
+  }
+  return picked
+}

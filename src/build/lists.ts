@@ -1,0 +1,15 @@
+import { counties, divisions } from './divisions'
+import { ordinaryWords, ordinaryWordsForCounties } from './ordinary-words'
+import { nameCharacters, surnames } from './personal-names'
+import { traditional } from './traditional'
+
+/** The lists that scripts write, each after those that it reads, by the names of their files. */
+export const generatedLists: Readonly<Record<string, () => string>> = {
+  divisions,
+  counties,
+  surnames,
+  'name-characters': nameCharacters,
+  'ordinary-words': ordinaryWords,
+  'ordinary-words-for-counties': ordinaryWordsForCounties,
+  traditional,
+}

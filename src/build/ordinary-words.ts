@@ -1,0 +1,183 @@
+import { type Neighbour, pick } from './collisions'
+import { chineseWords, type Entry } from './dictionary'
+import { countyRows, majorRows, placeNames } from './divisions'
+import { byText, listText, readInput, readList, wordsOf } from './text-list'
+
+/**
+ * How many words each part ships, besides those that it must. Measured 2026-11-25 in 239,000 names made of two or three words
+ * that contain no listed one: without ordinary words 625 get a wrong verdict, with these 42, with 1,250 more words 38.
+ */
+const sizes = { core: 700, county: 2700 }
+
+/** The bits of a Chinese character in no word, and of a listed word that the dictionary does not know: text/segmentation.ts. */
+const unknown = 13
+const rare = 20
+
+/** How much a wrong judgement weighs: most if the rule is literal or the word a grave one, least if few people live there. */
+const weights = { national: 30, sensitive: 9, core: 3, county: 1 }
+
+/** How often a word of websites occurs at least, as if the dictionary had been made from names: 公众号, 区块链, 岭南. */
+const leastInNames = 2000
+
+/** Costs are kept in steps: 9, 11, 13 … bits. */
+const cheapest = 9
+const step = 2
+const buckets = 6
+
+const websiteWords = wordsOf(readInput('website-words'))
+
+const wanted = (reason: string): string[] => wordsOf(readInput('wanted-words'), ([, own]) => own === reason)
+
+/** The dictionary, in which a word of websites is never rare. */
+const frequencies = (): Map<string, Entry> => {
+  const words = chineseWords()
+  for (const word of websiteWords) {
+    const { frequency = 0, tag = 'n' } = words.get(word) ?? {}
+    words.set(word, { frequency: Math.max(frequency, leastInNames), tag })
+  }
+  return words
+}
+
+/** The runs of Chinese characters in a list. */
+export const chineseRuns = (words: readonly string[]): string[] =>
+  words.flatMap((word) => word.match(/\p{Script=Han}{2,}/gu) ?? [])
+
+const listedWords = (name: string): string[] => chineseRuns(wordsOf(readList(name)))
+
+interface Listed {
+  /** What every name is searched for, and what counties add to that. */
+  readonly core: ReadonlySet<string>
+  readonly county: ReadonlySet<string>
+  /** With the names that are no places by themselves. */
+  readonly all: ReadonlySet<string>
+}
+
+const listed = (): Listed => {
+  const [major, counties] = [majorRows(), countyRows()]
+  const core = new Set([...placeNames(major, false), ...['national', 'sensitive', 'organisation'].flatMap(listedWords)])
+  const county = new Set(placeNames(counties, false).filter((word) => !core.has(word)))
+  return { core, county, all: new Set([...core, ...placeNames(major), ...placeNames(counties)]) }
+}
+
+/** How often a word is met in a name: half by the words that names are made of, half by the dictionary, flattened. */
+const sharesOf = (words: readonly (readonly [string, Entry])[]): Map<string, number> => {
+  const flat = ([word, { frequency, tag }]: readonly [string, Entry]): number =>
+    (word.length > 1 ? 1 : 0.25) * (/^nr/.test(tag) ? 0.3 : 1) * frequency ** 0.7
+  const total = words.reduce((sum, entry) => sum + flat(entry), 0)
+  const named = new Set(websiteWords)
+  return new Map(words.map((entry) => [entry[0], flat(entry) / total + (named.has(entry[0]) ? 1 / named.size : 0)]))
+}
+
+type Cost = (word: string) => number
+
+const costIn = (entries: ReadonlyMap<string, Entry>): Cost => {
+  let total = 0
+  for (const { frequency } of entries.values()) total += frequency
+  return (word) => -Math.log2(Math.max(1, entries.get(word)?.frequency ?? 1) / total)
+}
+
+const bucketOf = (cost: number): number =>
+  cheapest + step * Math.min(buckets - 1, Math.max(0, Math.round((cost - cheapest) / step)))
+
+/** What may stand next to a listed word: every ordinary word that contains none itself. */
+const neighbours = (entries: ReadonlyMap<string, Entry>, { core, county, all }: Listed, costOf: Cost): Neighbour[] => {
+  const leftOut = new Set(wanted('left-out'))
+  const containsListed = (word: string): boolean => {
+    for (let start = 0; start < word.length; start++)
+      for (let end = start + 2; end <= word.length; end++) {
+        const part = word.slice(start, end)
+        if (core.has(part) || county.has(part)) return true
+      }
+    return false
+  }
+  const ordinary = [...entries].filter(
+    ([word, { frequency }]) =>
+      word.length < 5 &&
+      frequency >= (word.length > 1 ? 50 : 3000) &&
+      !all.has(word) &&
+      !leftOut.has(word) &&
+      !containsListed(word),
+  )
+  const shares = sharesOf(ordinary)
+  return ordinary.map(([text]) => ({
+    text,
+    weight: shares.get(text) as number,
+    gain: text.length > 1 ? unknown * text.length - costOf(text) : 0,
+  }))
+}
+
+interface Chosen {
+  readonly core: readonly string[]
+  readonly county: readonly string[]
+  readonly costOf: Cost
+}
+
+/** Words that any list of places needs: those that contain one of them. */
+const masking = (targets: ReadonlySet<string>): string[] =>
+  wanted('contains-place').filter((word) => [...targets].some((target) => word.includes(target)))
+
+const choose = (): Chosen => {
+  const entries = frequencies()
+  const lists = listed()
+  const costOf = costIn(entries)
+  const words = neighbours(entries, lists, costOf)
+  const graver = new Map(
+    (['sensitive', 'national'] as const).flatMap((list) => listedWords(list).map((word) => [word, weights[list]])),
+  )
+  const chosen = new Set<string>()
+  const part = (targets: ReadonlySet<string>, size: number, must: readonly string[]): string[] => {
+    const own = [...targets].filter((word) => word.length < 3 && costOf(word) < rare - 2)
+    const weighed = [...targets].map((word) => ({
+      word,
+      gain: unknown * word.length - Math.min(rare, costOf(word)),
+      weight: graver.get(word) ?? (lists.core.has(word) ? weights.core : weights.county),
+    }))
+    const fresh = pick(words, weighed, size, chosen)
+    const all = [...new Set([...must, ...own, ...fresh])].filter((word) => !chosen.has(word) || fresh.includes(word))
+    for (const word of all) chosen.add(word)
+    return all
+  }
+  const core = part(lists.core, sizes.core, [
+    ...masking(lists.core),
+    ...wanted('like-person'),
+    ...wanted('beside-sensitive'),
+  ])
+  const everywhere = new Set([...lists.core, ...lists.county])
+  const county = part(everywhere, sizes.county, [...masking(lists.all), ...wanted('beside-place')])
+  return { core, county, costOf }
+}
+
+let chosen: Chosen | undefined
+
+const text = (about: string, words: readonly string[], costOf: Cost): string =>
+  listText(
+    {
+      about,
+      source:
+        'the dictionary of @node-rs/jieba 2.0.3; the words were chosen by how many collisions they settle\n  (src/build/ordinary-words.ts), some by hand (src/build/words/wanted-words.txt)',
+      date: '2026-09-10',
+      licence: 'MIT',
+      columns: 'word, its cost in bits of a unigram model, in steps of two',
+    },
+    [...words].sort(byText).map((word) => [word, String(bucketOf(costOf(word)))]),
+  )
+
+/** The text of data/ordinary-words.txt. */
+export const ordinaryWords = (): string => {
+  chosen ??= choose()
+  return text(
+    'Ordinary words that collide with provinces, prefectures, national, sensitive and organisation words, and those of these\nwords that the dictionary knows.',
+    chosen.core,
+    chosen.costOf,
+  )
+}
+
+/** The text of data/ordinary-words-for-counties.txt. */
+export const ordinaryWordsForCounties = (): string => {
+  chosen ??= choose()
+  return text(
+    'Ordinary words that collide with counties, and more for all other listed words.',
+    chosen.county,
+    chosen.costOf,
+  )
+}
