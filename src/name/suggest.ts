@@ -19,6 +19,10 @@ const without = (name: string, spans: readonly Span[]): string => {
   return (left + name.slice(at)).trim()
 }
 
+/** The analyser of names of a tree, or of one of the trees in a set. */
+const nameAnalyserIn = (tree: Node | undefined): Node['analyser'] =>
+  [tree, ...(tree?.of ?? [])].find((node) => node?.analyser?.gives === 'name-analysis')?.analyser
+
 /** An issue that may carry names to use instead. */
 export type WithSuggestions<I> =
   I extends Issue<infer C, infer P> ? Issue<C, P & { readonly suggestions?: readonly string[] }> : never
@@ -37,8 +41,8 @@ export const suggest = <I extends Issue<string, unknown>>(
   const passes = (text: string) => judge(text).issues.every(({ level }) => level === 'advice')
   const report = judge(name)
   const blamed = report.issues.filter(({ level }) => level !== 'advice')
-  const { analyser } = (tree ?? {}) as unknown as Node
-  if (blamed.length === 0 || typeof name !== 'string' || analyser?.gives !== 'name-analysis') return report as never
+  const analyser = nameAnalyserIn(tree as unknown as Node | undefined)
+  if (blamed.length === 0 || typeof name !== 'string' || analyser === undefined) return report as never
   const { registeredName } = readFacts(facts).facts.subject ?? {}
   const analysed = analyser.analyse(name as never, {}) as NameAnalysis
   const names = [

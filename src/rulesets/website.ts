@@ -1,5 +1,5 @@
 import type { Tree } from '../core/node'
-import { analysis, each, ruleset, withFacts } from '../core/tree'
+import { each, ruleset, withFacts } from '../core/tree'
 import { websiteAction } from '../filing/situation'
 import { ipAddress } from '../identifiers/ip-address'
 import { preApproval as preApprovalSchema, type Website, website as websiteSchema } from '../model/schema'
@@ -15,7 +15,7 @@ import {
 } from '../rules/by-place'
 import type { AnyIssueShape, Edition } from './edition'
 import { fields } from './fields'
-import { rulesAt } from './places'
+import { analysedAt, rulesAt } from './places'
 import { responsiblePerson } from './subject'
 import { websiteNameOf } from './website-name'
 
@@ -30,7 +30,7 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
         ...rulesAt(edition, 'website.domains', websiteDomainsRules),
         each(...rulesAt(edition, 'website.domain', websiteDomainRules)),
       ],
-      ip: [analysis(ipAddress, ...rulesAt(edition, 'website.ip', websiteIpRules))],
+      ip: [analysedAt(edition, 'website.ip', ipAddress, websiteIpRules)],
       open: rulesAt(edition, 'website.open', websiteOpenRules),
       responsiblePerson: [responsiblePerson(edition)],
       preApprovals: [
@@ -39,5 +39,5 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
         ),
       ],
     }),
-    analysis(preApprovalOf, ...rulesAt(edition, 'website', websiteRules)),
+    analysedAt(edition, 'website', preApprovalOf, websiteRules),
   )
