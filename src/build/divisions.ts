@@ -18,7 +18,7 @@ const suffixes = [
 ]
 
 /** Divisions of GB/T 2260—2007 that were dissolved or renamed since, and whose names people still use. */
-const former: readonly Division[] = [
+export const former: readonly Division[] = [
   ['110103', '崇文区'],
   ['110104', '宣武区'],
   ['120107', '塘沽区'],
