@@ -1,5 +1,6 @@
 import type { Path } from '../core/issue'
 import { isList } from '../core/list'
+import { attempt } from '../identifiers/attempt'
 import { compareCertificates } from '../identifiers/compare-certificates'
 import { domainsOf } from '../identifiers/domains'
 import { comparedDomain } from '../identifiers/host'
@@ -105,6 +106,9 @@ export const changes = (before: Partial<Order>, after: Partial<Order>): readonly
   return found
 }
 
-/** Whether all that changed is the address of a server: then only the address is submitted (clause 13). */
+/**
+ * Whether all that changed is the address of a server: then only the address is submitted (clause 13). `false` for what
+ * is no list of changes.
+ */
 export const isAddressChange = (changed: readonly Change[]): boolean =>
-  changed.length > 0 && changed.every(({ path }) => path.at(-1) === 'ip')
+  attempt(() => isList(changed) && changed.length > 0 && changed.every(({ path }) => path.at(-1) === 'ip'), false)

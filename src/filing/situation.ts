@@ -1,9 +1,10 @@
 import { isList } from '../core/list'
+import { attempt } from '../identifiers/attempt'
 import { domainsOf } from '../identifiers/domains'
 import type { Facts, FilingAction } from '../model/facts'
 import { changes } from './changes'
 import { type FilingSituation, filingAction } from './filing-action'
-import { ownership, recordsOf } from './ownership'
+import { registryView } from './registry'
 
 /** Leaves out what is not known. */
 const known = (situation: { readonly [K in keyof FilingSituation]: FilingSituation[K] | undefined }): FilingSituation =>
@@ -11,32 +12,27 @@ const known = (situation: { readonly [K in keyof FilingSituation]: FilingSituati
 
 const registrySituation = (website: unknown, facts: Facts): FilingSituation => {
   if (!isList(facts.registry)) return {}
-  const subject = facts.subject ?? {}
-  const domains = new Set(domainsOf(website))
-  const judged = recordsOf(facts).map((record) => ({
-    here: record.here,
-    whose: ownership(record, subject),
-    holds: domainsOf(record).some((domain) => domains.has(domain)),
-  }))
-  const mine = judged.filter(({ whose }) => whose === 'own' || whose === 'perhaps-own')
-  const unclear = judged.filter(({ whose }) => whose === 'unknown' || whose === 'perhaps-other')
-  const holding = mine.filter(({ holds }) => holds)
-  const elsewhere = holding.every(({ here }) => here === false)
-  const filedHere = holding.some(({ here }) => here) || (elsewhere ? false : undefined)
-  const subjectFiled = mine.length > 0 || subject.filingNumber !== undefined || (unclear.length > 0 ? undefined : false)
-  const domainFiled = holding.length > 0 || (unclear.some(({ holds }) => holds) ? undefined : false)
+  const { mine, unclear, domains } = registryView(facts)
+  const filed = domainsOf(website).flatMap((domain) => domains.get(domain) ?? [])
+  const holding = filed.filter((domain) => domain.mine)
+  const elsewhere = holding.every((domain) => domain.elsewhere)
+  const filedHere = holding.some((domain) => domain.here) || (elsewhere ? false : undefined)
+  const subjectFiled = mine || facts.subject?.filingNumber !== undefined || (unclear ? undefined : false)
+  const domainFiled = holding.length > 0 || (filed.some((domain) => domain.unclear) ? undefined : false)
   return known({ subjectFiled, domainFiled, ...(domainFiled && { filedHere }) })
 }
 
-/**
- * Reads the situation of `facts.website` out of `facts.registry`, and what changed out of `facts.filed` and `facts.order`.
- * Whether the service is online or ends, only the caller can add.
- */
-export const filingSituation = (facts: Facts): FilingSituation => {
+const situationOf = (facts: Facts): FilingSituation => {
   const { website, order, filed } = facts
   const changed = filed === undefined || order === undefined ? {} : { changed: changes(filed, order) }
   return { ...registrySituation(website, facts), ...changed }
 }
+
+/**
+ * Reads the situation of `facts.website` out of `facts.registry`, and what changed out of `facts.filed` and `facts.order`.
+ * Only the caller can add whether the service is online or ends. Facts that can't be read say nothing.
+ */
+export const filingSituation = (facts: Facts): FilingSituation => attempt(() => situationOf(facts), {})
 
 /** Which filing a website of an order needs, as far as the registry tells; the caller's own word comes first. */
 export const websiteAction = (website: unknown, facts: Facts): FilingAction | undefined => {
