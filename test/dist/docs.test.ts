@@ -161,7 +161,11 @@ describe('both languages', () => {
   const outline = (text: string) => ({
     headings: [...withoutCode(text).matchAll(/^(#+) /gm)].map(([, level]) => level),
     blocks: blocksOf(text).map(({ language }) => language),
-    tables: [...withoutCode(text).replace(/<!-- bench -->[\s\S]*/, '').matchAll(/^\| ?:?-/gm)].length,
+    tables: [
+      ...withoutCode(text)
+        .replace(/<!-- bench -->[\s\S]*/, '')
+        .matchAll(/^\| ?:?-/gm),
+    ].length,
     links: [...withoutCode(text).matchAll(/\]\(/g)].length,
   })
 
