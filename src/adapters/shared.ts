@@ -14,9 +14,9 @@ export type AnyIssueOf<N> = Extract<IssueOf<N> | InputIssue, Issue<string, unkno
 export interface AdapterOptions<N extends AnyTree, V = unknown> {
   /** A sentence for every code that the node can report. Left out, each message is its code, for a catalogue elsewhere. */
   readonly messages?: Messages<AnyIssueOf<N>> | undefined
-  /** What is known beside the value, or how to tell from the form's values; a function that throws fails the value. */
+  /** What is known besides the value, or a function of the form's values; if it throws, the value fails. */
   readonly facts?: Facts | ((values: V) => Facts | undefined) | undefined
-  /** The mildest level that fails a value, `error` unless said otherwise. What is milder warns, where a library can. */
+  /** The mildest level that fails a value, `error` unless said otherwise. Milder issues are warnings, if the library has them. */
   readonly failOn?: Level | undefined
 }
 

@@ -1,7 +1,7 @@
 import type { AnyTree, ValueOf } from '../core/node'
 import { type AdapterOptions, issuesFor } from './shared'
 
-/** What zod 4 hands to a check; structural, so that nothing of zod is imported. */
+/** What zod 4 hands to a check; structural, so that zod is not imported. */
 export interface ZodPayload<Value> {
   readonly value: Value
   readonly issues: unknown[]
@@ -22,7 +22,7 @@ export const zodCheck =
         code: 'custom',
         // The key must be there; its value would be the raw input.
         input: undefined,
-        // zod prepends to it where the schema is nested.
+        // zod prepends to it if the schema is nested.
         path: [...issue.path],
         params: issue,
         continue: true,

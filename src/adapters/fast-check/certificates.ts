@@ -55,6 +55,6 @@ export const certificates = (...types: readonly CertificateType[]): fc.Arbitrary
     .constantFrom(...(types.length > 0 ? types : (Object.keys(numbers) as CertificateType[])))
     .chain((type) => numbers[type]().map((number) => ({ type, number })))
 
-/** The certificates of a person (`individual`) or of a unit. */
+/** Certificates of a person (`individual`) or of an organisation. */
 export const certificatesOf = (holder: 'person' | 'unit'): fc.Arbitrary<Certificate> =>
   certificates(...(holder === 'person' ? personal : unit))

@@ -7,13 +7,13 @@ export type AsyncValidator = (rule: unknown, value: unknown) => Promise<void>
 /** One issue of a failed field. */
 export type IssueError = Error & WordedIssue
 
-/** The part of antd's form that tells its values. */
+/** The part of antd's form that returns its values. */
 export interface ValuesSource {
   readonly getFieldsValue: (all: true) => unknown
 }
 
 // Rejected, and in an array: the one way in which async-validator keeps every issue with its code. It takes whatever is
-// resolved for success, and what is thrown escapes it. An untouched field is `undefined` there: as good as an empty text.
+// resolved for success, and does not catch what is thrown. An untouched field is `undefined` there, the same as empty text.
 const validator = <N extends AnyTree>(
   node: N,
   options: AdapterOptions<N, never>,

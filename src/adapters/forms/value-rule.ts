@@ -1,7 +1,7 @@
 import type { AnyTree } from '../../core/node'
 import { type AdapterOptions, issuesFor, linesOf, type WordedIssue } from '../shared'
 
-// An untouched field is `undefined` in all of these libraries: as good as an empty text.
+// An untouched field is `undefined` in all of these libraries, the same as empty text.
 
 const arcoValidator =
   <N extends AnyTree>(node: N, options: AdapterOptions<N, void>, warnings: boolean) =>
@@ -22,7 +22,7 @@ export const arcoVueRules = <N extends AnyTree>(node: N, options: AdapterOptions
   { validator: arcoValidator(node, options, false) },
 ]
 
-/** Rules for Vant's `van-field`: `true`, or the text to show. Vant hangs on a rejected promise, so there is none. */
+/** Rules for Vant's `van-field`: `true`, or the text to show. Never a rejected promise, on which Vant hangs. */
 export const vantRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   {
     validator: (value: unknown): true | string => {
