@@ -21,7 +21,7 @@ const registryRecord = /* @__PURE__ */ object({
 
 const authorizationCode = /* @__PURE__ */ object({ code: text, ip: text, revoked: /* @__PURE__ */ optional(flag) })
 
-/** What facts must look like; a type test holds it equal to `Facts`. */
+/** What facts must look like; a type test keeps it equal to `Facts`. */
 export const factSchema = /* @__PURE__ */ object({
   edition: /* @__PURE__ */ optional(opaque),
   subject: /* @__PURE__ */ optional(/* @__PURE__ */ partial(subject)),
