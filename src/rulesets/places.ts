@@ -3,7 +3,7 @@ import { type Analyser, type AnyTree, type IssueOf, type Node, nodeOf, type Tree
 import type { Rule } from '../core/rule'
 import { analysis, ruleset } from '../core/tree'
 
-/** The places of a filing that rules are about. A test holds them equal to those that our rules name. */
+/** The places of a filing that rules are about. A test keeps them equal to those that our rules name. */
 const places = [
   'certificate.number',
   'certificate.type',
