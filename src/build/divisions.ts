@@ -145,7 +145,7 @@ export const counties = (): string =>
     countyRows(),
   )
 
-/** Every name of these rows that names a place by itself, or of all grades. */
+/** Every name of these rows that names a place alone, or of all grades. */
 export const placeNames = (rows: readonly Row[], every = true): string[] =>
   rows.flatMap(([, name, grade, short, shortGrade]) => [
     ...(every || grade !== 'contextual' ? [name as string] : []),
