@@ -16,5 +16,5 @@ const copy = (value: unknown, depth: number): Json => {
   return Object.freeze(copied)
 }
 
-/** A frozen copy that survives JSON and shares nothing with the value, whatever a rule puts into its params. */
+/** A frozen copy that survives JSON and shares no object with the value, whatever a rule puts into its params. */
 export const paramsOf = (value: unknown): Params => copy(value, 0) as Params

@@ -4,7 +4,7 @@ const longest = 100_000
 /** Whether a value is an array that can be walked. */
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length <= longest
 
-/** What a value is: `typeof`, with `null`, `array`, `too-long-array` and `unreadable` (a proxy that throws) told apart. */
+/** What a value is: `typeof`, with `null`, `array`, `too-long-array` and `unreadable` (a proxy that throws) distinguished. */
 export const typeOf = (value: unknown): string => {
   if (value === null) return 'null'
   if (typeof value !== 'object') return typeof value

@@ -1,6 +1,6 @@
 import type { Issue, Path, Span } from './issue'
 
-/** A part of a text somewhere in the value: what to underline, and where. */
+/** A part of a text somewhere in the value: what to underline, and its place. */
 export type PlacedSpan = Span & { readonly path: Path }
 
 /** Fields of the subject that detection reads for a website. */

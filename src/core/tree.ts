@@ -4,7 +4,7 @@ import { type Analyser, type AnyTree, type IssueOf, type Node, nodeOf, type Tree
 
 const nodes = (trees: readonly AnyTree[]): readonly Node[] => trees as readonly Node[]
 
-/** Whether one of these has something to say about blank text. */
+/** Whether one of these judges blank text. */
 const takeBlank = (trees: readonly AnyTree[]): boolean =>
   nodes(trees).some(
     ({ values, analyser, kind, of }) => values || analyser?.takesBlank || (kind === 'set' && takeBlank(of)),
