@@ -22,7 +22,7 @@ export interface Problem<I extends Issue<string, unknown> = Issue> {
   readonly errors: readonly ProblemDetail<I>[]
 }
 
-/** What the document says of itself: `about:blank`, `Unprocessable Content` and 422 unless said otherwise. */
+/** Members of the document; by default `about:blank`, `Unprocessable Content` and 422. */
 export interface ProblemOptions<I extends Issue<string, unknown>> {
   readonly messages?: Messages<I> | undefined
   readonly type?: string | undefined

@@ -4,13 +4,13 @@ import type { AnyTree, IssueOf } from '../core/node'
 import { check } from '../core/validate'
 import type { Facts } from '../model/facts'
 
-/** An issue with its sentence, as the libraries at the edge want it. */
+/** An issue with its sentence, as form libraries and schemas need it. */
 export type WordedIssue<I = Issue> = I & { readonly message: string }
 
 /** What a node, with the interpreter, can report. */
 export type AnyIssueOf<N> = Extract<IssueOf<N> | InputIssue, Issue<string, unknown>>
 
-/** What every adapter takes beside the node. `V` is what the library passes of the form's values. */
+/** What every adapter takes besides the tree. `V` is what the library passes of the form's values. */
 export interface AdapterOptions<N extends AnyTree, V = unknown> {
   /** A sentence for every code that the node can report. Left out, each message is its code, for a catalogue elsewhere. */
   readonly messages?: Messages<AnyIssueOf<N>> | undefined

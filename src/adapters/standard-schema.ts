@@ -26,6 +26,7 @@ export type StandardResult<Value, I = Issue> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly WordedIssue<I>[] }
 
+/** Options of `toStandardSchema`. */
 export interface SchemaOptions<N extends AnyTree> extends AdapterOptions<N> {
   /**
    * The key of issues about the value as a whole, `_root` unless said otherwise. Form libraries drop an issue whose path
@@ -35,7 +36,7 @@ export interface SchemaOptions<N extends AnyTree> extends AdapterOptions<N> {
 }
 
 /**
- * A Standard Schema of a rule or ruleset, for whatever takes one: TanStack Form, React Hook Form, Hono, tRPC, Angular …
+ * Returns a Standard Schema of a rule or tree, for whatever takes one: TanStack Form, React Hook Form, Hono, tRPC, Angular …
  *
  * A plain object, synchronous, total. The value is passed on as it came; a failure contains no part of it.
  */

@@ -15,7 +15,7 @@ type NodeKind = 'rule' | 'set' | 'property' | 'each' | 'facts' | 'analysis' | 't
 
 /**
  * A rule or a tree of rules. `V` is what it checks, `I` what it can report; both exist for the compiler only.
- * Made by `rule`, `ruleset`, `property`, `required`, `each`, `withFacts`, `analysis`, `string`, `boolean`, `enumOf`
+ * Returned by `rule`, `ruleset`, `property`, `required`, `each`, `withFacts`, `analysis`, `string`, `boolean`, `enumOf`
  * and `manualCheck`, and plain data.
  */
 export interface Tree<V, I> {

@@ -28,9 +28,11 @@ export type WithSuggestions<I> =
   I extends Issue<infer C, infer P> ? Issue<C, P & { readonly suggestions?: readonly string[] }> : never
 
 /**
- * As `validate` for a website name. If the name does not pass, each issue that says so has `params.suggestions`: names that
- * pass without an `error` or a `review`, by safe edits only: without the offending parts, the registered name, its short
- * form, and each with 网 after it. Costs up to six validations.
+ * Returns the report of `validate` on a website name. If it does not pass, each error and review has `params.suggestions`:
+ * names that pass without either, by safe edits only: without the offending parts, the registered name, its short form,
+ * and each with 网 after it. Costs up to six validations.
+ *
+ * @example suggest(websiteName, '深圳美食记').issues[0].params.suggestions // ['美食记', '美食记网']
  */
 export const suggest = <I extends Issue<string, unknown>>(
   tree: Tree<string, I>,

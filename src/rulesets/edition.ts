@@ -82,9 +82,10 @@ const checkCodes = (rules: readonly Rule<never, string, never>[], levels: object
 }
 
 /**
- * An edition that builds on another: `websiteNameOf`, `websiteOf`, `orderOf` and `filingOf` make trees of it.
+ * Returns an edition that builds on another; `websiteNameOf`, `websiteOf`, `orderOf` and `filingOf` return its trees.
  *
  * @throws TypeError that names the mistake, if an option is not what it should be
+ * @example edition({ base: tencent20160919, limits: { minLength: 4 } }).limits.minLength // 4
  */
 // @__NO_SIDE_EFFECTS__
 export const edition = <

@@ -6,7 +6,7 @@ import { websiteNameRules } from '../rules/by-place'
 import type { AnyIssueShape, Edition } from './edition'
 import { analysedAt } from './places'
 
-/** 网站名称要求: all rules about a website's name, by one edition. Clause 14. */
+/** 网站名称: returns the tree of all rules about a website's name, by one edition (clause 14). */
 // @__NO_SIDE_EFFECTS__
 export const websiteNameOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<string, NameIssue | I> =>
   analysedAt(

@@ -20,7 +20,7 @@ import { analysedAt, rulesAt } from './places'
 import { responsiblePerson } from './subject'
 import { websiteNameOf } from './website-name'
 
-/** 网站: all rules about one website of an order, by one edition. */
+/** 网站: returns the tree of all rules about one website, by one edition. */
 // @__NO_SIDE_EFFECTS__
 export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Website, WebsiteIssue | I> =>
   withFacts(

@@ -119,6 +119,24 @@ describe('code in the docs', () => {
   })
 })
 
+/** Docstrings have examples of the form `@example call // what it returns`. */
+const examples = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) =>
+    [...readFileSync(join('src', file), 'utf8').matchAll(/^ \* @example (.+) \/\/ (.+)$/gm)].map(
+      ([, call = '', result = '']) => [call, result] as const,
+    ),
+  )
+
+describe('examples in docstrings', () => {
+  it.each(examples)('%s', async (call, result) => {
+    const api: object = await import('beian')
+    const evaluate = (code: string): unknown =>
+      new Function(...Object.keys(api), `return (${code})`)(...Object.values(api))
+    expect(evaluate(call)).toEqual(evaluate(result))
+  })
+})
+
 /** A heading as GitHub links to it. */
 const anchorOf = (heading: string): string =>
   heading

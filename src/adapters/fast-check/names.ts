@@ -90,5 +90,5 @@ const makers = {
 /** The code of a rule about names for which failing names can be generated. */
 export type NameCode = keyof typeof makers
 
-/** Names that fail by a rule, each with the facts that the rule asks for: `validate(websiteName, name, facts)` reports the code. */
+/** Returns an arbitrary of names with facts for which `validate(websiteName, name, facts)` reports the code. */
 export const failingNames = (code: NameCode): fc.Arbitrary<FailingName> => makers[code]()

@@ -43,7 +43,7 @@ const finish = ({ name, domains }: Draft, i: number): Website => ({
 /** Which quota is exceeded, by one; all others are kept. */
 export type Excess = 'order.too-many-websites' | 'website.too-many-domains'
 
-/** What orders are drawn from. */
+/** What `orders` and `filings` generate. */
 export interface OrderConstraints {
   /** The kinds of subject that file; all by default. */
   readonly kinds?: readonly SubjectKind[] | undefined
@@ -62,7 +62,7 @@ const drafts = (websites: number, domains: number, over: Excess | undefined): fc
     .map(([others, excessive, at]) => [...others.slice(0, at), excessive, ...others.slice(at)])
 }
 
-/** Orders about which no rule has an error, or just the one that is asked for. */
+/** Returns an arbitrary of orders without an error, or with just the one that `over` names. */
 export const orders = ({ kinds = [], limits = defaultLimits, over }: OrderConstraints = {}): fc.Arbitrary<Order> =>
   subjects(...kinds).chain((subject) => {
     const who = subject.kind === 'individual' ? 'individual' : 'unit'
@@ -72,7 +72,7 @@ export const orders = ({ kinds = [], limits = defaultLimits, over }: OrderConstr
     }))
   })
 
-/** Filings of an account with a server and without an open order, of the same orders. */
+/** Returns an arbitrary of such orders with an account that has a server and no open order. */
 export const filings = (constraints: OrderConstraints = {}): fc.Arbitrary<Filing> =>
   fc.record({
     account: fc.record({

@@ -21,7 +21,7 @@ export type ResolverResult<V> =
   | { readonly values: Record<string, never>; readonly errors: HookFormErrors }
 
 /**
- * A resolver for React Hook Form that keeps the code as `type`: `useForm({ resolver: hookFormResolver(order, { messages }) })`.
+ * Returns a resolver for React Hook Form that keeps the code as `type`: `useForm({ resolver: hookFormResolver(order, { messages }) })`.
  *
  * A place that fails together with one below it keeps its own error under `root`, as React Hook Form does for lists of
  * fields. Errors of the form as a whole are under `_root`: version 7.54 forgets `errors.root` on submit.
