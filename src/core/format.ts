@@ -13,7 +13,7 @@ export const format = (issue: Issue<string, unknown>, messages: Readonly<Record<
   try {
     const message = Object.hasOwn(messages, issue.code) ? messages[issue.code] : undefined
     if (typeof message === 'string') return message
-    if (typeof message !== 'function') return issue.code
+    if (typeof message !== 'function') return String(issue.code)
     return String((message as (params: Params) => unknown)(issue.params as Params))
   } catch {
     return String(issue?.code ?? '')

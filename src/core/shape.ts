@@ -1,8 +1,8 @@
 import { isBlank, isEmpty } from './blank'
 import type { Path } from './issue'
-import { typeOf } from './list'
 import type { Node } from './node'
 import { addIssue, pathOf, type Run, wrongType } from './run'
+import { typeOf } from './value'
 
 /** Whether a property counts as given. */
 export const isGiven = (node: Node, part: unknown): boolean => {

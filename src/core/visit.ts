@@ -2,11 +2,10 @@ import type { Facts } from '../model/facts'
 import { boundTo, canRun, hasActiveRule, isTriggered } from './bind'
 import { isBlank } from './blank'
 import { addFacts } from './fact-scope'
-import { paramsOf } from './json'
-import { typeOf } from './list'
 import type { Node } from './node'
 import { addIssue, missing, pathOf, type Run, recordThrow, wrongType } from './run'
 import { checkType, isGiven, nameOf } from './shape'
+import { paramsOf, typeOf } from './value'
 
 /** What an analyser sets that has no triggers of its own. */
 const everyTrigger = 0x7fff_ffff

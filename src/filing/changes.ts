@@ -1,5 +1,5 @@
 import type { Path } from '../core/issue'
-import { isList } from '../core/list'
+import { isList } from '../core/value'
 import { attempt } from '../identifiers/attempt'
 import { compareCertificates } from '../identifiers/compare-certificates'
 import { domainsOf } from '../identifiers/domains'

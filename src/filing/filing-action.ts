@@ -1,4 +1,4 @@
-import { typeOf } from '../core/list'
+import { typeOf } from '../core/value'
 import type { FilingAction } from '../model/facts'
 import { type Change, isAddressChange } from './changes'
 

@@ -1,4 +1,4 @@
-import { isList } from '../core/list'
+import { isList } from '../core/value'
 import { attempt } from '../identifiers/attempt'
 import { domainsOf } from '../identifiers/domains'
 import type { Facts, FilingAction } from '../model/facts'

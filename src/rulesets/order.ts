@@ -1,6 +1,6 @@
-import { isList } from '../core/list'
 import type { Tree } from '../core/node'
 import { each, ruleset, withFacts } from '../core/tree'
+import { isList } from '../core/value'
 import { placesInOrder } from '../filing/domain-places'
 import { preparedRegistry } from '../filing/registry'
 import { orderAction } from '../filing/situation'

@@ -126,6 +126,7 @@ describe('mistakes are named at once', () => {
   const anywhere = { code: 'shop.odd', level: 'error', clause: 'x', on: 'string', check: () => undefined } as const
   it.each<[Partial<EditionOptions<[], [], never>>, RegExp]>([
     [{ limits: { maxWebsites: 5 as never } }, /limits\.maxWebsites must be \{ individual: 3, unit: 3 \}/],
+    [{ limits: { maxDomains: null as never } }, /limits\.maxDomains must be/],
     [{ limits: { minLength: '3' as never } }, /limits\.minLength must be a whole number/],
     [{ limits: { maxWebsite: 5 } as never }, /no limit called maxWebsite/],
     [{ levels: { 'name.place': 'warning' as never } }, /levels\['name\.place'\] must be error, review or advice/],
@@ -144,6 +145,8 @@ describe('mistakes are named at once', () => {
     [{ ...anywhere, clause: 7 }, /rule shop\.odd: clause must be a text/],
     [{ ...anywhere, subjectKinds: 'individual' }, /rule shop\.odd: subjectKinds must be a list/],
     [undefined, /rule: code must be/],
+    [{ ...anywhere, when: 'always' }, /rule shop\.odd: when must be a function/],
+    [{ ...anywhere, check: 7 }, /rule shop\.odd: check must be a function/],
   ])('in a rule: %j', (definition, message) => {
     expect(() => rule(definition as never)).toThrow(message)
   })

@@ -12,7 +12,7 @@ export const accountOrderOpen = /* @__PURE__ */ rule({
   check: ({ id }: Partial<Order>, { account }) => {
     // The provider's database lists the order itself as well.
     const isOther = (order: AccountOrder): boolean => id === undefined || order.id !== id
-    const open = (account?.orders ?? []).flatMap((order, index) =>
+    const open = (account?.orders as readonly AccountOrder[]).flatMap((order, index) =>
       isOther(order) && (order.state === 'submitted' || order.state === 'bureau-review') ? [index] : [],
     )
     return open.length > 0 ? { open } : undefined
