@@ -1,8 +1,8 @@
 import type { OrderState } from '../model/schema'
 
 /**
- * The steps that an order can take. A refused order is corrected and submitted again, and goes on to the bureau from
- * there (clause 8); an approved one is at its end, what changes later is an order of its own (clause 12).
+ * The steps that an order can take. A rejected order is corrected and submitted again (clause 8). An approved one has
+ * ended; later changes are an order of their own (clause 12).
  */
 const steps: Readonly<Record<OrderState, readonly OrderState[]>> = {
   draft: ['submitted'],
