@@ -45,7 +45,7 @@ const cleanObject = (
   return copy
 }
 
-/** A fact without what is blank in it: blank text and `null` mean the same as absence. */
+/** A fact without its blank parts: text of spaces and `null` mean the same as absence. */
 const clean = (schema: FactSchema, value: unknown, name: string, complain: Complain): unknown => {
   if (isBlank(value)) return undefined
   if (!fits(schema, value)) complain(name, expectedOf(schema), value)
@@ -80,7 +80,7 @@ const isCleanObject = ({ schemas, required }: ObjectSchema<Fields>, value: unkno
   return true
 }
 
-/** Whether nothing in a fact is blank or of a wrong type, as nearly always: then it is taken as it is. */
+/** Whether a fact has no blank part and no wrong type, as nearly always: then it is taken as it is. */
 const isClean = (schema: FactSchema, value: unknown): boolean => {
   if (value === undefined) return true
   switch (schema.type) {

@@ -6,7 +6,7 @@ const longest = 100_000
 /** Whether a value is an array that can be walked. */
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length <= longest
 
-/** What a value is: `typeof`, with `null`, `array`, `too-long-array` and `unreadable` (a proxy that throws) told apart. */
+/** What a value is: `typeof`, with `null`, `array`, `too-long-array` and `unreadable` (a proxy that throws) distinguished. */
 export const typeOf = (value: unknown): string => {
   if (value === null) return 'null'
   if (typeof value !== 'object') return typeof value
@@ -33,5 +33,5 @@ const copy = (value: unknown, depth: number): Json => {
   return Object.freeze(copied)
 }
 
-/** A frozen copy that survives JSON and shares nothing with the value, whatever a rule puts into its params. */
+/** A frozen copy that survives JSON and shares no object with the value, whatever a rule puts into its params. */
 export const paramsOf = (value: unknown): Params => copy(value, 0) as Params

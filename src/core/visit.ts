@@ -72,7 +72,7 @@ const visitElement = (node: Node, i: number, element: unknown, facts: Facts, run
   addIssue(run, missing([...path, i], nameOf(path)))
 }
 
-/** What is known below a node; if the value cannot tell it, the nodes below report what is wrong with the value. */
+/** What is known below a node; if the value cannot provide it, the nodes below report what is wrong with the value. */
 const factsBelow = (node: Node, value: never, facts: Facts, run: Run, depth: number): Facts => {
   try {
     return addFacts(facts, node.facts!(value, facts) as Record<string, unknown>)

@@ -27,7 +27,7 @@ export type FactSchema = Schema | { readonly type: 'function' } | { readonly typ
 const callable: FactSchema = { type: 'function' }
 const opaque: FactSchema = { type: 'opaque' }
 
-/** What facts must look like, by their names; a test holds the names equal to those of `Facts`. */
+/** What facts must look like, by their names; a test keeps the names equal to those of `Facts`. */
 export const factSchemas: { readonly [name: string]: FactSchema | undefined } = {
   // Without a prototype, so that any name can be looked up.
   __proto__: null as never,
