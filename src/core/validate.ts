@@ -75,7 +75,8 @@ export const validate = <T extends AnyTree>(
   return reportOf(walk(tree, value, known, options))
 }
 
-type CodeOf<I> = I extends { readonly code: infer C extends string } ? C : never
+/** The codes of issues. */
+export type CodeOf<I> = I extends { readonly code: infer C extends string } ? C : never
 
 /** What an audit contains beside the report: what became of every rule, and what only a person can decide. */
 export interface Audit<I> extends Report<I> {
