@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
-import { packedLists } from './src/build/pack'
+import { packedLists } from './src/build/pack.ts'
 
 const shared = {
   format: ['esm', 'cjs'],

@@ -108,8 +108,9 @@ export {
   type PreApprovalMessages,
   type PreApprovalSituation,
 } from './pre-approval/explain'
+export { preApprovals2021, preApprovals2026 } from './pre-approval/later-tables'
 export type { PreApprovalEdition } from './pre-approval/requirement'
-export { defaultPreApprovals, preApprovals2021, preApprovals2026 } from './pre-approval/table'
+export { defaultPreApprovals } from './pre-approval/table'
 export type {
   PreApprovalAnalysis,
   PreApprovalDemand,

@@ -8,7 +8,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/model/**', 'src/build/**'],
+      exclude: ['src/model/**', 'src/build/**', 'src/**/*.d.ts'],
       thresholds: { lines: 100, branches: 100 },
       reporter: ['text-summary', 'json-summary'],
     },

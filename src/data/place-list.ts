@@ -1,5 +1,6 @@
 import type { Division } from '../model/lists'
 import { once } from '../text/remember'
+import { textFrom } from '../text/units'
 import { unpack } from '../text/unpack'
 import { firstTag, groupedText } from '../text/word-list'
 import { counties, divisions } from './packed'
@@ -45,15 +46,30 @@ interface PlaceColumns {
 /** Labels are marked beyond the capitals at first. */
 const firstLabel = 0xe000
 
+/** Adds the short forms: a label has the mark of the full form, then the length and the mark of the short one, if there is one. */
 const placeColumns = (packed: string): PlaceColumns => {
   const { labels, text, numbers } = unpack(packed, (index) => firstLabel + index)
-  /** Both forms from the full name: the label has the mark of the full form, the length and the mark of the short one. */
-  const forms = (own: string): string => {
-    const [full, length, short] = labels[own.charCodeAt(0) - firstLabel] as string
-    const name = own.slice(1)
-    return full + name + (short ? short + name.slice(0, Number(length)) : '')
+  const units = new Uint16Array(2 * text.length)
+  let used = 0
+  let start = 0
+  let label = ''
+  const addShortForm = (): void => {
+    if (label.length < 3) return
+    units[used++] = label.charCodeAt(2)
+    for (let at = start; at < start + Number(label.charAt(1)); at++) units[used++] = units[at] as number
   }
-  return { codes: numbers, text: text.replace(/[\ue000-\uf8ff][^\ue000-\uf8ff]+/g, forms) }
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < firstLabel) units[used++] = unit
+    else {
+      addShortForm()
+      label = labels[unit - firstLabel] as string
+      units[used++] = label.charCodeAt(0)
+      start = used
+    }
+  }
+  addShortForm()
+  return { codes: numbers, text: textFrom(units.subarray(0, used)) }
 }
 
 /** No full name with its short form is longer, in units. */
