@@ -16,6 +16,8 @@ import {
   vantRules,
   veeValidateRule,
 } from 'beian/forms'
+import { categoryBits, certificateKinds, fieldsZh, subjectKindsEn, subjectNatures } from 'beian/labels'
+import { lazy } from 'beian/lazy'
 import { zhCN as messages } from 'beian/locales/zh-CN'
 import { isBeianIssue, toStandardSchema } from 'beian/standard-schema'
 import { reportOfOrder } from './main.js'
@@ -39,3 +41,6 @@ export const tdesign = tdesignRules(websiteName, { messages })
 export const vant = vantRules(websiteName, { messages })
 export const veeValidate = veeValidateRule(websiteName, { messages })
 export const problem = (value: Parameters<typeof reportOfOrder>[0]) => problemJson(reportOfOrder(value).issues)
+export const later = lazy(async () => asyncRule((await import('beian')).websiteName, { messages }))
+export const choices = [...subjectNatures, ...certificateKinds, ...categoryBits]
+export const labels = { ...fieldsZh, ...subjectKindsEn }
