@@ -20,7 +20,7 @@ export {
   string,
   withFacts,
 } from './core/tree'
-export { type Audit, audit, check, type ValidateOptions, validate } from './core/validate'
+export { type Audit, audit, type CodeOf, check, type ValidateOptions, validate } from './core/validate'
 export { companyName } from './data/company'
 export { persons } from './data/persons'
 export {
@@ -32,6 +32,8 @@ export {
   type PlaceList,
 } from './data/place-list'
 export { coreWords, countyWords } from './data/vocabulary'
+export type { OrganisationWord } from './data/words/organisation'
+export type { SensitiveTerm } from './data/words/sensitive'
 export { type ClauseId, clauses } from './editions/clauses'
 export { filing, order, website, websiteName } from './editions/default'
 export { nationalList, organisationList, placeListsOf, sampleList, sensitiveList } from './editions/lists'
@@ -43,6 +45,7 @@ export { filingSituation } from './filing/situation'
 export { canMove, nextStates, orderStates } from './filing/states'
 export { authorizationCode } from './identifiers/authorization-code'
 export { type CertificateProblem, certificateProblem, normaliseCertificate } from './identifiers/certificate'
+export type { CertificateNumberAnalysis } from './identifiers/certificate-number'
 export { sameCertificate } from './identifiers/compare-certificates'
 export type { DomainFault } from './identifiers/domain-fault'
 export {
@@ -54,11 +57,13 @@ export {
   sameFiler,
 } from './identifiers/filing-number'
 export type { CanonicalAddress } from './identifiers/ip'
+export type { IpAnalysis } from './identifiers/ip-address'
 export { type LookupKey, type LookupOptions, lookupKey } from './identifiers/lookup-key'
+export type { LicensedService } from './identifiers/numbers'
 export type { AuthorizationCode } from './model/authorization-code'
-export type { Limits, NameLimits } from './model/edition'
+export type { Edition as EditionNumbers, Limits, NameLimits } from './model/edition'
 export type { Facts, FilingAction } from './model/facts'
-export type { Division } from './model/lists'
+export type { Certainty, Division, SensitiveFamily } from './model/lists'
 export type {
   LocalPractice,
   PreApprovalCertainty,
@@ -87,11 +92,13 @@ export type {
   Website,
 } from './model/schema'
 export type { NameEdition, NameSources } from './name/analyse'
-export { nameAnalyser } from './name/analyser'
+export { type NameAnalyser, nameAnalyser } from './name/analyser'
 export type { NameAnalysis, SharedVerdicts } from './name/analysis'
 export type { CompanyName, RegionLength } from './name/company'
 export type { Hit, HitVerdicts, Verdict } from './name/hits'
 export type { IsWord, PersonShape } from './name/persons'
+export type { FoundDivision, PlaceSpan } from './name/places'
+export type { TermSpan } from './name/sensitive'
 export { suggest, type WithSuggestions } from './name/suggest'
 export { detectPreApproval } from './pre-approval/detect'
 export type { PreApprovalWords } from './pre-approval/explain'
@@ -104,10 +111,26 @@ export {
 export { preApprovals2021, preApprovals2026 } from './pre-approval/later-tables'
 export type { PreApprovalEdition } from './pre-approval/requirement'
 export { defaultPreApprovals } from './pre-approval/table'
-export type { PreApprovalDemand, PreApprovalHit } from './pre-approval/website'
-export type { AnyIssue, AnyRule, Code, FilingIssue, NameIssue, OrderIssue, WebsiteIssue } from './rules/all'
+export type {
+  PreApprovalAnalysis,
+  PreApprovalDemand,
+  PreApprovalHit,
+  PreApprovalNeed,
+  PreApprovalParams,
+} from './pre-approval/website'
+export type {
+  AnyIssue,
+  AnyRule,
+  Code,
+  FilingIssue,
+  IssueParams,
+  NameIssue,
+  OrderIssue,
+  ParamsByCode,
+  WebsiteIssue,
+} from './rules/all'
 export { type CustomWordParams, type CustomWords, type WordsOptions, words } from './rulesets/custom-words'
-export { type Edition, type EditionOptions, edition } from './rulesets/edition'
+export { type AnyIssueShape, type Edition, type EditionOptions, edition } from './rulesets/edition'
 export { filingOf } from './rulesets/filing'
 export { orderOf } from './rulesets/order'
 export type { Place as FilingPlace } from './rulesets/places'

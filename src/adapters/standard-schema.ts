@@ -29,8 +29,8 @@ export type StandardResult<Value, I = Issue> =
 /** Options of `toStandardSchema`. */
 export interface SchemaOptions<N extends AnyTree> extends AdapterOptions<N> {
   /**
-   * The key of issues about the value as a whole, `_root` unless said otherwise. Form libraries drop an issue whose path
-   * is empty, and React Hook Form 7.54 one at `root`, and take the form for valid.
+   * A key for issues about the value as a whole, whose path is empty by the specification. A form may need one:
+   * resolvers of React Hook Form before 5.5 drop an issue with an empty path, and take the form for valid.
    */
   readonly rootKey?: string | undefined
 }
@@ -50,7 +50,8 @@ export const toStandardSchema = <N extends AnyTree>(
     validate: (value) => {
       const issues = issuesFor(node, value, options, () => value)
       if (issues.length === 0) return { value: value as ValueOf<N> }
-      const root = [options.rootKey ?? '_root']
+      const { rootKey } = options
+      const root = rootKey === undefined ? [] : [rootKey]
       const placed = issues.map((issue) => (issue.path.length > 0 ? issue : { ...issue, path: root }))
       return { issues: placed as unknown as readonly WordedIssue<AnyIssueOf<N>>[] }
     },

@@ -6,6 +6,7 @@ import { type Loaded, load } from './load'
 import { messagesPage } from './messages'
 import { inputPage, pageIndex, rulePage } from './pages'
 import { type JsonSchema, ParamsReader } from './params-schema'
+import { reportSchema } from './report-schema'
 import { byPlace, indexBlock, locale } from './sources'
 
 const pageFolders = { en: 'docs/rules', zh: 'docs/zh/rules' } as const
@@ -71,6 +72,7 @@ export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>
   const all = new Map<string, string | undefined>([
     ...code.map(([file, source]) => [file, formatted(file, source)] as const),
     ['docs/catalogue.json', catalogue(loaded, paramsOf, pageFolders)],
+    ['docs/report.schema.json', reportSchema(paramsOf)],
     ...countedFiles.map((file) => [file, counted(readFileSync(file, 'utf8'), loaded)] as const),
     ['test/messages.zh.md', messagesPage(loaded, 'zh')],
     ['test/messages.en.md', messagesPage(loaded, 'en')],

@@ -132,5 +132,5 @@ type Takes<T> = T extends { readonly '~value'?: infer F } ? Exclude<F, undefined
 /** What a tree checks; for several trees, what all of them can check. */
 export type ValueOf<T> = Takes<T> extends (value: infer V) => void ? V : never
 
-/** What a tree, or any of several trees, can report. */
-export type IssueOf<T> = T extends { readonly '~issue'?: infer I } ? Exclude<I, undefined> : never
+/** What a tree, or any of several trees, can report. Inferred as a whole, so that a named union keeps its name. */
+export type IssueOf<T> = T extends Tree<never, infer I> ? I : never

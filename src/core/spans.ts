@@ -33,7 +33,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
  */
 export const spansOf = (issue: Issue<string, unknown>, value: unknown): readonly PlacedSpan[] => {
   const params = (issue?.params ?? {}) as { readonly found?: unknown }
-  const parts: readonly unknown[] = Array.isArray(params.found) ? params.found : [params]
+  const parts: readonly unknown[] = Array.isArray(params.found) ? params.found : []
   return parts.filter(isSpan).flatMap((part) => {
     const path = pathOf(issue, part)
     return typeof valueAt(value, path) === 'string' ? [{ path, start: part.start, end: part.end }] : []

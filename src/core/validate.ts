@@ -78,7 +78,8 @@ export const validate = <T extends AnyTree>(
   return reportOf(walk(tree, value, known, options))
 }
 
-type CodeOf<I> = I extends { readonly code: infer C extends string } ? C : never
+/** The codes of issues. */
+export type CodeOf<I> = I extends { readonly code: infer C extends string } ? C : never
 
 /** A report with the outcome of every rule, sorted by path and code, and the clauses that only a person can decide. */
 export interface Audit<I> extends Report<I> {

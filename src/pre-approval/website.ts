@@ -32,6 +32,12 @@ export type PreApprovalDemand = {
   readonly documents: readonly string[]
 }
 
+/** The params of an issue about what a website is about. */
+export type PreApprovalParams = {
+  readonly demands: readonly PreApprovalDemand[]
+  readonly found: readonly PreApprovalHit[]
+}
+
 /** A category that a website belongs to, or seems to, and that someone still asks a paper for. */
 export interface PreApprovalNeed {
   readonly certainty: PreApprovalCertainty | 'declared'

@@ -106,6 +106,40 @@ describe('what an application ships', () => {
     for (const word of forbidden) expect(text).not.toContain(word)
   })
 
+  it('a form whose rules are lazy ships no list, nor anything else of the rules, at first paint', async () => {
+    const contents = `
+      import { lazy } from './lazy.js'
+      export const validator = lazy(async () => {
+        const [{ websiteName }, { asyncRule }] = await Promise.all([import('./index.js'), import('./forms.js')])
+        return asyncRule(websiteName)
+      })`
+    const { outputFiles, metafile } = await build({
+      stdin: { contents, resolveDir: 'dist', loader: 'js' },
+      bundle: true,
+      splitting: true,
+      metafile: true,
+      minify: true,
+      write: false,
+      outdir: 'out',
+      format: 'esm',
+      target: 'es2022',
+      charset: 'utf8',
+    })
+    const first = new Set(['out/stdin.js'])
+    for (const file of first)
+      for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
+        if (kind === 'import-statement') first.add(path)
+    const texts = outputFiles
+      .filter(({ path }) => [...first].some((file) => path.endsWith(file)))
+      .map(({ text }) => text)
+    const bytes = texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0)
+    console.log(
+      `at first paint: ${bytes} bytes gzip in ${first.size} files; later ${outputFiles.length - first.size} files`,
+    )
+    expect(bytes).toBeLessThanOrEqual(0.5 * kilobyte)
+    for (const list of Object.values(ends)) for (const text of texts) expect(text).not.toContain(list)
+  })
+
   it('a locale is one file, which loads nothing else', () => {
     for (const file of ['zh-CN.js', 'en.js', 'zh-CN.cjs', 'en.cjs'])
       expect(readFileSync(`dist/locales/${file}`, 'utf8')).not.toMatch(/^import |require\(/m)

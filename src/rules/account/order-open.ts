@@ -9,7 +9,7 @@ export const accountOrderOpen = /* @__PURE__ */ rule({
   at: 'order',
   on: 'object',
   needs: ['account.orders'],
-  check: ({ id }: Partial<Order>, { account }) => {
+  check: ({ id }: Partial<Order>, { account }): { readonly open: readonly number[] } | undefined => {
     // The provider's database lists the order itself as well.
     const isOther = (order: AccountOrder): boolean => id === undefined || order.id !== id
     const orders = account?.orders as readonly AccountOrder[]
