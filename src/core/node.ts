@@ -11,7 +11,8 @@ export type AnalysisType = `${string}-analysis`
 /** A fact by name, or a part of one: `registry`, `subject.name`. */
 export type FactName = keyof Facts | `${keyof Facts & string}.${string}`
 
-type NodeKind = 'rule' | 'set' | 'property' | 'each' | 'facts' | 'analysis' | 'type' | 'manual'
+/** The kinds of node in a tree. */
+export type NodeKind = 'rule' | 'set' | 'property' | 'each' | 'facts' | 'analysis' | 'type' | 'manual'
 
 /**
  * A rule or a tree of rules. `V` is what it checks, `I` what it can report; both exist for the compiler only.
