@@ -95,7 +95,10 @@ export const edition = <
 >(
   options: EditionOptions<W, R, I>,
 ): Edition<I | IssueOf<W[number]['rule']> | IssueOf<R[number]>> => {
-  const { base, limits = {}, words = [], allow = [], rules = [], levels = {}, without = [], ...rest } = options
+  const { base, limits = {}, words = [], allow = [], rules = [], levels = {}, without = [], ...rest } = options ?? {}
+  if (base?.names === undefined) fail('base must be an edition: base: tencent20160919')
+  for (const [name, list] of Object.entries({ words, allow, rules, without }))
+    if (!Array.isArray(list)) fail(`${name} must be a list`)
   const all = [...(base.rules ?? []), ...words.map(({ rule }) => rule), ...(rules as readonly unknown[])]
   checkLimits(limits as Readonly<Record<string, unknown>>)
   checkCodes(all as readonly PlacedRule[], levels, without)

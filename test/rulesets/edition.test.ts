@@ -129,12 +129,18 @@ describe('mistakes are named at once', () => {
     [{ limits: { maxDomains: null as never } }, /limits\.maxDomains must be/],
     [{ limits: { minLength: '3' as never } }, /limits\.minLength must be a whole number/],
     [{ limits: { maxWebsite: 5 } as never }, /no limit called maxWebsite/],
+    [{ base: undefined as never }, /base must be an edition/],
+    [{ allow: '树洞' as never }, /allow must be a list/],
     [{ levels: { 'name.place': 'warning' as never } }, /levels\['name\.place'\] must be error, review or advice/],
     [{ without: ['nameplace'] }, /'nameplace' is no code/],
     [{ rules: [rule(anywhere)] as never }, /rule shop\.odd must name its place/],
     [{ rules: [onlyCn, onlyCn] as never }, /two rules have the code shop\.only-cn/],
   ])('%j', (options, message) => {
     expect(() => edition({ base, ...options })).toThrow(message)
+  })
+
+  it('in no options at all', () => {
+    expect(() => edition(undefined as never)).toThrow(/base must be an edition/)
   })
 
   it.each([
