@@ -76,6 +76,7 @@ export type { AuthorizationCode } from './model/authorization-code'
 export type { Edition as EditionNumbers, Limits, NameLimits } from './model/edition'
 export type { Facts, FilingAction } from './model/facts'
 export type { Certainty, Division, SensitiveFamily } from './model/lists'
+export type { Place as FilingPlace } from './model/place'
 export type {
   LocalPractice,
   PreApprovalCertainty,
@@ -146,7 +147,6 @@ export { type CustomWordParams, type CustomWords, type WordsOptions, words } fro
 export { type AnyIssueShape, type Edition, type EditionOptions, edition } from './rulesets/edition'
 export { filingOf } from './rulesets/filing'
 export { orderOf } from './rulesets/order'
-export type { Place as FilingPlace } from './rulesets/places'
 export { websiteOf } from './rulesets/website'
 export { websiteNameOf } from './rulesets/website-name'
 export type { Folded } from './text/fold'

@@ -2,10 +2,10 @@ import type { Issue, Level } from '../core/issue'
 import type { AnyTree, IssueOf } from '../core/node'
 import type { Rule } from '../core/rule'
 import type { Limits, Edition as Numbers } from '../model/edition'
+import { isPlace } from '../model/place'
 import type { PreApprovalTable } from '../model/pre-approval'
 import type { NameSources } from '../name/analyse'
 import type { CustomWords } from './custom-words'
-import { isPlace } from './places'
 
 /** Any issue, whatever its params. */
 export type AnyIssueShape = Issue<string, unknown>

@@ -5,6 +5,7 @@ import { property, ruleset } from '../../src/core/tree'
 import { audit, check, validate } from '../../src/core/validate'
 import { order as defaultOrder, websiteName } from '../../src/editions/default'
 import { tencent20160919 as base } from '../../src/editions/tencent-2016-09-19'
+import { type Place as FilingPlace, isPlace } from '../../src/model/place'
 import type { Order } from '../../src/model/schema'
 import { suggest } from '../../src/name/suggest'
 import * as rules from '../../src/rules/by-place'
@@ -12,7 +13,6 @@ import { words } from '../../src/rulesets/custom-words'
 import { type EditionOptions, edition } from '../../src/rulesets/edition'
 import { filingOf } from '../../src/rulesets/filing'
 import { orderOf } from '../../src/rulesets/order'
-import { isPlace } from '../../src/rulesets/places'
 import { websiteNameOf } from '../../src/rulesets/website-name'
 
 const order: Order = {
@@ -58,7 +58,7 @@ describe('an edition that adds, softens and leaves out', () => {
 
   it('gives a custom rule the value itself, unless the rule asks for the analysis of its place', () => {
     const seen: string[] = []
-    const see = (at: string, on: RuleDefinition<unknown, string, Params>['on']) =>
+    const see = (at: FilingPlace, on: RuleDefinition<unknown, string, Params>['on']) =>
       rule({
         code: `shop.${at.replace('.', '-')}`,
         level: 'review',
