@@ -14,20 +14,20 @@ export type ProblemDetail<I extends Issue<string, unknown> = Issue> = I extends 
   : never
 
 /** A problem document of RFC 9457, to be sent as `application/problem+json`. */
-export interface Problem<I extends Issue<string, unknown> = Issue> {
+export interface Problem<I extends Issue<string, unknown> = Issue, S extends number = number> {
   readonly type: string
   readonly title: string
-  readonly status: number
+  readonly status: S
   /** The extension member of RFC 9457, section 3, for several problems of one kind. */
   readonly errors: readonly ProblemDetail<I>[]
 }
 
 /** Members of the document; by default `about:blank`, `Unprocessable Content` and 422. */
-export interface ProblemOptions<I extends Issue<string, unknown>> {
+export interface ProblemOptions<I extends Issue<string, unknown>, S extends number = number> {
   readonly messages?: Messages<I> | undefined
   readonly type?: string | undefined
   readonly title?: string | undefined
-  readonly status?: number | undefined
+  readonly status?: S | undefined
 }
 
 const pointerTo = (path: Path): string => {
@@ -37,10 +37,10 @@ const pointerTo = (path: Path): string => {
 }
 
 /** Returns a problem document. It contains codes, params, places and sentences, and no part of the value that was refused. */
-export const problemJson = <I extends Issue<string, unknown>>(
+export const problemJson = <I extends Issue<string, unknown>, const S extends number = 422>(
   issues: readonly I[],
-  { messages, type = 'about:blank', title = 'Unprocessable Content', status = 422 }: ProblemOptions<I> = {},
-): Problem<I> => ({
+  { messages, type = 'about:blank', title = 'Unprocessable Content', status = 422 as S }: ProblemOptions<I, S> = {},
+): Problem<I, S> => ({
   type,
   title,
   status,
