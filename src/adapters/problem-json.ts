@@ -5,7 +5,7 @@ import type { Issue, Level, Path } from '../core/issue'
 export type ProblemDetail<I extends Issue<string, unknown> = Issue> = I extends unknown
   ? {
       readonly detail: string
-      /** Where in the request: a JSON pointer as a URI fragment (RFC 6901, section 6); the whole of it is `#`. */
+      /** The place in the request: a JSON pointer as a URI fragment (RFC 6901, section 6); the whole of it is `#`. */
       readonly pointer: string
       readonly code: I['code']
       readonly level: Level
@@ -22,7 +22,7 @@ export interface Problem<I extends Issue<string, unknown> = Issue> {
   readonly errors: readonly ProblemDetail<I>[]
 }
 
-/** What the document says of itself: `about:blank`, `Unprocessable Content` and 422 unless said otherwise. */
+/** Members of the document; by default `about:blank`, `Unprocessable Content` and 422. */
 export interface ProblemOptions<I extends Issue<string, unknown>> {
   readonly messages?: Messages<I> | undefined
   readonly type?: string | undefined
@@ -36,7 +36,7 @@ const pointerTo = (path: Path): string => {
   return `#${encodeURI(tokens.join('').replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('#', '%23')}`
 }
 
-/** A problem document of issues. It holds codes, params and places, and no part of the value that was refused. */
+/** Returns a problem document. It contains codes, params, places and sentences, and no part of the value that was refused. */
 export const problemJson = <I extends Issue<string, unknown>>(
   issues: readonly I[],
   { messages, type = 'about:blank', title = 'Unprocessable Content', status = 422 }: ProblemOptions<I> = {},

@@ -16,7 +16,7 @@ export interface StandardSchema<Value = unknown, I = Issue> {
   }
 }
 
-/** What a caller of `validate` may pass; nothing here is used. */
+/** What a caller of `validate` may pass; it is ignored. */
 export interface StandardOptions {
   readonly libraryOptions?: Record<string, unknown> | undefined
 }
@@ -26,6 +26,7 @@ export type StandardResult<Value, I = Issue> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly WordedIssue<I>[] }
 
+/** Options of `toStandardSchema`. */
 export interface SchemaOptions<N extends AnyTree> extends AdapterOptions<N> {
   /**
    * A key for what is said of the value as a whole, whose path is empty by the specification. A form may need one:
@@ -35,9 +36,9 @@ export interface SchemaOptions<N extends AnyTree> extends AdapterOptions<N> {
 }
 
 /**
- * A Standard Schema of a rule or ruleset, for whatever takes one: TanStack Form, React Hook Form, Hono, tRPC, Angular …
+ * Returns a Standard Schema of a rule or tree, for whatever takes one: TanStack Form, React Hook Form, Hono, tRPC, Angular …
  *
- * A plain object, synchronous, total. The value is passed on as it came; a failure holds no part of it.
+ * A plain object, synchronous, total. The value is passed on as it came; a failure contains no part of it.
  */
 export const toStandardSchema = <N extends AnyTree>(
   node: N,
@@ -59,7 +60,7 @@ export const toStandardSchema = <N extends AnyTree>(
 
 const levels: readonly unknown[] = ['error', 'review', 'advice']
 
-/** Tells an issue of this package from what other schemas put into the same list of errors. */
+/** Whether an error is an issue of this package, in a list that other schemas add to as well. */
 export const isBeianIssue = <T>(issue: T): issue is T & Issue => {
   if (typeof issue !== 'object' || issue === null) return false
   const { code, level, path, params }: Partial<Record<keyof Issue, unknown>> = issue

@@ -58,8 +58,6 @@ const zodTypeOf = (schema: Schema): z.ZodType => {
       return z.array(zodTypeOf(schema.of)).readonly()
     case 'object':
       return z.object(shapeOf(schema.fields))
-    default:
-      return z.unknown()
   }
 }
 

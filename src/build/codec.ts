@@ -10,7 +10,7 @@ export interface Entry {
 /** No code is longer, in bits. */
 const longest = 10
 
-/** Numbers are written in one of these ways: how many bits after the first one a symbol tells of a large number. */
+/** Numbers are written in one of these ways: how many bits after the first one a symbol contains of a large number. */
 const ways = [0, 1, 2, 3, 4, 5, 6, 7]
 
 /** A code says how many symbols it has in eight bits, and of each symbol how many bits follow it in four. */

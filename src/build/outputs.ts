@@ -12,7 +12,11 @@ import { byPlace, indexBlock, locale } from './sources'
 const pageFolders = { en: 'docs/rules', zh: 'docs/zh/rules' } as const
 
 /** Texts with counts between markers. */
-const countedFiles = ['README.md', 'docs/README.zh-CN.md']
+const countedFiles = [
+  'README.md',
+  'docs/README.zh-CN.md',
+  ...['docs/guide', 'docs/zh/guide'].flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`)),
+]
 
 /** As the formatter leaves it, imports sorted, so that generated code is formatted as the rest is. */
 const formatted = (file: string, source: string): string =>

@@ -15,7 +15,7 @@ const bind = (node: Node, subject: SubjectKind | undefined): Bound => {
   }
 }
 
-/** The children of a node that can judge this kind of subject: worked out once per kind, so a known kind costs nothing. */
+/** The children of a node that can judge this kind of subject: computed once per kind, so a known kind is free. */
 export const boundTo = (node: Node, { subject }: Facts): Bound => {
   const kind = subject?.kind || undefined
   const known = node.bound.get(kind)

@@ -8,12 +8,12 @@ export type Messages<I extends Issue<string, unknown>> = {
   readonly [C in I['code']]: Message<Extract<I, { readonly code: C }>['params']>
 }
 
-/** The sentence for an issue. Pure; a code that the messages do not know gives the code itself. */
+/** Returns the sentence for an issue, or the code itself if the messages do not contain it. Never throws. */
 export const format = (issue: Issue<string, unknown>, messages: Readonly<Record<string, unknown>>): string => {
   try {
     const message = Object.hasOwn(messages, issue.code) ? messages[issue.code] : undefined
     if (typeof message === 'string') return message
-    if (typeof message !== 'function') return issue.code
+    if (typeof message !== 'function') return String(issue.code)
     return String((message as (params: Params) => unknown)(issue.params as Params))
   } catch {
     return String(issue?.code ?? '')

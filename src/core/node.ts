@@ -15,7 +15,7 @@ type NodeKind = 'rule' | 'set' | 'property' | 'each' | 'facts' | 'analysis' | 't
 
 /**
  * A rule or a tree of rules. `V` is what it checks, `I` what it can report; both exist for the compiler only.
- * Made by `rule`, `ruleset`, `property`, `required`, `each`, `withFacts`, `analysis`, `string`, `boolean`, `enumOf`
+ * Returned by `rule`, `ruleset`, `property`, `required`, `each`, `withFacts`, `analysis`, `string`, `boolean`, `enumOf`
  * and `manualCheck`, and plain data.
  */
 export interface Tree<V, I> {
@@ -49,7 +49,7 @@ export interface Bound {
   readonly alwaysRuns: boolean
 }
 
-/** Every node as the interpreter takes it: one shape for all kinds, so that an engine knows where each field is. */
+/** Every node as the interpreter takes it: one shape for all kinds, so that engines find each field at one offset. */
 export interface Node extends Tree<never, Issue> {
   readonly of: readonly Node[]
   readonly on: ValueType | AnalysisType | undefined
@@ -60,7 +60,7 @@ export interface Node extends Tree<never, Issue> {
   readonly takesBlank: boolean
   /** The texts that a value must be one of. */
   readonly values: readonly string[] | undefined
-  /** What `typeof` cannot tell: whether the value is a date. */
+  /** What `typeof` cannot know: whether the value is a date. */
   readonly accepts: ((value: unknown) => boolean) | undefined
   readonly facts: ((value: never, facts: Facts) => Facts) | undefined
   readonly analyser: Analyser<never, unknown> | undefined

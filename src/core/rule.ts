@@ -55,7 +55,7 @@ export interface Rule<V = never, C extends string = string, P = Params> extends 
 export type ParamsOf<R> = R extends Rule<never, string, infer P> ? P : never
 
 /**
- * Makes a rule. Pure: nothing is registered anywhere.
+ * Returns a rule for `validate`, `ruleset` or `edition`. Pure: no registry.
  *
  * @throws TypeError that names the mistake in the definition
  */

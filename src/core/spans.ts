@@ -1,6 +1,6 @@
 import type { Issue, Path, Span } from './issue'
 
-/** A part of a text somewhere in the value: what to underline, and where. */
+/** A part of a text somewhere in the value: what to underline, and its place. */
 export type PlacedSpan = Span & { readonly path: Path }
 
 /** Fields of the subject that detection reads for a website. */
@@ -25,10 +25,11 @@ const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<string | number, unknown> | null | undefined)?.[key], value)
 
 /**
- * What an issue marks in a value, whatever its code: UTF-16 offsets into the text at `path`, in order.
+ * Returns what an issue marks in a value, whatever its code: UTF-16 offsets into the text at `path`, in order.
  * Spans into a field that the value does not contain (the subject, for a website alone) are left out.
  *
- * @example spansOf(issue, '深圳美食记') // [{ path: [], start: 0, end: 2 }]
+ * @param issue one of the report on this value
+ * @example spansOf(validate(websiteName, '深圳美食记').issues[0], '深圳美食记') // [{ path: [], start: 0, end: 2 }]
  */
 export const spansOf = (issue: Issue<string, unknown>, value: unknown): readonly PlacedSpan[] => {
   const params = (issue?.params ?? {}) as { readonly found?: unknown }

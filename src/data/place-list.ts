@@ -6,21 +6,21 @@ import { firstTag, groupedText } from '../text/word-list'
 import { counties, divisions } from './packed'
 
 /**
- * How a place name is read where it stands in a website name: `certain` as the place; `suspected` as the place or an
- * ordinary word, a brand, a name; `contextual` as the place only where a suffix or an institution word follows.
+ * How a place name in a website name is understood: `certain` as the place; `suspected` as the place or an ordinary word, a
+ * brand, a name; `contextual` as the place only if a suffix or an institution word follows.
  */
 export type PlaceGrade = 'certain' | 'suspected' | 'contextual'
 
-/** A division with the form that people use alone, where it has one, and how sure each form is. */
+/** A division, the short form that people use, if it has one, and how sure each form is. */
 export interface Place {
   readonly division: Division
   readonly grade: PlaceGrade
   readonly short?: { readonly name: string; readonly grade: PlaceGrade }
 }
 
-/** The forms of many places, of which few are ever asked for. */
+/** The forms of many places, of which few are ever needed. */
 export interface PlaceForms {
-  /** All forms, for a word list, behind marks: A certain, B suspected, C bound, and D to F the same. */
+  /** All forms, for a word list, each after a mark: A certain, B suspected, C contextual; D to F for short forms. */
   readonly text: string
   /** The places that have a form. */
   readonly named: (form: string) => readonly Place[]
@@ -78,7 +78,7 @@ const longest = 64
 /** By their numbers. */
 const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'contextual']
 
-/** A full name, and a short form where there is one. */
+/** A full name, and a short form if there is one. */
 const place = /([A-C])([^A-F]+)(?:([D-F])([^A-F]+))?/
 
 const gradeOf = (mark: string): PlaceGrade => grades[(mark.charCodeAt(0) - firstTag) % 3] as PlaceGrade

@@ -1,5 +1,5 @@
 import type { Path } from '../core/issue'
-import { isList } from '../core/list'
+import { isList } from '../core/value'
 import { attempt } from '../identifiers/attempt'
 import { compareCertificates } from '../identifiers/compare-certificates'
 import { domainsOf } from '../identifiers/domains'
@@ -17,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** What belongs to the life of an order and not to what it files. */
 const unfiled: readonly string[] = ['state', 'open']
 
-/** Deeper than any order; what a cycle holds is not followed. */
+/** Deeper than any order; what a cycle contains is not followed. */
 const deepest = 8
 
 const isAbsent = (value: unknown): boolean =>
@@ -92,9 +92,9 @@ const compare = (before: unknown, after: unknown, path: Path, into: Change[]): v
 }
 
 /**
- * What differs between two versions of an order, or of any part of it (clauses 8, 12 and 13). The order of websites and
- * of domains, blanks around a text and the writing of a certificate's number are no difference, nor is the order's state.
- * Total: a value that can't be read counts as changed.
+ * Returns what differs between two versions of an order, or of any part of it (clauses 8, 12 and 13), as paths. The order
+ * of websites and domains, spaces around a text, the spelling of a certificate's number and the order's state are no
+ * difference. Never throws: a value that can't be read counts as changed.
  */
 export const changes = (before: Partial<Order>, after: Partial<Order>): readonly Change[] => {
   const found: Change[] = []

@@ -1,4 +1,4 @@
-import { isList, typeOf } from '../core/list'
+import { isList, typeOf } from '../core/value'
 import { attempt } from '../identifiers/attempt'
 import { comparedDomain } from '../identifiers/host'
 

@@ -1,4 +1,4 @@
-import { isList } from '../core/list'
+import { isList } from '../core/value'
 import { attempt } from './attempt'
 import { comparedDomain } from './host'
 

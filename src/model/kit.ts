@@ -3,8 +3,6 @@ export type Schema =
   | TextSchema
   | FlagSchema
   | DateSchema
-  | FunctionSchema
-  | OpaqueSchema
   | EnumSchema<string>
   | ListSchema<Schema>
   | ObjectSchema<Fields>
@@ -18,13 +16,6 @@ export interface FlagSchema {
 /** `YYYY-MM-DD`, a date-time, 2020年1月1日, or a `Date`. */
 export interface DateSchema {
   readonly type: 'date'
-}
-export interface FunctionSchema {
-  readonly type: 'function'
-}
-/** A value that is taken as it is. */
-export interface OpaqueSchema {
-  readonly type: 'opaque'
 }
 export interface EnumSchema<T extends string> {
   readonly type: 'enum'
@@ -77,8 +68,6 @@ export type Infer<S> = S extends { readonly '~type': (value: never) => infer T }
 export const text: TextSchema = { type: 'string' }
 export const flag: FlagSchema = { type: 'boolean' }
 export const date: DateSchema = { type: 'date' }
-export const callable: FunctionSchema = { type: 'function' }
-export const opaque: OpaqueSchema = { type: 'opaque' }
 // @__NO_SIDE_EFFECTS__
 export const oneOf = <const T extends string>(...values: readonly T[]): EnumSchema<T> => ({
   type: 'enum',

@@ -11,7 +11,7 @@ export interface WordsOptions<C extends string> {
   /** A code of a custom family: `shop.rival-brand`. */
   readonly code: C
   readonly level: Level
-  /** The clause or text that the list rests on, as a custom catalogue calls it. */
+  /** The clause or text that the list enforces, as you name it. */
   readonly clause: string
   readonly words: readonly string[]
   /** Longer words in which a listed one does not count. */
@@ -38,9 +38,9 @@ const foldedWords = (words: unknown): readonly string[] => {
 }
 
 /**
- * A custom list of words for `edition({ words: [words({ … })] })`.
+ * Returns a custom list of words and its rule, for `edition({ words: [words({ … })] })`.
  * Words have two characters or more and are folded as names are: case, full-width and Traditional forms, spaces and symbols
- * make no difference. A word of letters is found only as a whole word, and no word across a boundary of others.
+ * make no difference. A word of letters is found only as a whole word, and no word where two others meet.
  *
  * @throws TypeError that names the word, if one could never be found
  */

@@ -10,7 +10,7 @@ import { isPlace } from './places'
 /** Any issue, whatever its params. */
 export type AnyIssueShape = Issue<string, unknown>
 
-/** 一版规定: one provider's or administration's text at one date, and what an application adds to it. */
+/** 一版规定: one provider's or administration's text at one date, and what an application adds. */
 export interface Edition<I extends AnyIssueShape = never> extends Numbers {
   /** What website names are analysed with: word lists, ordinary words, forms. */
   readonly names: NameSources
@@ -38,11 +38,11 @@ export interface EditionOptions<
   readonly date?: string
   readonly source?: string
   readonly limits?: Partial<Limits>
-  /** Custom lists of words, made with `words`. */
+  /** Custom lists of words, as `words` returns them. */
   readonly words?: W
   /** Longer words in which no listed word counts: 朝阳群众. */
   readonly allow?: readonly string[]
-  /** Custom rules, made with `rule`; `at` names the place: `website.name`, `order`. */
+  /** Custom rules, as `rule` returns them; `at` names the place: `website.name`, `order`. */
   readonly rules?: R
   readonly levels?: { readonly [code: string]: Level }
   readonly without?: readonly string[]
@@ -82,9 +82,10 @@ const checkCodes = (rules: readonly Rule<never, string, never>[], levels: object
 }
 
 /**
- * An edition that builds on another: `websiteNameOf`, `websiteOf`, `orderOf` and `filingOf` make trees of it.
+ * Returns an edition that builds on another; `websiteNameOf`, `websiteOf`, `orderOf` and `filingOf` return its trees.
  *
  * @throws TypeError that names the mistake, if an option is not what it should be
+ * @example edition({ base: tencent20160919, limits: { minLength: 4 } }).limits.minLength // 4
  */
 // @__NO_SIDE_EFFECTS__
 export const edition = <
