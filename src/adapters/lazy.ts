@@ -6,12 +6,12 @@
  *
  * What cannot be loaded is asked for again with the next value.
  *
- * @param otherwise what to answer if it cannot be loaded; without it the promise is rejected, which fails the value
- *   wherever a library takes promises, but hangs Vant
+ * @param otherwise answers if it cannot be loaded; without it the promise is rejected, which fails the value where a
+ *   library takes rejections, but hangs Vant and passes in Arco
  */
 export const lazy = <A extends readonly unknown[], R>(
   load: () => Promise<(...given: A) => R>,
-  otherwise?: (thrown: unknown) => Awaited<R>,
+  otherwise?: (thrown: unknown, ...given: A) => Awaited<R>,
 ): ((...given: A) => Promise<Awaited<R>>) => {
   let loading: Promise<(...given: A) => R> | undefined
   return async (...given): Promise<Awaited<R>> => {
@@ -22,7 +22,7 @@ export const lazy = <A extends readonly unknown[], R>(
     } catch (thrown) {
       loading = undefined
       if (otherwise === undefined) throw thrown
-      return otherwise(thrown)
+      return otherwise(thrown, ...given)
     }
     return await validator(...given)
   }

@@ -24,7 +24,8 @@ export interface Problem<I extends Issue<string, unknown> = Issue, S extends num
 
 /** Members of the document; by default `about:blank`, `Unprocessable Content` and 422. */
 export interface ProblemOptions<I extends Issue<string, unknown>, S extends number = number> {
-  readonly messages?: Messages<I> | undefined
+  /** A sentence for every code; for issues of which only the shape is known, any sentences. */
+  readonly messages?: (string extends I['code'] ? Readonly<Record<string, unknown>> : Messages<NoInfer<I>>) | undefined
   readonly type?: string | undefined
   readonly title?: string | undefined
   readonly status?: S | undefined
