@@ -1,5 +1,7 @@
+import { attempt } from '../core/attempt'
 import { format, type Messages } from '../core/format'
 import type { Issue, Level, Path } from '../core/issue'
+import { isList } from '../core/list'
 
 /** One issue in a problem document. */
 export type ProblemDetail<I extends Issue<string, unknown> = Issue> = I extends unknown
@@ -36,19 +38,30 @@ const pointerTo = (path: Path): string => {
   return `#${encodeURI(tokens.join('').replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('#', '%23')}`
 }
 
-/** A problem document of issues. It holds codes, params and places, and no part of the value that was refused. */
+const detailOf = (issue: Issue<string, unknown>, messages: Readonly<Record<string, unknown>>) => ({
+  detail: format(issue, messages),
+  pointer: pointerTo(issue.path),
+  code: issue.code,
+  level: issue.level,
+  params: issue.params,
+})
+
+/**
+ * A problem document of issues. It contains codes, params and places, and no part of the value that was refused. Total:
+ * what is no issue is left out.
+ */
 export const problemJson = <I extends Issue<string, unknown>>(
   issues: readonly I[],
-  { messages, type = 'about:blank', title = 'Unprocessable Content', status = 422 }: ProblemOptions<I> = {},
-): Problem<I> => ({
-  type,
-  title,
-  status,
-  errors: issues.map((issue) => ({
-    detail: format(issue, messages ?? {}),
-    pointer: pointerTo(issue.path),
-    code: issue.code,
-    level: issue.level,
-    params: issue.params,
-  })) as unknown as readonly ProblemDetail<I>[],
-})
+  options: ProblemOptions<I> = {},
+): Problem<I> => {
+  const { messages, type, title, status } = (options ?? {}) as ProblemOptions<I>
+  const given: readonly I[] = isList(issues) ? issues : []
+  return {
+    type: type ?? 'about:blank',
+    title: title ?? 'Unprocessable Content',
+    status: status ?? 422,
+    errors: given.flatMap((issue) =>
+      attempt(() => [detailOf(issue, messages ?? {})], []),
+    ) as unknown as Problem<I>['errors'],
+  }
+}

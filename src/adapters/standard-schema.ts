@@ -49,7 +49,7 @@ export const toStandardSchema = <N extends AnyTree>(
     validate: (value) => {
       const issues = issuesFor(node, value, options, () => value)
       if (issues.length === 0) return { value: value as ValueOf<N> }
-      const root = [options.rootKey ?? '_root']
+      const root = [options?.rootKey ?? '_root']
       const placed = issues.map((issue) => (issue.path.length > 0 ? issue : { ...issue, path: root }))
       return { issues: placed as unknown as readonly WordedIssue<AnyIssueOf<N>>[] }
     },

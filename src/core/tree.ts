@@ -12,6 +12,12 @@ const takeBlank = (trees: readonly AnyTree[]): boolean =>
 
 const made = <V, I>(node: Node): Tree<V, I> => node as unknown as Tree<V, I>
 
+/** A key that form libraries would write into a prototype. */
+const checkKey = (key: string): string => {
+  if (key === '__proto__') throw new TypeError('property: no property may be called __proto__')
+  return key
+}
+
 /** Several rules or trees about the same value. Nesting sets changes nothing. */
 // @__NO_SIDE_EFFECTS__
 export const ruleset = <const T extends readonly AnyTree[]>(...of: T): Tree<ValueOf<T[number]>, IssueOf<T[number]>> =>
@@ -26,7 +32,7 @@ export const property = <const K extends string, const T extends readonly AnyTre
   key: K,
   ...of: T
 ): Tree<{ readonly [P in K]?: ValueOf<T[number]> | undefined }, IssueOf<T[number]>> =>
-  made(nodeOf({ kind: 'property', on: 'object', key, of: nodes(of) }))
+  made(nodeOf({ kind: 'property', on: 'object', key: checkKey(key), of: nodes(of) }))
 
 /** As `property`, for one that must be there: `input.missing` if it is not given. */
 // @__NO_SIDE_EFFECTS__
@@ -34,7 +40,16 @@ export const required = <const K extends string, const T extends readonly AnyTre
   key: K,
   ...of: T
 ): Tree<{ readonly [P in K]: ValueOf<T[number]> }, IssueOf<T[number]>> =>
-  made(nodeOf({ kind: 'property', on: 'object', key, isRequired: true, takesBlank: takeBlank(of), of: nodes(of) }))
+  made(
+    nodeOf({
+      kind: 'property',
+      on: 'object',
+      key: checkKey(key),
+      isRequired: true,
+      takesBlank: takeBlank(of),
+      of: nodes(of),
+    }),
+  )
 
 /** Rules about every element of an array. */
 // @__NO_SIDE_EFFECTS__

@@ -88,6 +88,7 @@ const visitAnalysis = (node: Node, value: never, facts: Facts, run: Run, depth: 
   const triggers = analyser!.triggers?.(value) ?? everyTrigger
   if (run.record !== undefined || hasActiveRule(node, triggers, facts))
     visitAll(node, analyser!.analyse(value, facts) as never, facts, run, depth, triggers)
+  else analyser!.forget?.()
 }
 
 /** The interpreter: one node, one value. */

@@ -1,3 +1,5 @@
+import { attempt } from '../core/attempt'
+import { freeze } from '../core/freeze'
 import { isList } from '../core/list'
 import { domainsOf } from '../identifiers/domains'
 import type { Facts, FilingAction } from '../model/facts'
@@ -28,15 +30,17 @@ const registrySituation = (website: unknown, facts: Facts): FilingSituation => {
   return known({ subjectFiled, domainFiled, ...(domainFiled && { filedHere }) })
 }
 
-/**
- * Reads the situation of `facts.website` out of `facts.registry`, and what changed out of `facts.filed` and `facts.order`.
- * Whether the service is online or ends, only the caller can add.
- */
-export const filingSituation = (facts: Facts): FilingSituation => {
+const situationOf = (facts: Facts): FilingSituation => {
   const { website, order, filed } = facts
   const changed = filed === undefined || order === undefined ? {} : { changed: changes(filed, order) }
   return { ...registrySituation(website, facts), ...changed }
 }
+
+/**
+ * Reads the situation of `facts.website` out of `facts.registry`, and what changed out of `facts.filed` and `facts.order`.
+ * Only the caller can add whether the service is online or ends. Facts that can't be read say nothing.
+ */
+export const filingSituation = (facts: Facts): FilingSituation => freeze(attempt(() => situationOf(facts), {}))
 
 /** Which filing a website of an order needs, as far as the registry tells; the caller's own word comes first. */
 export const websiteAction = (website: unknown, facts: Facts): FilingAction | undefined => {

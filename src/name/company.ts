@@ -82,7 +82,7 @@ export const companyNameParser = ({ types, marks, trades, institutions }: Compan
   const isInstitution = (text: string, from: number, to: number) => institutionEnds(text, from - shortest, to) === from
 
   return (name: string, regionLength: RegionLength = () => 0): CompanyName => {
-    const text = String(name ?? '').trim()
+    const text = typeof name === 'string' ? name.trim() : ''
     if (text.length > longest) return { tradeName: text }
     const plain = text.replace(/\(/g, '（').replace(/\)/g, '）')
 

@@ -1,3 +1,4 @@
+import { freeze } from '../core/freeze'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import type { PreApprovalCategory } from '../model/schema'
 import { once } from '../text/remember'
@@ -200,13 +201,13 @@ const table2026 = (): readonly PreApprovalRequirement[] => [
 ]
 
 /** The table of `tencent-2016-09-19`, which holds wherever no other edition is named: clause 15. */
-export const defaultPreApprovals = /* @__PURE__ */ once(defaultTable)
+export const defaultPreApprovals = /* @__PURE__ */ once(() => freeze(defaultTable()))
 
 /** As it stood in 2021: education, health care and games no longer asked for nationally, tutoring newly so. */
-export const preApprovals2021 = /* @__PURE__ */ once(table2021)
+export const preApprovals2021 = /* @__PURE__ */ once(() => freeze(table2021()))
 
 /** As it stands in 2026: religion added, news with the cyberspace offices. */
-export const preApprovals2026 = /* @__PURE__ */ once(table2026)
+export const preApprovals2026 = /* @__PURE__ */ once(() => freeze(table2026()))
 
 /** Whether a province takes a letter that a website has nothing to do with a category (不涉及说明). */
 export interface LetterPractice {
