@@ -44,14 +44,15 @@ export { canMove, nextStates, orderStates } from './filing/states'
 export { authorizationCode } from './identifiers/authorization-code'
 export { type CertificateProblem, certificateProblem, normaliseCertificate } from './identifiers/certificate'
 export { sameCertificate } from './identifiers/compare-certificates'
+export type { DomainFault } from './identifiers/domain-fault'
 export {
   type FiledService,
   type FilingNumber,
   filingNumber,
   type LicenceNumber,
+  type PoliceNumber,
   sameFiler,
 } from './identifiers/filing-number'
-export type { DomainFault } from './identifiers/host'
 export type { CanonicalAddress } from './identifiers/ip'
 export { type LookupKey, type LookupOptions, lookupKey } from './identifiers/lookup-key'
 export type { AuthorizationCode } from './model/authorization-code'
@@ -100,8 +101,9 @@ export {
   type PreApprovalMessages,
   type PreApprovalSituation,
 } from './pre-approval/explain'
+export { preApprovals2021, preApprovals2026 } from './pre-approval/later-tables'
 export type { PreApprovalEdition } from './pre-approval/requirement'
-export { defaultPreApprovals, preApprovals2021, preApprovals2026 } from './pre-approval/table'
+export { defaultPreApprovals } from './pre-approval/table'
 export type { PreApprovalDemand, PreApprovalHit } from './pre-approval/website'
 export type { AnyIssue, AnyRule, Code, FilingIssue, NameIssue, OrderIssue, WebsiteIssue } from './rules/all'
 export { type CustomWordParams, type CustomWords, type WordsOptions, words } from './rulesets/custom-words'

@@ -8,7 +8,7 @@ const answer = <T>(act: () => T): T | string => {
 }
 
 /** No more objects of one value are looked at. */
-const most = 2000
+const most = 300
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 

@@ -115,7 +115,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     values: fields.values && copyOf(fields.values),
     accepts: fields.accepts,
     facts: fields.facts,
-    analyser: fields.analyser,
+    analyser: fields.analyser && Object.freeze({ ...fields.analyser }),
     code: fields.code ?? '',
     level: fields.level ?? 'error',
     clause: fields.clause ?? '',

@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts'
+import { attempt } from './attempt'
 import { auditRecorder, type Checkpoint, compareOutcomes, type Outcome } from './audit'
 import { boundTo } from './bind'
 import { type ReadFacts, readFacts } from './facts'
@@ -28,7 +29,12 @@ const walk = (
   record?: Recorder,
   careful = record !== undefined,
 ): Run => {
-  const run = newRun(careful, known.issues, record, options.onError)
+  const run = newRun(
+    careful,
+    known.issues,
+    record,
+    attempt(() => options.onError, undefined),
+  )
   try {
     visit(tree as Node, value as never, known.facts, run, 0)
   } catch (thrown) {

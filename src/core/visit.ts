@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts'
+import { attempt } from './attempt'
 import { boundTo, canRun, hasActiveRule, isTriggered } from './bind'
 import { isBlank } from './blank'
 import { addFacts } from './fact-scope'
@@ -56,7 +57,7 @@ export const failed = (node: Node, run: Run, depth: number, thrown: unknown): vo
   run.record?.unreached(node, path, 'unknown')
   if (node.kind !== 'rule') return recordThrow(run, depth, thrown)
   addIssue(run, { code: 'rule.failed', level: 'error', path, params: Object.freeze({ rule: node.code }) })
-  run.onError?.(thrown, { rule: node.code, path })
+  attempt(() => run.onError?.(thrown, { rule: node.code, path }), undefined)
 }
 
 const visitBelow = (node: Node, key: string | number, value: never, facts: Facts, run: Run, depth: number): void => {

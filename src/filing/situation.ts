@@ -5,7 +5,7 @@ import { domainsOf } from '../identifiers/domains'
 import type { Facts, FilingAction } from '../model/facts'
 import { changes } from './changes'
 import { type FilingSituation, filingAction } from './filing-action'
-import { ownership, recordsOf } from './ownership'
+import { registryView } from './registry'
 
 /** Leaves out what is not known. */
 const known = (situation: { readonly [K in keyof FilingSituation]: FilingSituation[K] | undefined }): FilingSituation =>
@@ -13,20 +13,13 @@ const known = (situation: { readonly [K in keyof FilingSituation]: FilingSituati
 
 const registrySituation = (website: unknown, facts: Facts): FilingSituation => {
   if (!isList(facts.registry)) return {}
-  const subject = facts.subject ?? {}
-  const domains = new Set(domainsOf(website))
-  const judged = recordsOf(facts).map((record) => ({
-    here: record.here,
-    whose: ownership(record, subject),
-    holds: domainsOf(record).some((domain) => domains.has(domain)),
-  }))
-  const mine = judged.filter(({ whose }) => whose === 'own' || whose === 'perhaps-own')
-  const unclear = judged.filter(({ whose }) => whose === 'unknown' || whose === 'perhaps-other')
-  const holding = mine.filter(({ holds }) => holds)
-  const elsewhere = holding.every(({ here }) => here === false)
-  const filedHere = holding.some(({ here }) => here) || (elsewhere ? false : undefined)
-  const subjectFiled = mine.length > 0 || subject.filingNumber !== undefined || (unclear.length > 0 ? undefined : false)
-  const domainFiled = holding.length > 0 || (unclear.some(({ holds }) => holds) ? undefined : false)
+  const { mine, unclear, domains } = registryView(facts)
+  const filed = domainsOf(website).flatMap((domain) => domains.get(domain) ?? [])
+  const holding = filed.filter((domain) => domain.mine)
+  const elsewhere = holding.every((domain) => domain.elsewhere)
+  const filedHere = holding.some((domain) => domain.here) || (elsewhere ? false : undefined)
+  const subjectFiled = mine || facts.subject?.filingNumber !== undefined || (unclear ? undefined : false)
+  const domainFiled = holding.length > 0 || (filed.some((domain) => domain.unclear) ? undefined : false)
   return known({ subjectFiled, domainFiled, ...(domainFiled && { filedHere }) })
 }
 

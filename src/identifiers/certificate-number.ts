@@ -1,12 +1,20 @@
 import type { Analyser } from '../core/node'
 import type { CertificateType } from '../model/schema'
-import { type CertificateProblem, certificateProblem } from './certificate'
+import {
+  type CertificateDoubt,
+  type CertificateProblem,
+  certificateDoubt,
+  certificateProblem,
+  knowsType,
+} from './certificate'
 
 /** The number of a certificate, checked once for all its rules. */
 export interface CertificateNumberAnalysis {
   readonly text: string
   readonly type: CertificateType
   readonly problem: CertificateProblem | undefined
+  /** Why a number without a problem is doubtful. */
+  readonly doubt: CertificateDoubt | undefined
 }
 
 /** Analyses the number of `facts.certificate`. */
@@ -15,6 +23,8 @@ export const certificateNumber: Analyser<string, CertificateNumberAnalysis> = {
   gives: 'certificate-number-analysis',
   analyse: (text, { certificate }) => {
     const type = certificate?.type as CertificateType
-    return { text, type, problem: certificateProblem({ type, number: text }) }
+    const problem = certificateProblem({ type, number: text })
+    const doubt = problem === undefined && knowsType(type) ? certificateDoubt(type, text) : undefined
+    return { text, type, problem, doubt }
   },
 }

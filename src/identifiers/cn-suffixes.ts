@@ -7,10 +7,13 @@ const secondLevels = /* @__PURE__ */ once(
   () => new Set([...cnSuffixes.split('\n'), ...provinces().map(({ iso }) => iso.toLowerCase())]),
 )
 
+/** Longer top-level domains with suffixes of two labels, .香港 among them; all of two letters may have such too. */
+const withSuffixes = ' aero arpa int pro xn--4dbrk0ce xn--90a3ac xn--j6w193g xn--o3cw4h '
+
 /**
- * The registrable part of an ASCII host as far as a small table can tell: below .cn, and below top-level domains of three
- * letters or more. Elsewhere suffixes of two labels are usual (co.uk), so nothing is said of three labels and more;
- * pass a `registrableDomain` made from the Public Suffix List to judge those too.
+ * The registrable part of an ASCII host, as far as a small table can tell: below .cn, and below top-level domains without
+ * suffixes of two labels. Elsewhere (co.uk) nothing is said of three labels and more; pass a `registrableDomain` made
+ * from the Public Suffix List to judge those too.
  */
 export const registrableBelowCn = (host: string): string | null | undefined => {
   const labels = host.split('.')
@@ -18,6 +21,7 @@ export const registrableBelowCn = (host: string): string | null | undefined => {
   const second = labels.at(-2) ?? ''
   const parts = top === 'cn' && secondLevels().has(second) ? 3 : 2
   if (labels.length < parts) return null
-  if (parts === 2 && labels.length > 2 && top.length === 2 && top !== 'cn') return undefined
+  const isUnknown = top !== 'cn' && (top.length === 2 || withSuffixes.includes(` ${top} `))
+  if (isUnknown && labels.length > 2) return undefined
   return labels.slice(-parts).join('.')
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt'
 import type { Certificate } from '../model/schema'
 import { knowsType, normaliseCertificate, normaliseNumber } from './certificate'
 
@@ -25,7 +26,10 @@ const organisationPart = ({ type, number }: Certificate): string =>
  *
  * @returns `undefined` where one of them lacks its type or number
  */
-export const compareCertificates = (a: unknown, b: unknown): CertificateComparison | undefined => {
+export const compareCertificates = (a: unknown, b: unknown): CertificateComparison | undefined =>
+  attempt(() => compare(a, b), undefined)
+
+const compare = (a: unknown, b: unknown): CertificateComparison | undefined => {
   if (!isCertificate(a) || !isCertificate(b)) return undefined
   const one = normaliseCertificate(a)
   const other = normaliseCertificate(b)

@@ -1,5 +1,5 @@
 import type { Span } from '../core/issue'
-import { plainLabels } from './host'
+import { plainLabels } from './labels'
 
 /** Longer than any list of contacts (taobao.icp.submit, 2011: 128 characters for e-mail, 64 for telephones). */
 const longest = 256

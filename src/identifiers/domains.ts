@@ -1,9 +1,11 @@
+import { attempt } from '../core/attempt'
 import { isList } from '../core/list'
 import { comparedDomain } from './host'
 
-/** The domains of a website or of a record, as they are compared; none where there is no list of texts. */
-export const domainsOf = (holder: unknown): readonly string[] => {
-  const domains: unknown = (holder as { readonly domains?: unknown } | null | undefined)?.domains
-  if (!isList(domains)) return []
-  return domains.flatMap((domain: unknown) => (typeof domain === 'string' ? comparedDomain(domain) : []))
-}
+/** The domains of a website or of a record, as they are compared; none if there is no list of texts. */
+export const domainsOf = (holder: unknown): readonly string[] =>
+  attempt(() => {
+    const domains: unknown = (holder as { readonly domains?: unknown } | null | undefined)?.domains
+    if (!isList(domains)) return []
+    return domains.flatMap((domain: unknown) => (typeof domain === 'string' ? comparedDomain(domain) : []))
+  }, [])

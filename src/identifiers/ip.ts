@@ -1,57 +1,81 @@
-import { once } from '../text/remember'
+import { halfWidth } from './half-width'
 
 /** A function that gives an IPv6 address in one form of many, and `null` for any other text. */
 export type CanonicalAddress = (text: string) => string | null
 
-const part = /^(?:0|[1-9]\d{0,2})$/
+/** An IP address as groups of 16 bits: two for IPv4, eight for IPv6. */
+export type Address = readonly number[]
+
+/** Longer than any address, with its brackets and the spaces around it. */
+const longest = 64
+
+const octet = /^(?:0|[1-9]\d{0,2})$/
 
 /**
- * An IPv4 address as a number of 32 bits, from four decimal numbers with dots between; `undefined` for anything else.
+ * The groups of an IPv4 address, from four decimal numbers with dots between; `undefined` for anything else.
  * A leading zero is no decimal number: other readers take it for octal and reach another machine.
  */
-export const parseIpv4 = (text: string): number | undefined => {
-  const parts = text.split('.', 5)
-  if (parts.length !== 4 || !parts.every((digits) => part.test(digits) && Number(digits) < 256)) return undefined
-  return parts.reduce((address, digits) => address * 256 + Number(digits), 0)
+const parseIpv4 = (text: string): Address | undefined => {
+  const octets = text.split('.')
+  if (octets.length !== 4 || !octets.every((digits) => octet.test(digits) && Number(digits) < 256)) return undefined
+  const [a, b, c, d] = octets.map(Number) as [number, number, number, number]
+  return [a * 256 + b, c * 256 + d]
 }
 
-/** Blocks that no one on the internet can reach: first address and prefix length (IANA special-purpose registry). */
-const reserved: readonly (readonly [string, number])[] = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.2.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 3],
-]
+/** The groups of a part of an IPv6 address; an IPv4 address may be its end (RFC 4291, 2.2). */
+const groupsOf = (part: string, isEnd: boolean): Address | undefined => {
+  if (part === '') return []
+  const texts = part.split(':')
+  const tail = isEnd ? parseIpv4(texts.at(-1) as string) : undefined
+  const groups = tail ? texts.slice(0, -1) : texts
+  if (!groups.every((group) => /^[0-9a-f]{1,4}$/.test(group))) return undefined
+  return [...groups.map((group) => Number.parseInt(group, 16)), ...(tail ?? [])]
+}
 
-const blocks = /* @__PURE__ */ once(() =>
-  reserved.map(([first, prefix]) => ({ start: parseIpv4(first) as number, size: 2 ** (32 - prefix) })),
-)
+const parseIpv6 = (text: string): Address | undefined => {
+  const [head = '', end, ...more] = text.split('::')
+  if (more.length > 0) return undefined
+  const before = groupsOf(head, end === undefined)
+  const after = groupsOf(end ?? '', true)
+  if (before === undefined || after === undefined) return undefined
+  const left = 8 - before.length - after.length
+  // `::` is for one group at least, and without it there are eight.
+  if (end === undefined ? left !== 0 : left < 1) return undefined
+  return [...before, ...new Array<number>(left).fill(0), ...after]
+}
 
-/** Whether an IPv4 address can be a server's on the internet. */
-export const isPublicIpv4 = (address: number): boolean =>
-  !blocks().some(({ start, size }) => address >= start && address < start + size)
+/** Parses an IP address however it is typed: full-width, in capitals, with spaces around it. A zone is part of none. */
+export const parseAddress = (text: string): Address | undefined => {
+  if (text.length > longest) return undefined
+  const typed = halfWidth(text).trim().toLowerCase()
+  return typed.includes(':') ? parseIpv6(typed) : parseIpv4(typed)
+}
 
-/** Whether a text can only be meant as an IPv6 address: hexadecimal digits and at least two colons. */
-export const looksLikeIpv6 = (text: string): boolean =>
-  /^[0-9a-f:.]+$/i.test(text) && text.indexOf(':') !== text.lastIndexOf(':')
+/** An IPv6 address without the brackets that it has in a URL. */
+export const withoutBrackets = (text: string): string => text.replace(/^\[(.*[:：].*)\]$/, '$1')
 
-const canonical = (text: string, canonicalAddress?: CanonicalAddress): string | undefined =>
-  parseIpv4(text) === undefined ? (canonicalAddress?.(text) ?? undefined) : text
+/** Whether a text is an IP address, or one in brackets. */
+export const isAddress = (text: string): boolean => parseAddress(withoutBrackets(text)) !== undefined
 
-/** Whether two texts are one address; `undefined` where one of them can't be read. */
+/** Prints an address in the one form of RFC 5952: `2001:db8::7`. */
+export const formatAddress = (address: Address): string => {
+  if (address.length === 2) return address.flatMap((group) => [group >> 8, group & 255]).join('.')
+  const text = address.map((group) => group.toString(16)).join(':')
+  // The first of the longest runs of two zero groups or more.
+  let start = 0
+  let length = 0
+  for (const { 0: run, index } of text.matchAll(/\b0(?::0)+\b/g))
+    if (run.length > length) [start, length] = [index, run.length]
+  if (length === 0) return text
+  return `${text.slice(0, start).replace(/:$/, '')}::${text.slice(start + length).replace(/^:/, '')}`
+}
+
+/** Whether two texts are one address; `undefined` if one of them can't be read. */
 export const sameAddress = (a: string, b: string, canonicalAddress?: CanonicalAddress): boolean | undefined => {
-  const one = a.trim().toLowerCase()
-  const other = b.trim().toLowerCase()
-  if (one === other) return true
-  const first = canonical(one, canonicalAddress)
-  const second = canonical(other, canonicalAddress)
-  return first === undefined || second === undefined ? undefined : first === second
+  const [one, other] = [a, b].map((text) => {
+    const address = parseAddress(text)
+    return address ? formatAddress(address) : (canonicalAddress?.(text.trim().toLowerCase()) ?? undefined)
+  })
+  if (one !== undefined && other !== undefined) return one === other
+  return a.trim().toLowerCase() === b.trim().toLowerCase() ? true : undefined
 }

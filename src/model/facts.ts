@@ -22,7 +22,10 @@ export interface Facts {
   /** The website that a name belongs to. */
   readonly website?: Partial<Website>
   readonly account?: Account
-  /** Where each domain of the order stands first, by its compared form: `0/1` is the second domain of the first website. */
+  /**
+   * Where each domain of the order is first, by its compared form: `0/1` is the second domain of the first website, `-/1`
+   * that of a website alone.
+   */
   readonly domainPlaces?: ReadonlyMap<string, string>
   /** The registrable part of a host name in ASCII, `null` where it has none (a bare suffix), `undefined` where nobody knows. */
   readonly registrableDomain?: (host: string) => string | null | undefined
@@ -40,7 +43,7 @@ export interface Facts {
   readonly registry?: readonly RegistryRecord[]
   /** The authorization codes that exist, at least those that the order could name. */
   readonly authorizationCodes?: readonly AuthorizationCode[]
-  /** An IPv6 address in one form of many, or `null` where the text is none: `ipaddr.js` or `node:net` at the edge. */
+  /** An address that is neither plain IPv4 nor IPv6 (one with a zone) in one form, or `null` if the text is none. */
   readonly canonicalAddress?: (text: string) => string | null
   /** 省级行政区 of the subject, by its full or short name: 广东省. */
   readonly province?: string

@@ -5,8 +5,8 @@ import type { PreApprovalCertainty, PreApprovalFinding } from '../model/pre-appr
 import type { PreApprovalCategory, SubjectKind } from '../model/schema'
 import { bureauIn, provinceNamed } from './bureau'
 import type { Field } from './fields'
+import { letterPractices } from './letters'
 import { practiceIn, statusIn } from './requirement'
-import { letterPractices } from './table'
 
 /** Words of one field that speak for a category. */
 export interface PreApprovalWords {

@@ -1,5 +1,6 @@
 import type { Tree } from '../core/node'
 import { analysis, each, ruleset, withFacts } from '../core/tree'
+import { placesInWebsite } from '../filing/domain-places'
 import { websiteAction } from '../filing/situation'
 import { ipAddress } from '../identifiers/ip-address'
 import { preApproval as preApprovalSchema, type Website, website as websiteSchema } from '../model/schema'
@@ -23,7 +24,12 @@ import { websiteNameOf } from './website-name'
 // @__NO_SIDE_EFFECTS__
 export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Website, WebsiteIssue | I> =>
   withFacts(
-    (website: Website, facts) => ({ website, edition, action: websiteAction(website, facts) }),
+    (website: Website, facts) => ({
+      website,
+      edition,
+      action: websiteAction(website, facts),
+      domainPlaces: facts.domainPlaces ?? placesInWebsite(website),
+    }),
     fields(websiteSchema, {
       name: [websiteNameOf(edition)],
       domains: [

@@ -12,6 +12,7 @@ import {
 } from '../../src/identifiers/check-characters'
 import { compareCertificates, holderOf, sameCertificate } from '../../src/identifiers/compare-certificates'
 import type { Certificate, CertificateType } from '../../src/model/schema'
+import { certificateCheckDigit } from '../../src/rules/certificate/check-digit'
 import { certificateMalformed } from '../../src/rules/certificate/malformed'
 
 const problem = (type: CertificateType, number: string) => certificateProblem({ type, number })
@@ -205,5 +206,73 @@ it('marks no characters in a number too long to be one', () => {
   const numbers = analysis(certificateNumber, certificateMalformed)
   const facts = { certificate: { type: 'resident-id' } } as const
   const [issue] = validate(numbers, '号'.repeat(1000), facts).issues
-  expect(issue?.params).toEqual({ type: 'resident-id', length: 1000, found: [] })
+  expect(issue?.params).toEqual({ type: 'resident-id', reason: 'shape', length: 1000, found: [] })
+})
+
+describe('what a number is doubted for', () => {
+  const numbers = analysis(certificateNumber, certificateMalformed, certificateCheckDigit)
+  const issues = (type: CertificateType, number: string) =>
+    validate(numbers, number, { certificate: { type } }).issues.map(({ code, level, params }) => [
+      code,
+      level,
+      'reason' in params ? params.reason : 'mayBeIssued' in params ? params.mayBeIssued : undefined,
+    ])
+
+  it('a credit code of 厦门 may have been issued against the standard', () => {
+    expect(issues('unified-social-credit', '91350200MA1K00007N')).toEqual([])
+    expect(issues('unified-social-credit', '9135 0203 MA1K00007N')).toEqual([
+      ['certificate.check-digit', 'review', true],
+    ])
+    expect(issues('business-licence', '91350200MA1K00007X')).toEqual([['certificate.check-digit', 'review', true]])
+    expect(issues('unified-social-credit', '91350300MA1K00007X')).toEqual([
+      ['certificate.check-digit', 'error', undefined],
+    ])
+    expect(issues('resident-id', '353502199003070030')).toEqual([['certificate.check-digit', 'error', undefined]])
+  })
+
+  it('a credit code may be the number of a person', () => {
+    const number = '520101199003070026'
+    expect(problem('resident-id', number)).toBeUndefined()
+    expect(problem('unified-social-credit', number)).toBeUndefined()
+    expect(issues('unified-social-credit', number)).toEqual([['certificate.malformed', 'review', 'resident-number']])
+    expect(issues('business-licence', number)).toEqual([['certificate.malformed', 'review', 'resident-number']])
+    expect(issues('resident-id', number)).toEqual([])
+  })
+
+  it('a resident number of 15 digits is no longer valid', () => {
+    expect(issues('resident-id', '110101900307003')).toEqual([['certificate.malformed', 'review', 'first-generation']])
+    expect(issues('business-licence', '310000000000018')).toEqual([])
+  })
+})
+
+describe('the characters that are wrong', () => {
+  const numbers = analysis(certificateNumber, certificateMalformed)
+  const found = (type: CertificateType, number: string) => {
+    const [issue] = validate(numbers, number, { certificate: { type } }).issues
+    const { found } = (issue as { params: unknown }).params as { found: readonly { start: number; end: number }[] }
+    return found.map(({ start, end }) => number.slice(start, end).concat(`@${start}`))
+  }
+
+  it.each([
+    ['unified-social-credit', '91310000MA1KOO0O7U', ['OO@12', 'O@15']],
+    ['unified-social-credit', '9I310000MA1K00007U', ['I@1']],
+    ['unified-social-credit', '91310000MA1KSVZ07U', ['SVZ@12']],
+    ['unified-social-credit', '9131A000MA1K00007U', ['A@4']],
+    ['unified-social-credit', '９１３１００００ ＭＡ１Ｋ－ＯO0o7U', ['ＯO@14', 'o@17']],
+    ['unified-social-credit', '91310000MA1K0000O7UU', ['O@16']],
+    ['business-licence', '3100000O0000018', ['O@7']],
+    ['business-licence', '91310000MA1KOO0O7U', ['OO@12', 'O@15']],
+    ['business-licence', '31000000O', ['O@8']],
+    ['resident-id', '11O101l99003070038', ['O@2', 'l@6']],
+    ['resident-id', '1101011990030700X8', ['X@16']],
+    ['resident-id', '11010l900307003', ['l@5']],
+    ['resident-id', 'l10101', ['l@0']],
+    ['organisation-code', 'D2143569-A', ['A@9']],
+    ['organisation-code', 'D214#569-X', ['#@4']],
+    ['hk-macau-permit', 'H12号', ['号@3']],
+    ['passport', 'E1㎏', ['㎏@2']],
+    ['resident-id', '1101011990030700', []],
+  ] as const)('of %s %s', (type, number, expected) => {
+    expect(found(type, number)).toEqual(expected)
+  })
 })

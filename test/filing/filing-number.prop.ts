@@ -5,6 +5,7 @@ import {
   filingNumber,
   formatFilingNumber,
   type LicenceNumber,
+  type PoliceNumber,
   parseFilingNumber,
 } from '../../src/identifiers/filing-number'
 
@@ -18,7 +19,8 @@ const digits = (...lengths: readonly number[]) =>
   )
 const province = fc.constantFrom(...provinces)
 const index = fc.integer({ min: 1, max: 99_999 })
-const numbers: fc.Arbitrary<FilingNumber | LicenceNumber> = fc.oneof(
+const service = fc.constantFrom('app', 'mini-program', 'quick-app' as const)
+const numbers: fc.Arbitrary<FilingNumber | LicenceNumber | PoliceNumber> = fc.oneof(
   fc.record({ kind: fc.constant('subject' as const), province, serial: digits(8, 10) }),
   fc.record({
     kind: fc.constantFrom('website', 'app', 'mini-program', 'quick-app' as const),
@@ -30,6 +32,16 @@ const numbers: fc.Arbitrary<FilingNumber | LicenceNumber> = fc.oneof(
     { kind: fc.constant('icp-licence' as const), province, serial: digits(6, 7, 8), index },
     { requiredKeys: ['kind', 'province', 'serial'] },
   ),
+  fc.record({ kind: fc.constant('icp-licence' as const), province, serial: digits(6, 7, 8), index, service }),
+  fc.record({ kind: fc.constant('police' as const), province, serial: digits(14) }),
+  fc.record({
+    kind: fc.constant('telecom-licence' as const),
+    joint: fc.constant(true as const),
+    businesses: fc.array(fc.constantFrom('A1', 'A2', 'B1', 'B2'), { minLength: 1, maxLength: 4 }),
+    serial: digits(8),
+    index,
+    service,
+  }),
   fc.record(
     {
       kind: fc.constant('telecom-licence' as const),
@@ -42,8 +54,10 @@ const numbers: fc.Arbitrary<FilingNumber | LicenceNumber> = fc.oneof(
   ),
 )
 
-test.prop([numbers])('what is printed is read again', (number) => {
-  expect(filingNumber.parse(filingNumber.format(number))).toEqual(number)
+const before = fc.constantFrom('', '备案号：', 'ICP备案号: ', '网站备案/许可证号：', '经营许可证编号：', '公安备案号：')
+
+test.prop([numbers, before])('what is printed is read again, whatever is written before it', (number, label) => {
+  expect(filingNumber.parse(label + filingNumber.format(number))).toEqual(number)
 })
 
 test.prop([fc.string({ unit: 'binary' })])('any text is read or not, and never throws', (text) => {

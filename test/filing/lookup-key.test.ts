@@ -13,6 +13,18 @@ it.each([
   [' 1.2.3.4 ', { kind: 'ip', ip: '1.2.3.4' }],
   ['１.２.３.４', { kind: 'ip', ip: '1.2.3.4' }],
   ['2001:DB8::7', { kind: 'ip', ip: '2001:db8::7' }],
+  ['2001:0db8:0:0::7', { kind: 'ip', ip: '2001:db8::7' }],
+  ['[2001:db8::1]', { kind: 'ip', ip: '2001:db8::1' }],
+  ['１.２。３．４', { kind: 'ip', ip: '1.2.3.4' }],
+  ['a:b:c', { kind: 'subject-name', name: 'a:b:c' }],
+  [
+    '备案号：京ICP备12345678号',
+    { kind: 'filing-number', number: { kind: 'subject', province: '京', serial: '12345678' } },
+  ],
+  [
+    '京公网安备11010502000001号',
+    { kind: 'filing-number', number: { kind: 'police', province: '京', serial: '11010502000001' } },
+  ],
   [
     '京ICP备12345678号-1',
     { kind: 'filing-number', number: { kind: 'website', province: '京', serial: '12345678', index: 1 } },
@@ -32,9 +44,9 @@ it.each([
   expect(lookupKey(text)).toEqual(key)
 })
 
-it('reads IPv6 with the parser that it is given', () => {
-  const canonicalAddress = (text: string) => (text === '2001:db8:0::7' ? '2001:db8::7' : null)
-  expect(lookupKey('2001:db8:0::7', { canonicalAddress })).toEqual({ kind: 'ip', ip: '2001:db8::7' })
+it('asks the parser that it is given for other addresses', () => {
+  const canonicalAddress = (text: string) => (text === 'fe80::1%eth0' ? 'fe80::1' : null)
+  expect(lookupKey('fe80::1%eth0', { canonicalAddress })).toEqual({ kind: 'ip', ip: 'fe80::1' })
   expect(lookupKey('2001:db8::7::', { canonicalAddress })).toEqual({ kind: 'subject-name', name: '2001:db8::7::' })
 })
 

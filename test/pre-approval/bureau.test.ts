@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { provinces } from '../../src/data/provinces'
 import type { PreApprovalRequirement, PreApprovalTopic } from '../../src/model/pre-approval'
 import { bureauIn, compareBureau, provinceNamed } from '../../src/pre-approval/bureau'
+import { preApprovals2021, preApprovals2026 } from '../../src/pre-approval/later-tables'
 import { statusIn } from '../../src/pre-approval/requirement'
-import { defaultPreApprovals, preApprovals2021, preApprovals2026 } from '../../src/pre-approval/table'
+import { defaultPreApprovals } from '../../src/pre-approval/table'
 
 const lineOf = (topic: PreApprovalTopic, table = defaultPreApprovals()) =>
   table.find((line) => line.topic === topic) as PreApprovalRequirement

@@ -4,7 +4,7 @@ import { preApprovalMessages as zhCN } from '../../src/locales/pre-approval/zh-C
 import type { PreApprovalFinding, PreApprovalInput } from '../../src/model/pre-approval'
 import { detectPreApproval } from '../../src/pre-approval/detect'
 import { explainPreApproval, type PreApprovalSituation } from '../../src/pre-approval/explain'
-import { preApprovals2021, preApprovals2026 } from '../../src/pre-approval/table'
+import { preApprovals2021, preApprovals2026 } from '../../src/pre-approval/later-tables'
 
 const inChinese = (findings: readonly PreApprovalFinding[], situation?: PreApprovalSituation) =>
   explainPreApproval(findings, zhCN, situation).flatMap(({ sentences }) => sentences)

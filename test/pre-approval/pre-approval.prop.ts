@@ -6,7 +6,7 @@ import { preApprovalMessages } from '../../src/locales/pre-approval/zh-CN'
 import type { PreApprovalFinding, PreApprovalInput } from '../../src/model/pre-approval'
 import { detectPreApproval } from '../../src/pre-approval/detect'
 import { explainPreApproval } from '../../src/pre-approval/explain'
-import { preApprovals2026 } from '../../src/pre-approval/table'
+import { preApprovals2026 } from '../../src/pre-approval/later-tables'
 import { isUnseen } from '../../src/text/characters'
 import { fold } from '../../src/text/fold'
 

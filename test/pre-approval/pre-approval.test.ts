@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleWords } from '../../src/data/words/samples'
 import type { PreApprovalFinding, PreApprovalInput } from '../../src/model/pre-approval'
 import { detectPreApproval } from '../../src/pre-approval/detect'
-import { preApprovals2021, preApprovals2026 } from '../../src/pre-approval/table'
+import { preApprovals2021, preApprovals2026 } from '../../src/pre-approval/later-tables'
 
 /** `category certainty` of every finding, by weight. */
 const found = (input: PreApprovalInput, edition?: Parameters<typeof detectPreApproval>[1]) =>

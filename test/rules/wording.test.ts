@@ -84,8 +84,8 @@ it('a certificate number is told its length only if that is wrong', () => {
     'The unified social credit code is wrong: it should have 18 digits and capital letters, but has 17. Compare it with the certificate.',
   ])
   expect(sentences('1101011990O3070038', 'resident-id')).toEqual([
-    '居民身份证号码填写有误：应为 18 位（第一代为 15 位）数字，最后一位可以是 X。请对照证件重新填写。',
-    'The resident identity number is wrong: it should have 18 digits (15 in the first generation), the last of which may be X. Compare it with the certificate.',
+    '居民身份证号码填写有误：第 11 个字符不能用在这里。请检查是否把数字 0 写成了字母 O，或把 1 写成了 I，并对照证件核对。',
+    'The resident identity number is wrong at character 11. Check for a letter O in place of a 0, or a letter I in place of a 1, and compare it with the certificate.',
   ])
 })
 

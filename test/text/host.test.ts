@@ -3,7 +3,9 @@ import { getDomain } from 'tldts-icann'
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/core/validate'
 import { registrableBelowCn } from '../../src/identifiers/cn-suffixes'
-import { asciiHost, comparedDomain, domainFault, hasDomainShape, hostOf, plainLabels } from '../../src/identifiers/host'
+import { domainFault, typedHost } from '../../src/identifiers/domain-fault'
+import { asciiHost, comparedDomain, hasDomainShape, hostOf } from '../../src/identifiers/host'
+import { plainLabels } from '../../src/identifiers/labels'
 import { domainNotRegistrable } from '../../src/rules/domain/not-registrable'
 
 describe('hosts', () => {
@@ -64,6 +66,8 @@ describe('plain domains', () => {
       expect(hasDomainShape(hostOf(`x.${domain.split('.').slice(0, -1).join('.')}.com`))).toBe(true)
       expect(comparedDomain(domain)).toBe(hostOf(domain))
       expect(domainFault(`${domain}.`)).toBe(domainFault(domain))
+      expect(domainFault(domain)).toBeUndefined()
+      expect(typedHost(`${domain.toUpperCase()}.`)).toBe(domain)
     },
   )
 
@@ -72,6 +76,10 @@ describe('plain domains', () => {
     ['www.a-b.com.cn', 4],
     [`${'a'.repeat(63)}.${'b'.repeat(63)}`, 2],
     [`a.${'b'.repeat(64)}`, 0],
+    ['a.c', 0],
+    ['a.c1', 0],
+    ['a.c-d', 0],
+    ['xn--a.com', 0],
     [`${'a'.repeat(64)}.b`, 0],
     [`${'a.'.repeat(130)}cn`, 0],
     ['', 0],
@@ -90,13 +98,19 @@ describe('plain domains', () => {
 })
 
 describe('the small table of suffixes', () => {
-  const suffixes = ['cn', 'com.cn', 'gs.cn', 'bj.cn', 'xn--55qx5d.cn', 'com', 'net', 'org', 'info', 'top']
+  const provinces =
+    'ah bj cq fj gd gs gx gz ha hb he hi hk hl hn jl js jx ln mo nm nx qh sc sd sh sn sx tj tw xj xz yn zj'
+  const categories = 'ac com edu gov mil net org xn--55qx5d xn--io0a7i xn--od0alg'
+  const suffixes = [
+    ...`${provinces} ${categories}`.split(' ').map((label) => `${label}.cn`),
+    ...'cn xn--fiqs8s xn--fiqz9s xn--55qx5d xn--io0a7i com net org info top xyz ltd gov edu'.split(' '),
+  ]
 
   property.prop([fc.array(fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/), { maxLength: 3 }), fc.constantFrom(...suffixes)], {
     numRuns: 1000,
   })('agrees with the Public Suffix List where it speaks', (labels, suffix) => {
     const host = [...labels, suffix].join('.')
-    expect(registrableBelowCn(host) ?? null).toBe(getDomain(host))
+    expect(registrableBelowCn(host)).toBe(getDomain(host))
   })
 
   property.prop([fc.array(fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/), { maxLength: 3 }), fc.constantFrom(...suffixes)], {
@@ -106,11 +120,15 @@ describe('the small table of suffixes', () => {
     if (domainFault(host) !== undefined) return
     const registrable = registrableBelowCn(host)
     const expected = registrable === undefined || registrable === host ? undefined : { registrable }
-    expect(validate(domainNotRegistrable, host).issues.map(({ params }) => params)).toEqual(expected ? [expected] : [])
+    expect(
+      validate(domainNotRegistrable, host, { subject: { kind: 'individual' } }).issues.map(({ params }) => params),
+    ).toEqual(expected ? [expected] : [])
   })
 
   it('says nothing below other country codes, and that a single label has none', () => {
     expect(registrableBelowCn('shop.example.co.uk')).toBeUndefined()
     expect(registrableBelowCn('localhost')).toBeNull()
+    expect(registrableBelowCn('xn--fsqu00a.xn--55qx5d.xn--j6w193g')).toBeUndefined()
+    expect(registrableBelowCn('xn--fsqu00a.xn--j6w193g')).toBe('xn--fsqu00a.xn--j6w193g')
   })
 })

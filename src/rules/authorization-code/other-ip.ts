@@ -29,16 +29,17 @@ const six = { order: { authorizationCode: code }, authorizationCodes: [{ code, i
 export const doc = {
   title: { zh: '网站 IP 地址就是备案授权码对应的 IP 地址', en: 'A website uses the address of its authorization code' },
   why: {
-    zh: '第 3、9 条：一个备案授权码关联一个 IP，用授权码备案的网站就用这个 IP。IPv6 地址要有事实 `canonicalAddress` 才能比较；没有时只有写法相同的才算相同，写法不同的不判断。',
-    en: 'Clauses 3 and 9: 一个备案授权码关联一个ip, and a website that is filed with a code uses its address. IPv6 addresses are compared with the fact `canonicalAddress`; without it, identical texts are equal and different ones are not judged.',
+    zh: '第 3、9 条：一个备案授权码关联一个 IP，用授权码备案的网站就用这个 IP。IPv4 和 IPv6 地址按地址比较，写法不同不影响结果。不是 IP 地址的内容由事实 `canonicalAddress` 判断；没有时不判断。',
+    en: 'Clauses 3 and 9: 一个备案授权码关联一个ip, and a website that is filed with a code uses its address. IPv4 and IPv6 are compared as addresses, however they are written. The fact `canonicalAddress` may read other texts; without it they are not judged.',
   },
   valid: [
     { value: '1.2.3.7', facts },
     { value: '2001:db8:0::7', facts: six },
-    { value: '2001:db8:0::7', facts: { ...six, canonicalAddress: (text) => text.replace(':0::', '::') } },
+    { value: '2001:db8::7%eth0', facts: { ...six, canonicalAddress: (text) => text.replace('%eth0', '') } },
+    { value: '2001:db8::8%eth0', facts: six },
   ],
   invalid: [
     { value: '1.2.3.8', facts },
-    { value: '2001:db8::8', facts: { ...six, canonicalAddress: (text) => text } },
+    { value: '2001:db8::8', facts: six },
   ],
 } satisfies RuleDoc<typeof authorizationCodeOtherIp, string>

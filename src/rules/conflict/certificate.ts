@@ -1,6 +1,8 @@
+import { attempt } from '../../core/attempt'
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
-import { recordsOf, sameName, sameNumber } from '../../filing/ownership'
+import { sameName, sameNumber } from '../../filing/ownership'
+import { numberOf, recordsOf } from '../../filing/registry'
 import { compareCertificates } from '../../identifiers/compare-certificates'
 import type { Certificate } from '../../model/schema'
 
@@ -20,13 +22,13 @@ export const conflictCertificate = /* @__PURE__ */ rule({
   needs: ['registry', 'subject'],
   check: (certificate: Certificate, facts): ConflictParams | undefined => {
     const subject = facts.subject ?? {}
-    const filed = recordsOf(facts).filter(
-      (record) => compareCertificates(record.subject?.certificate, certificate) === 'same',
+    const filed = recordsOf(facts).filter((record) =>
+      attempt(() => compareCertificates(record.subject?.certificate, certificate) === 'same', false),
     )
     const numbered = filed.find((record) => sameNumber(record, subject) === false)
-    if (numbered !== undefined) return { number: numbered.number, certain: true }
+    if (numbered !== undefined) return { number: numberOf(numbered), certain: true }
     const named = filed.find((record) => sameNumber(record, subject) !== true && sameName(record, subject) === false)
-    return named && { number: named.number, certain: false }
+    return named && { number: numberOf(named), certain: false }
   },
   downgrade: { to: 'review', when: ({ certain }) => certain === false },
 })

@@ -1,7 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
-import { ownership, recordsOf } from '../../filing/ownership'
-import { domainsOf } from '../../identifiers/domains'
+import { registryView } from '../../filing/registry'
 import { comparedDomain } from '../../identifiers/host'
 
 type ConflictParams = {
@@ -19,14 +18,9 @@ export const conflictDomain = /* @__PURE__ */ rule({
   on: 'string',
   needs: ['registry', 'subject'],
   check: (domain: string, facts): ConflictParams | undefined => {
-    const key = comparedDomain(domain)
-    const holding = recordsOf(facts)
-      .filter((record) => domainsOf(record).includes(key))
-      .map((record) => ({ number: record.number, whose: ownership(record, facts.subject ?? {}) }))
-    const other = holding.find(({ whose }) => whose === 'other')
-    if (other !== undefined) return { number: other.number, certain: true }
-    const perhaps = holding.find(({ whose }) => whose === 'perhaps-other')
-    return perhaps && { number: perhaps.number, certain: false }
+    const { other, perhapsOther } = registryView(facts).domains.get(comparedDomain(domain)) ?? {}
+    if (other !== undefined) return { number: other, certain: true }
+    return perhapsOther === undefined ? undefined : { number: perhapsOther, certain: false }
   },
   downgrade: { to: 'review', when: ({ certain }) => certain === false },
 })

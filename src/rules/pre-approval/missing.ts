@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { defaultLimits } from '../../model/edition'
 import type { Website } from '../../model/schema'
-import { preApprovals2021 } from '../../pre-approval/table'
+import { preApprovals2021 } from '../../pre-approval/later-tables'
 import { hasPaper, type PreApprovalAnalysis } from '../../pre-approval/website'
 import { documentEn, documentZh, topicsEn, topicsZh } from '../../pre-approval/wording'
 

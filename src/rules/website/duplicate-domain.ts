@@ -1,5 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
+import { alone } from '../../filing/domain-places'
 import { comparedDomain } from '../../identifiers/host'
 
 export const websiteDuplicateDomain = /* @__PURE__ */ rule({
@@ -10,10 +11,12 @@ export const websiteDuplicateDomain = /* @__PURE__ */ rule({
   on: 'string',
   needs: ['domainPlaces'],
   check: (domain: string, { domainPlaces }, path) => {
-    const first = domainPlaces?.get(comparedDomain(domain))
-    if (first === undefined || first === `${path[path.length - 3]}/${path[path.length - 1]}`) return undefined
-    const [firstWebsite, firstDomain] = first.split('/').map(Number) as [number, number]
-    return { firstWebsite, firstDomain }
+    const [website, first] = domainPlaces?.get(comparedDomain(domain))?.split('/') ?? []
+    const here = path[path.length - 3]
+    const isHere = website === alone || website === `${here}`
+    if (first === undefined || (isHere && first === `${path[path.length - 1]}`)) return undefined
+    // A website alone is at no place of its own; the number of its first domain says all.
+    return { firstWebsite: website === alone ? 0 : Number(website), firstDomain: Number(first) }
   },
 })
 
@@ -26,8 +29,8 @@ export const en = ({ firstWebsite, firstDomain }: ParamsOf<typeof websiteDuplica
 export const doc = {
   title: { zh: '每个域名在订单里只出现一次', en: 'Each domain appears once per order' },
   why: {
-    zh: '一个域名只能为一个网站备案。比较时统一为小写和 ASCII，不计 http://、www. 和末尾的点；除第一处以外的每一处都会报告。',
-    en: 'A domain is filed for one website. Domains are compared in lower case and ASCII, without scheme, www. and trailing dot; every occurrence but the first is reported.',
+    zh: '一个域名只能为一个网站备案。比较时统一为小写和 ASCII，不计 http://、www. 和末尾的点；单独检查一个网站时，只在这个网站里比较。除第一处以外的每一处都会报告。',
+    en: 'A domain is filed for one website. Domains are compared in lower case and ASCII, without scheme, www. and trailing dot; a website that is checked alone is compared with itself. Every occurrence but the first is reported.',
   },
   valid: [{ value: 'example.com', facts: { domainPlaces: new Map() } }],
   invalid: [

@@ -1,0 +1,31 @@
+import { attempt } from '../core/attempt'
+import { isList, typeOf } from '../core/list'
+import { comparedDomain } from '../identifiers/host'
+
+/** Adds where each domain of a website is first; what is no text, or can't be read, is left to the rules that say so. */
+const addPlaces = (places: Map<string, string>, website: unknown, name: string | number): void => {
+  const domains = attempt(() => (website as { readonly domains?: unknown } | null | undefined)?.domains, undefined)
+  if (typeOf(domains) !== 'array') return
+  for (const [i, domain] of (domains as readonly unknown[]).entries()) {
+    if (typeof domain !== 'string') continue
+    const compared = comparedDomain(domain)
+    if (!places.has(compared)) places.set(compared, `${name}/${i}`)
+  }
+}
+
+/** Where each domain of an order is first: `0/1` is the second domain of the first website. */
+export const placesInOrder = (websites: unknown): ReadonlyMap<string, string> => {
+  const places = new Map<string, string>()
+  if (isList(websites)) for (const [i, website] of websites.entries()) addPlaces(places, website, i)
+  return places
+}
+
+/** The same for a website that is validated alone: `-/1` is its second domain. */
+export const placesInWebsite = (website: unknown): ReadonlyMap<string, string> => {
+  const places = new Map<string, string>()
+  addPlaces(places, website, alone)
+  return places
+}
+
+/** The name of a website that is validated alone. */
+export const alone = '-'
