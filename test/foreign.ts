@@ -86,13 +86,14 @@ export const foreignValues: Readonly<Record<string, () => unknown>> = {
 export const foreign = fc.constantFrom(...Object.keys(foreignValues))
 
 /** Every place in a value, its own among them. */
-const placesIn = (value: unknown, path: Path = []): Path[] => {
+export const placesIn = (value: unknown, path: Path = []): Path[] => {
   if (typeof value !== 'object' || value === null) return [path]
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value)
   return [path, ...keys.flatMap((key) => placesIn((value as Record<string, unknown>)[key], [...path, key]))]
 }
 
-const replace = (value: unknown, [key, ...rest]: Path, by: unknown): unknown => {
+/** A copy of a value with another one at a place. */
+export const replace = (value: unknown, [key, ...rest]: Path, by: unknown): unknown => {
   if (key === undefined) return by
   const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string | number, unknown>
   copy[key] = replace(copy[key], rest, by)

@@ -55,7 +55,7 @@ export const problemJson = <I extends Issue<string, unknown>>(
   options: ProblemOptions<I> = {},
 ): Problem<I> => {
   const { messages, type, title, status } = (options ?? {}) as ProblemOptions<I>
-  const given: readonly I[] = isList(issues) ? issues : []
+  const given: readonly I[] = attempt(() => (isList(issues) ? [...issues] : []), [])
   return {
     type: type ?? 'about:blank',
     title: title ?? 'Unprocessable Content',

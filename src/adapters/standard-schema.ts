@@ -1,4 +1,6 @@
+import { attempt } from '../core/attempt'
 import type { Issue } from '../core/issue'
+import { isList, typeOf } from '../core/list'
 import type { AnyTree, ValueOf } from '../core/node'
 import { type AdapterOptions, type AnyIssueOf, issuesFor, type WordedIssue } from './shared'
 
@@ -59,14 +61,8 @@ export const toStandardSchema = <N extends AnyTree>(
 const levels: readonly unknown[] = ['error', 'review', 'advice']
 
 /** Tells an issue of this package from what other schemas put into the same list of errors. */
-export const isBeianIssue = <T>(issue: T): issue is T & Issue => {
-  if (typeof issue !== 'object' || issue === null) return false
-  const { code, level, path, params }: Partial<Record<keyof Issue, unknown>> = issue
-  return (
-    typeof code === 'string' &&
-    levels.includes(level) &&
-    Array.isArray(path) &&
-    typeof params === 'object' &&
-    params !== null
-  )
-}
+export const isBeianIssue = <T>(issue: T): issue is T & Issue =>
+  attempt(() => {
+    const { code, level, path, params } = issue as Partial<Record<keyof Issue, unknown>>
+    return typeof code === 'string' && levels.includes(level) && isList(path) && typeOf(params) === 'object'
+  }, false)

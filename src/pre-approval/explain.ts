@@ -105,7 +105,7 @@ export const explainPreApproval = (
   situation: PreApprovalSituation = {},
 ): readonly PreApprovalExplanation[] =>
   freeze(
-    attempt(() => [...(isList(findings) ? findings : [])], []).flatMap((finding) =>
+    attempt(() => (isList(findings) ? [...findings] : []), []).flatMap((finding) =>
       attempt(() => [explain(finding, messages, situation ?? {})], []),
     ),
   )

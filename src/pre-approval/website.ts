@@ -1,3 +1,4 @@
+import { isList } from '../core/list'
 import type { Analyser } from '../core/node'
 import type { Facts } from '../model/facts'
 import type {
@@ -65,7 +66,7 @@ const hitsOf = ({ category, evidence }: PreApprovalFinding): PreApprovalHit[] =>
  */
 const preApprovalNeeds = (website: Website, facts: Facts): PreApprovalNeed[] => {
   const { edition, province } = facts
-  const declared = Array.isArray(website.declaredCategories) ? website.declaredCategories : []
+  const declared = isList(website.declaredCategories) ? website.declaredCategories : []
   const findings = detectPreApproval(inputOf(website, facts), edition)
   if (findings.length === 0 && declared.length === 0) return []
   const lines = linesOf(edition)
@@ -105,4 +106,4 @@ export const preApprovalOf: Analyser<Website, PreApprovalAnalysis> = {
 
 /** Whether a website comes with a paper for a category. */
 export const hasPaper = ({ preApprovals }: Website, category: PreApprovalCategory): boolean =>
-  Array.isArray(preApprovals) && preApprovals.some((paper: unknown) => isFor(paper, category))
+  isList(preApprovals) && preApprovals.some((paper: unknown) => isFor(paper, category))

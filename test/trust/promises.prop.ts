@@ -6,7 +6,7 @@ import { zodCheck } from '../../src/adapters/zod-check'
 import * as api from '../../src/index'
 import { preApprovalMessages, zhCN } from '../../src/locales/zh-CN'
 import { filings, hostile } from '../arbitraries'
-import { foreignValues, withOneForeign } from '../foreign'
+import { foreignValues, placesIn, replace, withOneForeign } from '../foreign'
 import { faultsOf, objectsIn, snapshotOf } from '../promises'
 
 type AnyFunction = (...args: readonly unknown[]) => unknown
@@ -183,14 +183,30 @@ describe.each(Object.keys(questions))('%s', (name) => {
 })
 
 describe('a filing with one foreign value', () => {
-  it.prop([withOneForeign(filings)], { numRuns: 300 })('is judged, audited and left as it is', (make) => {
-    for (const name of ['check', 'audit']) {
-      const given = make()
-      const before = snapshotOf(given)
-      const output = (functions[name] as AnyFunction)(api.filing, given)
-      expect(snapshotOf(given)).toEqual(before)
-      expect(faultsOf(output, objectsIn(given))).toEqual([])
-      expect(JSON.stringify(output)).not.toContain('canary')
+  it.prop([withOneForeign(filings)], { numRuns: 300, endOnFailure: true })(
+    'is judged, audited and left as it is',
+    (make) => {
+      for (const name of ['check', 'audit']) {
+        const given = make()
+        const before = snapshotOf(given)
+        const output = (functions[name] as AnyFunction)(api.filing, given)
+        expect(snapshotOf(given)).toEqual(before)
+        expect(faultsOf(output, objectsIn(given))).toEqual([])
+        expect(JSON.stringify(output)).not.toContain('canary')
+      }
+    },
+  )
+})
+
+describe.each(Object.keys(foreignValues))('%s', (key) => {
+  test('is judged at every place of a filing and of its facts', () => {
+    const whole = { value: { account: facts.account, order }, facts }
+    for (const place of placesIn(JSON.parse(JSON.stringify(whole)))) {
+      const given = replace(whole, place, (foreignValues[key] as () => unknown)()) as typeof whole
+      if (place.length === 0) continue
+      const report = api.check(api.filing, given.value, given.facts)
+      expect(faultsOf(report, objectsIn(given))).toEqual([])
+      expect(JSON.stringify(report)).not.toContain('canary')
     }
   })
 })
