@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
-import { packedLists } from './src/build/pack'
+import { packedLists } from './src/build/pack.ts'
 
 const shared = {
   format: ['esm', 'cjs'],
@@ -20,6 +20,7 @@ const others = {
   'standard-schema': 'src/adapters/standard-schema.ts',
   zod: 'src/adapters/zod.ts',
   forms: 'src/adapters/forms.ts',
+  lazy: 'src/adapters/lazy.ts',
 }
 
 // A build of their own: a rule's file contains its sentences too, and as one module for both, a locale that is loaded
@@ -27,6 +28,7 @@ const others = {
 const locales = {
   'locales/zh-CN': 'src/locales/zh-CN.ts',
   'locales/en': 'src/locales/en.ts',
+  labels: 'src/locales/labels.ts',
 }
 
 export default defineConfig([

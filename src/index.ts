@@ -3,7 +3,17 @@
 export type { Checkpoint, Outcome } from './core/audit'
 export { format, type Message, type Messages } from './core/format'
 export type { Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
-export type { Analyser, AnalysisType, AnyTree, FactName, IssueOf, Tree, ValueOf, ValueType } from './core/node'
+export type {
+  Analyser,
+  AnalysisType,
+  AnyTree,
+  FactName,
+  IssueOf,
+  NodeKind,
+  Tree,
+  ValueOf,
+  ValueType,
+} from './core/node'
 export { type ParamsOf, type Rule, type RuleDefinition, rule } from './core/rule'
 export type { OnError } from './core/run'
 export { type PlacedSpan, spansOf } from './core/spans'
@@ -20,7 +30,7 @@ export {
   string,
   withFacts,
 } from './core/tree'
-export { type Audit, audit, check, type ValidateOptions, validate } from './core/validate'
+export { type Audit, audit, type CodeOf, check, type ValidateOptions, validate } from './core/validate'
 export { companyName } from './data/company'
 export { persons } from './data/persons'
 export {
@@ -32,6 +42,8 @@ export {
   type PlaceList,
 } from './data/place-list'
 export { coreWords, countyWords } from './data/vocabulary'
+export type { OrganisationWord } from './data/words/organisation'
+export type { SensitiveTerm } from './data/words/sensitive'
 export { type ClauseId, clauses } from './editions/clauses'
 export { filing, order, website, websiteName } from './editions/default'
 export { nationalList, organisationList, placeListsOf, sampleList, sensitiveList } from './editions/lists'
@@ -42,7 +54,9 @@ export { type FilingAnswer, type FilingReason, type FilingSituation, filingActio
 export { filingSituation } from './filing/situation'
 export { canMove, nextStates, orderStates } from './filing/states'
 export { authorizationCode } from './identifiers/authorization-code'
+export type { CertificateDoubt } from './identifiers/certificate'
 export { type CertificateProblem, certificateProblem, normaliseCertificate } from './identifiers/certificate'
+export type { CertificateNumberAnalysis } from './identifiers/certificate-number'
 export { sameCertificate } from './identifiers/compare-certificates'
 export type { DomainFault } from './identifiers/domain-fault'
 export {
@@ -53,12 +67,16 @@ export {
   type PoliceNumber,
   sameFiler,
 } from './identifiers/filing-number'
-export type { CanonicalAddress } from './identifiers/ip'
+export type { Address, CanonicalAddress } from './identifiers/ip'
+export type { IpAnalysis } from './identifiers/ip-address'
+export type { LabelFault } from './identifiers/labels'
 export { type LookupKey, type LookupOptions, lookupKey } from './identifiers/lookup-key'
+export type { AnyNumber, LicensedService } from './identifiers/numbers'
 export type { AuthorizationCode } from './model/authorization-code'
-export type { Limits, NameLimits } from './model/edition'
+export type { Edition as EditionNumbers, Limits, NameLimits } from './model/edition'
 export type { Facts, FilingAction } from './model/facts'
-export type { Division } from './model/lists'
+export type { Certainty, Division, SensitiveFamily } from './model/lists'
+export type { Place as FilingPlace } from './model/place'
 export type {
   LocalPractice,
   PreApprovalCertainty,
@@ -87,11 +105,13 @@ export type {
   Website,
 } from './model/schema'
 export type { NameEdition, NameSources } from './name/analyse'
-export { nameAnalyser } from './name/analyser'
+export { type NameAnalyser, nameAnalyser } from './name/analyser'
 export type { NameAnalysis, SharedVerdicts } from './name/analysis'
 export type { CompanyName, RegionLength } from './name/company'
 export type { Hit, HitVerdicts, Verdict } from './name/hits'
 export type { IsWord, PersonShape } from './name/persons'
+export type { FoundDivision, PlaceSpan } from './name/places'
+export type { TermSpan } from './name/sensitive'
 export { suggest, type WithSuggestions } from './name/suggest'
 export { detectPreApproval } from './pre-approval/detect'
 export type { PreApprovalWords } from './pre-approval/explain'
@@ -104,13 +124,29 @@ export {
 export { preApprovals2021, preApprovals2026 } from './pre-approval/later-tables'
 export type { PreApprovalEdition } from './pre-approval/requirement'
 export { defaultPreApprovals } from './pre-approval/table'
-export type { PreApprovalDemand, PreApprovalHit } from './pre-approval/website'
-export type { AnyIssue, AnyRule, Code, FilingIssue, NameIssue, OrderIssue, WebsiteIssue } from './rules/all'
+export type {
+  PreApprovalAnalysis,
+  PreApprovalDemand,
+  PreApprovalHit,
+  PreApprovalNeed,
+  PreApprovalParams,
+} from './pre-approval/website'
+export type {
+  AnyIssue,
+  AnyRule,
+  Code,
+  FilingIssue,
+  IssueParams,
+  NameIssue,
+  OrderIssue,
+  ParamsByCode,
+  PersonIssue,
+  WebsiteIssue,
+} from './rules/all'
 export { type CustomWordParams, type CustomWords, type WordsOptions, words } from './rulesets/custom-words'
-export { type Edition, type EditionOptions, edition } from './rulesets/edition'
+export { type AnyIssueShape, type Edition, type EditionOptions, edition } from './rulesets/edition'
 export { filingOf } from './rulesets/filing'
 export { orderOf } from './rulesets/order'
-export type { Place as FilingPlace } from './rulesets/places'
 export { websiteOf } from './rulesets/website'
 export { websiteNameOf } from './rulesets/website-name'
 export type { Folded } from './text/fold'

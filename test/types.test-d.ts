@@ -1,14 +1,17 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import {
   analysis,
+  type Code,
   check,
   filing,
   format,
   type Issue,
+  type IssueParams,
   nameTooShort,
   type Order,
   order,
   orderTooManyWebsites,
+  type ParamsByCode,
   validate,
   type Website,
   type website,
@@ -34,9 +37,19 @@ describe('params narrow by code', () => {
   it('in the report of a filing, however deep the rule stands', () => {
     for (const issue of validate(filing, {} as never).issues) {
       if (issue.code === 'order.too-many-websites')
-        expectTypeOf(issue.params).toEqualTypeOf<{ max: number; actual: number }>()
-      if (issue.code === 'account.order-open') expectTypeOf(issue.params.open).toEqualTypeOf<number[]>()
+        expectTypeOf(issue.params).toEqualTypeOf<{ readonly max: number; readonly actual: number }>()
+      if (issue.code === 'account.order-open') expectTypeOf(issue.params.open).toEqualTypeOf<readonly number[]>()
     }
+  })
+})
+
+describe('params', () => {
+  it('have a type by code', () => {
+    expectTypeOf<ParamsByCode['name.too-short']>().toEqualTypeOf<{ readonly min: number; readonly actual: number }>()
+    expectTypeOf<IssueParams<'name.place'>['found'][number]['word']>().toEqualTypeOf<string>()
+    expectTypeOf<keyof ParamsByCode>().toEqualTypeOf<Code>()
+    // @ts-expect-error there is no such code
+    expectTypeOf<IssueParams<'name.to-short'>>().toBeNever()
   })
 })
 

@@ -8,7 +8,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/model/**', 'src/build/**'],
+      exclude: ['src/model/**', 'src/build/**', 'src/**/*.d.ts'],
       thresholds: { lines: 100, branches: 100 },
       reporter: ['text-summary', 'json-summary'],
     },
@@ -19,7 +19,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/dist/**', 'test/contract/**', '**/node_modules/**'],
+          exclude: ['test/dist/**', 'test/contract/**', 'test/package/**', '**/node_modules/**'],
         },
       },
       {

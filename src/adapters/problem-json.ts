@@ -1,13 +1,13 @@
 import { attempt } from '../core/attempt'
 import { format, type Messages } from '../core/format'
 import type { Issue, Level, Path } from '../core/issue'
-import { isList } from '../core/list'
+import { isList } from '../core/value'
 
 /** One issue in a problem document. */
 export type ProblemDetail<I extends Issue<string, unknown> = Issue> = I extends unknown
   ? {
       readonly detail: string
-      /** Where in the request: a JSON pointer as a URI fragment (RFC 6901, section 6); the whole of it is `#`. */
+      /** The place in the request: a JSON pointer as a URI fragment (RFC 6901, section 6); the whole of it is `#`. */
       readonly pointer: string
       readonly code: I['code']
       readonly level: Level
@@ -24,7 +24,7 @@ export interface Problem<I extends Issue<string, unknown> = Issue> {
   readonly errors: readonly ProblemDetail<I>[]
 }
 
-/** What the document says of itself: `about:blank`, `Unprocessable Content` and 422 unless said otherwise. */
+/** Members of the document; by default `about:blank`, `Unprocessable Content` and 422. */
 export interface ProblemOptions<I extends Issue<string, unknown>> {
   readonly messages?: Messages<I> | undefined
   readonly type?: string | undefined
@@ -46,10 +46,7 @@ const detailOf = (issue: Issue<string, unknown>, messages: Readonly<Record<strin
   params: issue.params,
 })
 
-/**
- * A problem document of issues. It contains codes, params and places, and no part of the value that was refused. Total:
- * what is no issue is left out.
- */
+/** Returns a problem document. It contains codes, params, places and sentences, and no part of the value that was refused. */
 export const problemJson = <I extends Issue<string, unknown>>(
   issues: readonly I[],
   options: ProblemOptions<I> = {},

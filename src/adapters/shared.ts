@@ -4,19 +4,19 @@ import type { AnyTree, IssueOf } from '../core/node'
 import { check } from '../core/validate'
 import type { Facts } from '../model/facts'
 
-/** An issue with its sentence, as the libraries at the edge want it. */
+/** An issue with its sentence, as form libraries and schemas need it. */
 export type WordedIssue<I = Issue> = I & { readonly message: string }
 
 /** What a node, with the interpreter, can report. */
 export type AnyIssueOf<N> = Extract<IssueOf<N> | InputIssue, Issue<string, unknown>>
 
-/** What every adapter takes beside the node. `V` is what the library passes of the form's values. */
+/** What every adapter takes besides the tree. `V` is what the library passes of the form's values. */
 export interface AdapterOptions<N extends AnyTree, V = unknown> {
   /** A sentence for every code that the node can report. Left out, each message is its code, for a catalogue elsewhere. */
   readonly messages?: Messages<AnyIssueOf<N>> | undefined
-  /** What is known beside the value, or how to tell from the form's values; a function that throws fails the value. */
+  /** What is known besides the value, or a function of the form's values; if it throws, the value fails. */
   readonly facts?: Facts | ((values: V) => Facts | undefined) | undefined
-  /** The mildest level that fails a value, `error` unless said otherwise. What is milder warns, where a library can. */
+  /** The mildest level that fails a value, `error` unless said otherwise. Milder issues are warnings, if the library has them. */
   readonly failOn?: Level | undefined
 }
 

@@ -1,7 +1,7 @@
 import { attempt } from '../core/attempt'
 import type { Issue } from '../core/issue'
-import { isList, typeOf } from '../core/list'
 import type { AnyTree, ValueOf } from '../core/node'
+import { isList, typeOf } from '../core/value'
 import { type AdapterOptions, type AnyIssueOf, issuesFor, type WordedIssue } from './shared'
 
 /**
@@ -18,7 +18,7 @@ export interface StandardSchema<Value = unknown, I = Issue> {
   }
 }
 
-/** What a caller of `validate` may pass; nothing here is used. */
+/** What a caller of `validate` may pass; it is ignored. */
 export interface StandardOptions {
   readonly libraryOptions?: Record<string, unknown> | undefined
 }
@@ -28,18 +28,19 @@ export type StandardResult<Value, I = Issue> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly WordedIssue<I>[] }
 
+/** Options of `toStandardSchema`. */
 export interface SchemaOptions<N extends AnyTree> extends AdapterOptions<N> {
   /**
-   * The key that stands for the value as a whole, `_root` unless said otherwise. Form libraries drop an issue whose path
-   * is empty, and React Hook Form 7.54 one at `root`, and take the form for valid.
+   * A key for issues about the value as a whole, whose path is empty by the specification. A form may need one:
+   * resolvers of React Hook Form before 5.5 drop an issue with an empty path, and take the form for valid.
    */
   readonly rootKey?: string | undefined
 }
 
 /**
- * A Standard Schema of a rule or ruleset, for whatever takes one: TanStack Form, React Hook Form, Hono, tRPC, Angular …
+ * Returns a Standard Schema of a rule or tree, for whatever takes one: TanStack Form, React Hook Form, Hono, tRPC, Angular …
  *
- * A plain object, synchronous, total. The value is passed on as it came; a failure holds no part of it.
+ * A plain object, synchronous, total. The value is passed on as it came; a failure contains no part of it.
  */
 export const toStandardSchema = <N extends AnyTree>(
   node: N,
@@ -51,7 +52,8 @@ export const toStandardSchema = <N extends AnyTree>(
     validate: (value) => {
       const issues = issuesFor(node, value, options, () => value)
       if (issues.length === 0) return { value: value as ValueOf<N> }
-      const root = [options?.rootKey ?? '_root']
+      const rootKey = options?.rootKey
+      const root = rootKey === undefined ? [] : [rootKey]
       const placed = issues.map((issue) => (issue.path.length > 0 ? issue : { ...issue, path: root }))
       return { issues: placed as unknown as readonly WordedIssue<AnyIssueOf<N>>[] }
     },
@@ -60,7 +62,7 @@ export const toStandardSchema = <N extends AnyTree>(
 
 const levels: readonly unknown[] = ['error', 'review', 'advice']
 
-/** Tells an issue of this package from what other schemas put into the same list of errors. */
+/** Whether an error is an issue of this package, in a list that other schemas add to as well. */
 export const isBeianIssue = <T>(issue: T): issue is T & Issue =>
   attempt(() => {
     const { code, level, path, params } = issue as Partial<Record<keyof Issue, unknown>>

@@ -1,18 +1,18 @@
 import type { AnyTree, ValueOf } from '../core/node'
 import { type AdapterOptions, issuesFor } from './shared'
 
-/** What zod 4 hands to a check; structural, so that nothing of zod is imported. */
+/** What zod 4 passes to a check; structural, so that zod is not imported. */
 export interface ZodPayload<Value> {
   readonly value: Value
   readonly issues: unknown[]
 }
 
 /**
- * A zod 4 check of a rule or ruleset, for `zod`, `zod/mini` and `zod/v4`: `z.string().check(zodCheck(websiteName))`.
+ * Returns a zod 4 check of a rule or tree, for `zod`, `zod/mini` and `zod/v4`: `z.string().check(zodCheck(websiteName))`.
  *
- * Issues are zod's `custom`; their `params` are the whole issue, so that `format(issue.params, messages)` words it.
- * Without `messages` no message is set, and zod asks its own error maps; a message that is set would win over all of them.
- * zod runs an object's checks only once its shape is right.
+ * Issues are zod's `custom`; their `params` are the whole issue, so that `format(issue.params, messages)` returns the sentence.
+ * Without `messages` no message is set, and zod uses its own error maps; a message that is set takes precedence over them.
+ * zod runs an object's checks only if its shape is right.
  */
 export const zodCheck =
   <N extends AnyTree>(node: N, options: AdapterOptions<N> = {}) =>
@@ -22,7 +22,7 @@ export const zodCheck =
         code: 'custom',
         // The key must be there; its value would be the raw input.
         input: undefined,
-        // zod prepends to it where the schema is nested.
+        // zod prepends to it if the schema is nested.
         path: [...issue.path],
         params: issue,
         continue: true,

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import type {
   DateSchema,
   EnumSchema,
@@ -37,6 +37,13 @@ const shapeOf = (fields: Fields): Record<string, z.ZodType> =>
     ]),
   )
 
+/** A text or a `Date`. JSON has no dates, and zod would refuse to describe the whole schema for want of one. */
+const dateType = (): z.ZodType => {
+  const either = z.union([z.string(), z.date()])
+  either._zod.toJSONSchema = () => ({ type: 'string' })
+  return either
+}
+
 const zodTypeOf = (schema: Schema): z.ZodType => {
   switch (schema.type) {
     case 'string':
@@ -44,15 +51,13 @@ const zodTypeOf = (schema: Schema): z.ZodType => {
     case 'boolean':
       return z.boolean()
     case 'date':
-      return z.union([z.string(), z.date()])
+      return dateType()
     case 'enum':
       return z.enum(schema.values)
     case 'array':
       return z.array(zodTypeOf(schema.of)).readonly()
     case 'object':
       return z.object(shapeOf(schema.fields))
-    default:
-      return z.unknown()
   }
 }
 

@@ -1,19 +1,66 @@
+import type { Issue } from '../core/issue'
+import type { Clause } from '../editions/clauses'
+import type { Loaded } from './load'
 import type { JsonSchema } from './params-schema'
-import { needsOf, type RuleFiles } from './rule-module'
+import { needsOf } from './rule-module'
+
+const clauseTextOf = (clause: Clause | undefined) => clause && { zh: clause.zh, en: clause.en }
+
+/** The params that the sentences of a language use, in the order in which they do. */
+const placeholdersIn = (sentence: unknown, examples: readonly object[]): readonly string[] => {
+  const used = new Set<string>()
+  const watched = (params: object): object =>
+    new Proxy(params, {
+      get: (target, name) => {
+        used.add(String(name))
+        return Reflect.get(target, name)
+      },
+    })
+  if (typeof sentence === 'function') for (const params of examples) sentence(watched(params))
+  return [...used]
+}
+
+/** Params that differ in numbers and words only give the same sentence but for its placeholders. */
+const kindOf = (params: object): string =>
+  JSON.stringify(params, (_, value) => (Array.isArray(value) ? '[]' : typeof value === 'number' ? 0 : value))
 
 /** What every code means, for programs in other languages. */
 export const catalogue = (
-  { rules, inputs }: RuleFiles,
+  { rules, inputs, clauses, edition, issuesOf, sentenceOf }: Loaded,
   paramsOf: ReadonlyMap<string, JsonSchema>,
   folders: { readonly zh: string; readonly en: string },
 ): string => {
-  const common = ({ file, code, doc }: RuleFiles['inputs'][number] | RuleFiles['rules'][number]) => ({
+  const sentencesOf = (
+    { code, zh, en }: Pick<Loaded['inputs'][number], 'code' | 'zh' | 'en'>,
+    examples: readonly Issue['params'][],
+  ) => {
+    const kinds = examples.map(kindOf)
+    return {
+      placeholders: { zh: placeholdersIn(zh, examples), en: placeholdersIn(en, examples) },
+      examples: examples
+        .filter((_, i) => kinds.indexOf(kinds[i]!) === i)
+        .map((params) => ({
+          params,
+          zh: sentenceOf({ code, params }, zh as never),
+          en: sentenceOf({ code, params }, en as never),
+        })),
+    }
+  }
+  const common = ({ file, code, doc }: Loaded['inputs'][number] | Loaded['rules'][number]) => ({
     title: doc.title,
     params: paramsOf.get(code),
     page: { zh: `${folders.zh}/${file}.md`, en: `${folders.en}/${file}.md` },
   })
   const entries = [
-    ...inputs.map((module) => ({ code: module.code, level: 'error', ...common(module) })),
+    ...inputs.map((module) => ({
+      code: module.code,
+      level: 'error',
+      ...common(module),
+      sentences: sentencesOf(
+        module,
+        module.doc.invalid.map(({ params }) => params as Issue['params']),
+      ),
+    })),
     ...rules.map((module) => {
       const { rule, doc, exportName, code } = module
       return {
@@ -21,13 +68,19 @@ export const catalogue = (
         name: exportName,
         level: rule.level,
         downgradedLevel: rule.downgrade?.to,
+        edition,
         clause: rule.clause,
+        clauseText: clauseTextOf(clauses[rule.clause]),
         sources: doc.sources,
         at: rule.at,
         subjectKinds: rule.subjectKinds,
         needs: needsOf(module),
         supersededBy: rule.supersededBy.length > 0 ? rule.supersededBy : undefined,
         ...common(module),
+        sentences: sentencesOf(
+          module,
+          doc.invalid.flatMap(({ value, facts }) => issuesOf(module, value, facts).map(({ params }) => params)),
+        ),
       }
     }),
   ]

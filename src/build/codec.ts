@@ -1,4 +1,4 @@
-import { tally } from './text-list.ts'
+import { byText, tally } from './text-list.ts'
 
 /** A word of a list, what the list says of it, and its numbers. */
 export interface Entry {
@@ -10,7 +10,7 @@ export interface Entry {
 /** No code is longer, in bits. */
 const longest = 10
 
-/** Numbers are written in one of these ways: how many bits after the first one a symbol tells of a large number. */
+/** Numbers are written in one of these ways: how many bits after the first one a symbol contains of a large number. */
 const ways = [0, 1, 2, 3, 4, 5, 6, 7]
 
 /** A code says how many symbols it has in eight bits, and of each symbol how many bits follow it in four. */
@@ -39,9 +39,7 @@ const lengthsOf = (counts: ReadonlyMap<number, number>): Map<number, number> => 
     const lengths = new Map([...counts.keys()].map((symbol) => [symbol, 0]))
     const trees: Tree[] = [...counts].map(([symbol, count]) => ({ count: Math.max(least, count), symbols: [symbol] }))
     while (trees.length > 1) {
-      trees.sort(
-        (a, b) => b.count - a.count || a.symbols.length - b.symbols.length || (a.symbols[0] ?? 0) - (b.symbols[0] ?? 0),
-      )
+      trees.sort((a, b) => b.count - a.count || a.symbols.length - b.symbols.length)
       const [a, b] = [trees.pop(), trees.pop()] as [Tree, Tree]
       const symbols = [...a.symbols, ...b.symbols]
       for (const symbol of symbols) lengths.set(symbol, (lengths.get(symbol) as number) + 1)
@@ -154,11 +152,8 @@ interface Spelled {
   readonly row: readonly number[]
 }
 
-const inOrder = ({ row: a }: Spelled, { row: b }: Spelled): number => {
-  for (let place = 0; place < Math.max(a.length, b.length); place++)
-    if (a[place] !== b[place]) return (a[place] ?? 0) - (b[place] ?? 0)
-  return 0
-}
+/** A text that sorts as the row does. */
+const sortKey = ({ row }: Spelled): string => row.map((number) => number.toString(16).padStart(8, '0')).join('')
 
 /** A word by how it differs from the one before it. */
 const rowTokens = ({ kind, row }: Spelled, before: Spelled | undefined, last: number): Token[] => {
@@ -172,6 +167,12 @@ const rowTokens = ({ kind, row }: Spelled, before: Spelled | undefined, last: nu
   }
   return tokens
 }
+
+const sortBy = <T>(items: readonly T[], key: (item: T) => string): T[] =>
+  items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => byText(a.key, b.key))
+    .map(({ item }) => item)
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
@@ -209,7 +210,7 @@ const packAs = (entries: readonly Entry[], { fromEnd, ownPlaces, classes }: Shap
   })
   const last = width + ownPlaces - 1
   const letters = alphabetTokens(alphabet)
-  const words = spelled.sort(inOrder).flatMap((own, i, all) => rowTokens(own, all[i - 1], last))
+  const words = sortBy(spelled, sortKey).flatMap((own, i, all) => rowTokens(own, all[i - 1], last))
   const { heads, write } = writer([...letters, ...words])
   const bits = [
     heads('distance', 'class'),

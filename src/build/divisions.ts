@@ -18,7 +18,7 @@ const suffixes = [
 ]
 
 /** Divisions of GB/T 2260—2007 that were dissolved or renamed since, and whose names people still use. */
-const former: readonly Division[] = [
+export const former: readonly Division[] = [
   ['110103', '崇文区'],
   ['110104', '宣武区'],
   ['120107', '塘沽区'],
@@ -145,7 +145,7 @@ export const counties = (): string =>
     countyRows(),
   )
 
-/** Every name of these rows that names a place by itself, or of all grades. */
+/** Every name of these rows that names a place alone, or of all grades. */
 export const placeNames = (rows: readonly Row[], every = true): string[] =>
   rows.flatMap(([, name, grade, short, shortGrade]) => [
     ...(every || grade !== 'contextual' ? [name as string] : []),

@@ -11,6 +11,9 @@ import { nameAnalyser } from '../name/analyser'
 import { preApprovalOf } from '../pre-approval/website'
 import type { RuleModule } from './rule-module'
 
+/** The edition whose rules these are. */
+export const edition = tencent20160919.id
+
 export const names = nameAnalyser(tencent20160919)
 
 const analysers: readonly Analyser<never, unknown>[] = [names, certificateNumber, ipAddress, preApprovalOf]

@@ -19,6 +19,8 @@ export const ruleFileNames = (): readonly string[] =>
 /** What the generator needs of src at run time. */
 export interface Loaded extends RuleFiles {
   readonly clauses: Readonly<Record<string, Clause>>
+  /** The edition that the rules are of. */
+  readonly edition: string
   readonly issuesOf: typeof examples.issuesOf
   readonly sentenceOf: typeof examples.sentenceOf
 }
@@ -30,6 +32,7 @@ export const load = async (): Promise<Loaded> => {
     ...files.map((file, i) => `import * as m${i} from './src/rules/${file}'`),
     `export const modules = { ${files.map((file, i) => `'${file}': m${i}`).join(', ')} }`,
     `export { clauses } from './src/editions/clauses'`,
+    `export { edition } from './src/build/examples'`,
     `export { issuesOf, sentenceOf } from './src/build/examples'`,
   ].join('\n')
   const folder = mkdtempSync(join(tmpdir(), 'beian-'))

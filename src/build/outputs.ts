@@ -6,12 +6,17 @@ import { type Loaded, load } from './load'
 import { messagesPage } from './messages'
 import { inputPage, pageIndex, rulePage } from './pages'
 import { type JsonSchema, ParamsReader } from './params-schema'
+import { reportSchema } from './report-schema'
 import { byPlace, indexBlock, locale } from './sources'
 
 const pageFolders = { en: 'docs/rules', zh: 'docs/zh/rules' } as const
 
 /** Texts with counts between markers. */
-const countedFiles = ['README.md', 'docs/README.zh-CN.md']
+const countedFiles = [
+  'README.md',
+  'docs/README.zh-CN.md',
+  ...['docs/guide', 'docs/zh/guide'].flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`)),
+]
 
 /** As the formatter leaves it, imports sorted, so that generated code is formatted as the rest is. */
 const formatted = (file: string, source: string): string =>
@@ -67,6 +72,7 @@ export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>
   const all = new Map<string, string | undefined>([
     ...code.map(([file, source]) => [file, formatted(file, source)] as const),
     ['docs/catalogue.json', catalogue(loaded, paramsOf, pageFolders)],
+    ['docs/report.schema.json', reportSchema(paramsOf)],
     ...countedFiles.map((file) => [file, counted(readFileSync(file, 'utf8'), loaded)] as const),
     ['test/messages.zh.md', messagesPage(loaded, 'zh')],
     ['test/messages.en.md', messagesPage(loaded, 'en')],

@@ -64,7 +64,7 @@ const sure = people.filter((name) => {
 
 const words = ordinary.filter((word) => word.length === 3)
 
-/** What the tables are made from, for tests that hold some out: names and words of three characters. */
+/** What the tables are generated from, for tests that leave some out: names and words of three characters. */
 export const samples = (): { readonly names: readonly string[]; readonly words: readonly string[] } => ({
   names: sure,
   words,

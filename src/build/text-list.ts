@@ -10,7 +10,7 @@ export const rowsOf = (text: string): Row[] =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'))
 
-/** Where the lists are that ship. */
+/** The folder of the lists that ship. */
 export const dataDirectory = new URL('../data/', import.meta.url)
 
 /** The rows of a list that ships. */

@@ -19,7 +19,7 @@ const searched = [
   'pre-approval-framings',
 ]
 
-/** Provinces that issue approvals: their names are looked for in the names of bureaus. */
+/** Provinces that issue approvals: their names are searched in the names of issuing bureaus. */
 const provinces = (): string[] =>
   readList('provinces').flatMap(([, , , name, short]) => [name as string, short as string])
 

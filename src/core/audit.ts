@@ -4,7 +4,7 @@ import { comparePaths, type Path } from './issue'
 import type { FactName, Node } from './node'
 import type { Recorder } from './run'
 
-/** What became of one rule at one place. `unknown`: a fact or a value that it needs was not given, or cannot be used. */
+/** The outcome of one rule at one place. `unknown`: a fact or a value that it needs is not given or cannot be used. */
 export interface Outcome<C extends string = string> {
   readonly code: C
   readonly clause: string
@@ -12,7 +12,7 @@ export interface Outcome<C extends string = string> {
   readonly verdict: 'passed' | 'failed' | 'inapplicable' | 'unknown'
   /** The facts that were missing. */
   readonly needs?: readonly FactName[]
-  /** Where the value would be that was missing or could not be used. */
+  /** The path of the value that was missing or could not be used. */
   readonly missing?: Path
 }
 

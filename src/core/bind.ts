@@ -1,8 +1,8 @@
 import type { Facts } from '../model/facts'
 import type { SubjectKind } from '../model/schema'
 import { isBlank } from './blank'
-import { isList } from './list'
 import type { Bound, Node } from './node'
+import { isList } from './value'
 
 const binds = ({ kind, subjectKinds }: Node, subject: SubjectKind | undefined): boolean =>
   kind !== 'manual' && (subjectKinds === undefined || (subject !== undefined && subjectKinds.includes(subject)))
@@ -16,7 +16,7 @@ const bind = (node: Node, subject: SubjectKind | undefined): Bound => {
   }
 }
 
-/** The children of a node that can judge this kind of subject: worked out once per kind, so a known kind costs nothing. */
+/** The children of a node that can judge this kind of subject: computed once per kind, so a known kind is free. */
 export const boundTo = (node: Node, { subject }: Facts): Bound => {
   const kind = subject?.kind || undefined
   const known = node.bound.get(kind)

@@ -1,4 +1,4 @@
-/** Whether a value means "not given": absence, `null` and blank text mean the same. */
+/** Whether a value means "not given": absence, `null` and text of spaces alone mean the same. */
 export const isBlank = (value: unknown): boolean => {
   if (typeof value !== 'string') return value === undefined || value === null
   // Nearly every text begins with a letter, a digit or a Chinese character; NaN is the unit of an empty one.
@@ -6,7 +6,7 @@ export const isBlank = (value: unknown): boolean => {
   return !((first > 0x20 && first < 0x80) || first > 0x3000) && !/\S/.test(value)
 }
 
-/** The same of an object of which every field is blank, as forms make one of fields that nobody filled in. */
+/** The same for an object of blank fields, as forms create for fields that nobody filled in. */
 export const isEmpty = (value: unknown): boolean => {
   if (isBlank(value)) return true
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false

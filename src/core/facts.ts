@@ -1,17 +1,17 @@
 import { dayOf } from '../model/date'
-import { factSchema } from '../model/fact-schema'
+import { type FactSchema, factSchemas } from '../model/fact-schema'
 import type { Facts } from '../model/facts'
 import type { Fields, ObjectSchema, Schema } from '../model/kit'
 import { isBlank } from './blank'
 import type { InputIssue, Path } from './issue'
-import { isList, typeOf } from './list'
+import { isList, typeOf } from './value'
 
 /** Adds what is wrong with a fact. */
 type Complain = (fact: string, expected: string, value: unknown) => void
 
-const expectedOf = (schema: Schema): string => (schema.type === 'enum' ? schema.values.join(' | ') : schema.type)
+const expectedOf = (schema: FactSchema): string => (schema.type === 'enum' ? schema.values.join(' | ') : schema.type)
 
-const fits = (schema: Schema, value: unknown): boolean => {
+const fits = (schema: FactSchema, value: unknown): boolean => {
   switch (schema.type) {
     case 'date':
       return dayOf(value) !== undefined
@@ -45,8 +45,8 @@ const cleanObject = (
   return copy
 }
 
-/** A fact without what is blank in it: blank text and `null` mean the same as absence. */
-const clean = (schema: Schema, value: unknown, name: string, complain: Complain): unknown => {
+/** A fact without its blank parts: text of spaces and `null` mean the same as absence. */
+const clean = (schema: FactSchema, value: unknown, name: string, complain: Complain): unknown => {
   if (isBlank(value)) return undefined
   if (!fits(schema, value)) complain(name, expectedOf(schema), value)
   else if (schema.type === 'array') return cleanList(schema.of, value as readonly unknown[], name, complain)
@@ -82,8 +82,8 @@ const isCleanObject = ({ schemas, required }: ObjectSchema<Fields>, value: unkno
   return true
 }
 
-/** Whether nothing in a fact is blank or of a wrong type, as nearly always: then it is taken as it is. */
-const isClean = (schema: Schema, value: unknown): boolean => {
+/** Whether a fact has no blank part and no wrong type, as nearly always: then it is taken as it is. */
+const isClean = (schema: FactSchema, value: unknown): boolean => {
   if (value === undefined) return true
   switch (schema.type) {
     case 'string':
@@ -102,7 +102,7 @@ const readEach = (given: Readonly<Record<string, unknown>>): ReadFacts => {
   const issues: InputIssue[] = []
   for (const name in given) {
     const fact = given[name]
-    const schema = factSchema.schemas[name]
+    const schema = factSchemas[name]
     const before = issues.length
     const complain: Complain = (at, expected, value) => void issues.push(badFact(at, expected, value))
     if (schema === undefined) complain(name, 'nothing', fact)
@@ -114,7 +114,7 @@ const readEach = (given: Readonly<Record<string, unknown>>): ReadFacts => {
 
 const areClean = (given: Readonly<Record<string, unknown>>): boolean => {
   for (const name in given) {
-    const schema = factSchema.schemas[name]
+    const schema = factSchemas[name]
     if (schema === undefined || !isClean(schema, given[name])) return false
   }
   return true

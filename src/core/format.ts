@@ -9,7 +9,7 @@ export type Messages<I extends Issue<string, unknown>> = {
   readonly [C in I['code']]: Message<Extract<I, { readonly code: C }>['params']>
 }
 
-/** The sentence for an issue. Never throws; a code that the messages do not contain gives the code itself. */
+/** Returns the sentence for an issue, or the code itself if the messages do not contain it. Never throws. */
 export const format = (issue: Issue<string, unknown>, messages: Readonly<Record<string, unknown>>): string => {
   const code = attempt(() => String(issue.code), '')
   return attempt(() => {

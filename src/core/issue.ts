@@ -1,16 +1,16 @@
-/** How much an issue weighs: `error` must change, `review` a person must look, `advice` would be better so. */
+/** How severe an issue is: `error` must be changed, `review` needs a person's look, `advice` is a recommendation. */
 export type Level = 'error' | 'review' | 'advice'
 
 /** Anything that survives `JSON.stringify` and `JSON.parse` unchanged. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
-/** What an issue says beside its code. Never the raw input: spans point into it. */
+/** The details of an issue. Never the raw input: spans point into it. */
 export type Params = { readonly [name: string]: Json }
 
-/** The way from the validated value to the part that the issue is about; numbers only for array indices. */
+/** The keys from the validated value to the part that the issue is about; numbers are array indices. */
 export type Path = readonly (string | number)[]
 
-/** One thing that is wrong, as data. Prose comes from `format(issue, messages)`. */
+/** One problem, as data. `format(issue, messages)` returns its sentence. */
 export interface Issue<Code extends string = string, P = Params> {
   readonly code: Code
   readonly level: Level
@@ -21,7 +21,7 @@ export interface Issue<Code extends string = string, P = Params> {
 /** Part of a text: UTF-16 offsets into the original string, so that `text.slice(start, end)` is what to underline. */
 export type Span = { readonly start: number; readonly end: number }
 
-/** A word of a list that stands in a text. `word` is the list's own form, the span is the user's. */
+/** A listed word in a text. `word` is the list's form, the span is the user's. */
 export type Found = Span & { readonly word: string }
 
 /** The answer of `validate`. `ok` means: no issue of level `error`. */
@@ -30,7 +30,7 @@ export interface Report<I = Issue> {
   readonly issues: readonly I[]
 }
 
-/** What the interpreter itself says of a value that has not the shape a node needs. */
+/** What the interpreter itself reports: values and facts of a wrong shape, too many issues, a rule that throws. */
 export type InputIssue =
   | Issue<'input.wrong-type', { readonly expected: string; readonly actual: string }>
   | Issue<'input.missing', { readonly property: string }>
@@ -41,7 +41,7 @@ export type InputIssue =
 
 const rank: Record<Level, number> = { error: 0, review: 1, advice: 2 }
 
-/** By keys; a path stands before those that lead on from it. */
+/** By keys; a path comes before those that continue it. */
 export const comparePaths = (a: Path, b: Path): number => {
   for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1
   return a.length - b.length

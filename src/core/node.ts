@@ -11,11 +11,12 @@ export type AnalysisType = `${string}-analysis`
 /** A fact by name, or a part of one: `registry`, `subject.name`. */
 export type FactName = keyof Facts | `${keyof Facts & string}.${string}`
 
-type NodeKind = 'rule' | 'set' | 'property' | 'each' | 'facts' | 'analysis' | 'type' | 'manual'
+/** The kinds of node in a tree. */
+export type NodeKind = 'rule' | 'set' | 'property' | 'each' | 'facts' | 'analysis' | 'type' | 'manual'
 
 /**
  * A rule or a tree of rules. `V` is what it checks, `I` what it can report; both exist for the compiler only.
- * Made by `rule`, `ruleset`, `property`, `required`, `each`, `withFacts`, `analysis`, `string`, `boolean`, `enumOf`
+ * Returned by `rule`, `ruleset`, `property`, `required`, `each`, `withFacts`, `analysis`, `string`, `boolean`, `enumOf`
  * and `manualCheck`, and plain data.
  */
 export interface Tree<V, I> {
@@ -51,7 +52,7 @@ export interface Bound {
   readonly alwaysRuns: boolean
 }
 
-/** Every node as the interpreter takes it: one shape for all kinds, so that an engine knows where each field is. */
+/** Every node as the interpreter takes it: one shape for all kinds, so that engines find each field at one offset. */
 export interface Node extends Tree<never, Issue> {
   readonly of: readonly Node[]
   readonly on: ValueType | AnalysisType | undefined
@@ -62,7 +63,7 @@ export interface Node extends Tree<never, Issue> {
   readonly takesBlank: boolean
   /** The texts that a value must be one of. */
   readonly values: readonly string[] | undefined
-  /** What `typeof` cannot tell: whether the value is a date. */
+  /** What `typeof` cannot know: whether the value is a date. */
   readonly accepts: ((value: unknown) => boolean) | undefined
   readonly facts: ((value: never, facts: Facts) => Facts) | undefined
   readonly analyser: Analyser<never, unknown> | undefined
@@ -137,5 +138,5 @@ type Takes<T> = T extends { readonly '~value'?: infer F } ? Exclude<F, undefined
 /** What a tree checks; for several trees, what all of them can check. */
 export type ValueOf<T> = Takes<T> extends (value: infer V) => void ? V : never
 
-/** What a tree, or any of several trees, can report. */
-export type IssueOf<T> = T extends { readonly '~issue'?: infer I } ? Exclude<I, undefined> : never
+/** What a tree, or any of several trees, can report. Inferred as a whole, so that a named union keeps its name. */
+export type IssueOf<T> = T extends Tree<never, infer I> ? I : never

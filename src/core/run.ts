@@ -9,27 +9,27 @@ export interface Recorder {
   readonly judged: (rule: Node, facts: Facts, path: Path, able: boolean, applies: boolean, params?: Params) => void
   /** A clause for a person. */
   readonly manual: (node: Node, path: Path) => void
-  /** A node whose value is missing or of a wrong type, or that threw: nothing below could judge. */
+  /** A node whose value is missing or of a wrong type, or that threw: no rule below could judge. */
   readonly unreached: (node: Node, path: Path, verdict: 'unknown' | 'inapplicable') => void
 }
 
 /** Receives what a rule throws: the author's mistake, never the user's. */
 export type OnError = (thrown: unknown, where: { readonly rule: string; readonly path: Path }) => void
 
-/** One visit of one value: what has been found so far, and where the visit is. */
+/** One visit of one value: what has been found so far, and the current place. */
 export interface Run {
   /** Whether each step is kept apart from the others, so that one that throws ends only itself. */
   readonly careful: boolean
   readonly record: Recorder | undefined
   readonly onError: OnError | undefined
-  /** The keys down to where the visit is; what is left of a deeper place may follow them. */
+  /** The keys down to the current place; keys of a deeper, earlier place may follow them. */
   readonly keys: (string | number)[]
   /** The last path that was asked for, until a key changes. */
   path: Path | undefined
   found: Finding[] | undefined
   /** How many issues were left out. */
   more: number
-  /** Where a getter or a proxy threw. */
+  /** Paths at which a getter or a proxy threw. */
   unreadable: Path[] | undefined
 }
 
@@ -47,7 +47,7 @@ export const newRun = (careful: boolean, first: readonly InputIssue[], record?: 
 
 const nowhere: Path = /* @__PURE__ */ Object.freeze([])
 
-/** The path to where the visit is, so many keys deep. Rules about one value share it. */
+/** The path to the current place, so many keys deep. Rules about one value share it. */
 export const pathOf = (run: Run, depth: number): Path => {
   if (depth === 0) return nowhere
   if (run.path?.length !== depth) run.path = run.keys.slice(0, depth)

@@ -1,14 +1,18 @@
 import { isBlank, isEmpty } from './blank'
 import type { Path } from './issue'
-import { typeOf } from './list'
 import type { Node } from './node'
 import { addIssue, pathOf, type Run, wrongType } from './run'
+import { typeOf } from './value'
 
 /** Whether a property counts as given. */
 export const isGiven = (node: Node, part: unknown): boolean => {
   if (typeof part === 'string') return node.takesBlank || !isBlank(part)
-  return node.isRequired ? !isBlank(part) : !isEmpty(part)
+  return node.isRequired || !takesObject(node) ? !isBlank(part) : !isEmpty(part)
 }
+
+/** Whether a property contains an object: where text is expected, an empty object is a mistake. */
+const takesObject = ({ of }: Node): boolean =>
+  !of.some(({ kind, on }) => kind === 'type' || (on !== undefined && on !== 'object'))
 
 /** The property that a path is about, whatever indices follow it. */
 export const nameOf = (path: Path): string => String(path.filter((key) => typeof key === 'string').at(-1) ?? '')

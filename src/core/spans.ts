@@ -1,9 +1,9 @@
 import { attempt } from './attempt'
 import { freeze } from './freeze'
 import type { Issue, Path, Span } from './issue'
-import { isList } from './list'
+import { isList } from './value'
 
-/** A part of a text somewhere in the value: what to underline, and where. */
+/** A part of a text somewhere in the value: what to underline, and its place. */
 export type PlacedSpan = Span & { readonly path: Path }
 
 /** Fields of the subject that detection reads for a website. */
@@ -29,7 +29,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
 
 const placedIn = (issue: Issue<string, unknown>, value: unknown): PlacedSpan[] => {
   const params = issue.params as { readonly found?: unknown }
-  const parts: readonly unknown[] = isList(params.found) ? params.found : [params]
+  const parts: readonly unknown[] = isList(params.found) ? params.found : []
   return parts.filter(isSpan).flatMap((part) => {
     const path = [...pathOf(issue, part)]
     return typeof valueAt(value, path) === 'string' ? [{ path, start: part.start, end: part.end }] : []
@@ -37,10 +37,11 @@ const placedIn = (issue: Issue<string, unknown>, value: unknown): PlacedSpan[] =
 }
 
 /**
- * What an issue marks in a value, whatever its code: UTF-16 offsets into the text at `path`, in order.
+ * Returns what an issue marks in a value, whatever its code: UTF-16 offsets into the text at `path`, in order.
  * Spans into a field that the value does not contain (the subject, for a website alone) are left out.
  *
- * @example spansOf(issue, '深圳美食记') // [{ path: [], start: 0, end: 2 }]
+ * @param issue one of the report on this value
+ * @example spansOf(validate(websiteName, '深圳美食记').issues[0], '深圳美食记') // [{ path: [], start: 0, end: 2 }]
  */
 export const spansOf = (issue: Issue<string, unknown>, value: unknown): readonly PlacedSpan[] =>
   freeze(attempt(() => placedIn(issue, value), []))

@@ -4,7 +4,7 @@ import { type Analyser, type AnyTree, type IssueOf, type Node, nodeOf, type Tree
 
 const nodes = (trees: readonly AnyTree[]): readonly Node[] => trees as readonly Node[]
 
-/** Whether one of these has something to say about blank text. */
+/** Whether one of these judges blank text. */
 const takeBlank = (trees: readonly AnyTree[]): boolean =>
   nodes(trees).some(
     ({ values, analyser, kind, of }) => values || analyser?.takesBlank || (kind === 'set' && takeBlank(of)),
@@ -18,14 +18,21 @@ const checkKey = (key: string): string => {
   return key
 }
 
-/** Several rules or trees about the same value. Nesting sets changes nothing. */
+/**
+ * Returns a tree of several rules or trees about the same value. Nesting sets makes no difference.
+ *
+ * @throws TypeError if an argument is no rule or tree, or if two rules have one code
+ * @example validate(ruleset(websiteName), '小窝').ok // false
+ */
 // @__NO_SIDE_EFFECTS__
 export const ruleset = <const T extends readonly AnyTree[]>(...of: T): Tree<ValueOf<T[number]>, IssueOf<T[number]>> =>
   made(nodeOf({ kind: 'set', of: nodes(of) }))
 
 /**
- * Rules about one property of an object. What is not given is skipped, so that a half-filled form gets what can be known:
- * an absent property, `null`, blank text, and an object of which every field is blank.
+ * Returns a tree of rules about one property of an object. What is not given is skipped, so that a half-filled form gets
+ * what can be known: an absent property, `null`, text of spaces alone, and an object of blank fields.
+ *
+ * @example validate(property('name', string), {}).ok // true
  */
 // @__NO_SIDE_EFFECTS__
 export const property = <const K extends string, const T extends readonly AnyTree[]>(
@@ -34,7 +41,11 @@ export const property = <const K extends string, const T extends readonly AnyTre
 ): Tree<{ readonly [P in K]?: ValueOf<T[number]> | undefined }, IssueOf<T[number]>> =>
   made(nodeOf({ kind: 'property', on: 'object', key: checkKey(key), of: nodes(of) }))
 
-/** As `property`, for one that must be there: `input.missing` if it is not given. */
+/**
+ * Returns the same as `property`, for a property that must be given: if it is not, `input.missing`.
+ *
+ * @example validate(required('name', string), {}).issues[0].code // 'input.missing'
+ */
 // @__NO_SIDE_EFFECTS__
 export const required = <const K extends string, const T extends readonly AnyTree[]>(
   key: K,
@@ -51,15 +62,19 @@ export const required = <const K extends string, const T extends readonly AnyTre
     }),
   )
 
-/** Rules about every element of an array. */
+/**
+ * Returns a tree of rules about every element of an array.
+ *
+ * @example check(each(string), ['a', 7]).issues[0].path // [1]
+ */
 // @__NO_SIDE_EFFECTS__
 export const each = <const T extends readonly AnyTree[]>(
   ...of: T
 ): Tree<readonly ValueOf<T[number]>[], IssueOf<T[number]>> => made(nodeOf({ kind: 'each', on: 'array', of: nodes(of) }))
 
 /**
- * Passes facts that the value itself gives to everything below: `withFacts(({ subject }: Order) => ({ subject }), …)`.
- * A fact that is `undefined` leaves what was known before.
+ * Returns a tree that passes facts, which the value contains, to everything below:
+ * `withFacts(({ subject }: Order) => ({ subject }), …)`. A fact that is `undefined` leaves what was known before.
  */
 // @__NO_SIDE_EFFECTS__
 export const withFacts = <V, const T extends readonly AnyTree[]>(
@@ -68,7 +83,11 @@ export const withFacts = <V, const T extends readonly AnyTree[]>(
 ): Tree<V & ValueOf<T[number]>, IssueOf<T[number]>> =>
   made(nodeOf({ kind: 'facts', facts: facts as Node['facts'], of: nodes(of) }))
 
-/** Derives something from the value once, for all the rules below: `analysis(nameAnalyser(edition), nameTooShort, …)`. */
+/**
+ * Returns a tree that derives something from the value once, for all its rules.
+ *
+ * @example validate(analysis(nameAnalyser(tencent20160919), nameTooShort), '小窝').ok // false
+ */
 // @__NO_SIDE_EFFECTS__
 export const analysis = <V, W, const T extends readonly AnyTree[]>(
   analyser: Analyser<V, W>,
@@ -89,12 +108,16 @@ export const date: Tree<string | Date, never> = /* @__PURE__ */ made(
   /* @__PURE__ */ nodeOf({ kind: 'type', accepts: (value) => dayOf(value) !== undefined }),
 )
 
-/** The value must be one of these texts. */
+/**
+ * Returns a tree for a value that must be one of these texts; for another one `input.not-one-of`.
+ *
+ * @example check(enumOf('a', 'b'), 'c').issues[0].params // { allowed: ['a', 'b'] }
+ */
 // @__NO_SIDE_EFFECTS__
 export const enumOf = <const T extends string>(...values: readonly T[]): Tree<T, never> =>
   made(nodeOf({ kind: 'type', on: 'string', values }))
 
-/** A clause that no code can decide: it is on the checklist of an audit, never among the issues. */
+/** Returns a clause that no code can decide: it is on the checklist of an audit, never among the issues. */
 // @__NO_SIDE_EFFECTS__
 export const manualCheck = (code: string, clause: string): Tree<unknown, never> =>
   made(nodeOf({ kind: 'manual', code, clause }))

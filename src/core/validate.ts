@@ -10,7 +10,7 @@ import { buildReport, emptyReport } from './report'
 import { addIssue, newRun, type OnError, type Recorder, type Run, wrongType } from './run'
 import { failed, visit } from './visit'
 
-/** What a caller may want beside the report. */
+/** Options of `validate`, `check` and `audit`. */
 export interface ValidateOptions {
   /** Receives what a custom rule throws; the report then has `rule.failed`, which names the rule. */
   readonly onError?: OnError
@@ -65,9 +65,12 @@ const noOptions: ValidateOptions = /* @__PURE__ */ Object.freeze({})
 const noFacts: ReadFacts = /* @__PURE__ */ Object.freeze({ facts: /* @__PURE__ */ Object.freeze({}), issues: [] })
 
 /**
- * Checks a value against a rule or a tree of rules. Total: never throws, never changes its input.
+ * Checks a value of the right type against a rule or a tree of rules, such as `websiteName` or `order`. Never throws, and
+ * never changes its input. Takes linear time.
  *
- * @returns a frozen, JSON-safe report; `ok` means that no issue is an `error`
+ * @param facts what is known besides the value; a fact in a wrong form is reported as `input.bad-fact`
+ * @returns a frozen, JSON-safe report, with issues sorted by path, level and code; `ok` means that no issue is an `error`
+ * @example validate(websiteName, '小窝').issues[0].code // 'name.too-short'
  */
 export const validate = <T extends AnyTree>(
   tree: T,
@@ -84,15 +87,16 @@ export const validate = <T extends AnyTree>(
   return reportOf(walk(tree, value, known, options))
 }
 
-type CodeOf<I> = I extends { readonly code: infer C extends string } ? C : never
+/** The codes of issues. */
+export type CodeOf<I> = I extends { readonly code: infer C extends string } ? C : never
 
-/** What an audit contains beside the report: what became of every rule, and what only a person can decide. */
+/** A report with the outcome of every rule, sorted by path and code, and the clauses that only a person can decide. */
 export interface Audit<I> extends Report<I> {
   readonly outcomes: readonly Outcome<CodeOf<I>>[]
   readonly checklist: readonly Checkpoint[]
 }
 
-/** As `validate`, and says of every rule whether it passed, failed, did not apply, or misses a fact or a value. */
+/** As `validate`, and returns the outcome of every rule (passed, failed, inapplicable, unknown) and what a person must check. */
 export const audit = <T extends AnyTree>(
   tree: T,
   value: ValueOf<T>,
@@ -105,7 +109,7 @@ export const audit = <T extends AnyTree>(
   return freeze({ ...report, outcomes: outcomes.sort(compareOutcomes) as never, checklist })
 }
 
-/** As `validate`, for a value from outside whose type nobody has checked yet. */
+/** As `validate`, for values and facts from outside whose type nobody has checked yet. */
 export const check = <T extends AnyTree>(
   tree: T,
   value: unknown,

@@ -3,11 +3,10 @@ import { attempt } from './attempt'
 import { boundTo, canRun, hasActiveRule, isTriggered } from './bind'
 import { isBlank } from './blank'
 import { addFacts } from './fact-scope'
-import { paramsOf } from './json'
-import { typeOf } from './list'
 import type { Node } from './node'
 import { addIssue, missing, pathOf, type Run, recordThrow, wrongType } from './run'
 import { checkType, isGiven, nameOf } from './shape'
+import { paramsOf, typeOf } from './value'
 
 /** What an analyser sets that has no triggers of its own. */
 const everyTrigger = 0x7fff_ffff
@@ -74,7 +73,7 @@ const visitElement = (node: Node, i: number, element: unknown, facts: Facts, run
   addIssue(run, missing([...path, i], nameOf(path)))
 }
 
-/** What is known below a node; if the value cannot tell it, the nodes below report what is wrong with the value. */
+/** What is known below a node; if the value cannot provide it, the nodes below report what is wrong with the value. */
 const factsBelow = (node: Node, value: never, facts: Facts, run: Run, depth: number): Facts => {
   try {
     return addFacts(facts, node.facts!(value, facts) as Record<string, unknown>)

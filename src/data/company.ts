@@ -12,7 +12,7 @@ const ofKind =
     words().get(kind) as readonly string[]
 
 /**
- * Divides a registered name into region, 字号, trade, legal form and branch; never throws.
+ * Returns the parts of a registered name: region, 字号, trade, legal form and branch; never throws.
  *
  * @param regionLength finds the region that a text begins with (its length in UTF-16 units, or 0); without it no region is known
  */
@@ -23,5 +23,5 @@ export const parseCompanyName = /* @__PURE__ */ companyNameParser({
   institutions: /* @__PURE__ */ ofKind('institution'),
 })
 
-/** 企业名称: `companyName.parse('杭州云杉科技有限公司').tradeName` is 云杉, once the region is told. */
+/** 企业名称: `companyName.parse('杭州云杉科技有限公司').tradeName` is 云杉, if the region is known. */
 export const companyName = /* @__PURE__ */ Object.freeze({ parse: parseCompanyName })

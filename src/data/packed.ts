@@ -3,11 +3,10 @@
  * far better on them if nothing comes between.
  */
 
-// The longest first: they are hardly anything but bits.
+// All that is packed.
 
 export { default as company } from './company.txt'
 export { default as counties } from './counties.txt'
-
 export { default as divisions } from './divisions.txt'
 export { default as formsOfAddress } from './forms-of-address.txt'
 export { default as nameCharacters } from './name-characters.txt'

@@ -1,25 +1,26 @@
 import type { Division } from '../model/lists'
 import { once } from '../text/remember'
+import { textFrom } from '../text/units'
 import { unpack } from '../text/unpack'
 import { firstTag, groupedText } from '../text/word-list'
 import { counties, divisions } from './packed'
 
 /**
- * How a place name is read where it stands in a website name: `certain` as the place; `suspected` as the place or an
- * ordinary word, a brand, a name; `contextual` as the place only where a suffix or an institution word follows.
+ * How a place name in a website name is understood: `certain` as the place; `suspected` as the place or an ordinary word, a
+ * brand, a name; `contextual` as the place only if a suffix or an institution word follows.
  */
 export type PlaceGrade = 'certain' | 'suspected' | 'contextual'
 
-/** A division with the form that people use alone, where it has one, and how sure each form is. */
+/** A division, the short form that people use, if it has one, and how sure each form is. */
 export interface Place {
   readonly division: Division
   readonly grade: PlaceGrade
   readonly short?: { readonly name: string; readonly grade: PlaceGrade }
 }
 
-/** The forms of many places, of which few are ever asked for. */
+/** The forms of many places, of which few are ever needed. */
 export interface PlaceForms {
-  /** All forms, for a word list, behind marks: A certain, B suspected, C bound, and D to F the same. */
+  /** All forms, for a word list, each after a mark: A certain, B suspected, C contextual; D to F for short forms. */
   readonly text: string
   /** The places that have a form. */
   readonly named: (form: string) => readonly Place[]
@@ -45,15 +46,30 @@ interface PlaceColumns {
 /** Labels are marked beyond the capitals at first. */
 const firstLabel = 0xe000
 
+/** Adds the short forms: a label has the mark of the full form, then the length and the mark of the short one, if there is one. */
 const placeColumns = (packed: string): PlaceColumns => {
   const { labels, text, numbers } = unpack(packed, (index) => firstLabel + index)
-  /** Both forms from the full name: the label has the mark of the full form, the length and the mark of the short one. */
-  const forms = (own: string): string => {
-    const [full, length, short] = labels[own.charCodeAt(0) - firstLabel] as string
-    const name = own.slice(1)
-    return full + name + (short ? short + name.slice(0, Number(length)) : '')
+  const units = new Uint16Array(2 * text.length)
+  let used = 0
+  let start = 0
+  let label = ''
+  const addShortForm = (): void => {
+    if (label.length < 3) return
+    units[used++] = label.charCodeAt(2)
+    for (let at = start; at < start + Number(label.charAt(1)); at++) units[used++] = units[at] as number
   }
-  return { codes: numbers, text: text.replace(/[\ue000-\uf8ff][^\ue000-\uf8ff]+/g, forms) }
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < firstLabel) units[used++] = unit
+    else {
+      addShortForm()
+      label = labels[unit - firstLabel] as string
+      units[used++] = label.charCodeAt(0)
+      start = used
+    }
+  }
+  addShortForm()
+  return { codes: numbers, text: textFrom(units.subarray(0, used)) }
 }
 
 /** No full name with its short form is longer, in units. */
@@ -62,7 +78,7 @@ const longest = 64
 /** By their numbers. */
 const grades: readonly PlaceGrade[] = ['certain', 'suspected', 'contextual']
 
-/** A full name, and a short form where there is one. */
+/** A full name, and a short form if there is one. */
 const place = /([A-C])([^A-F]+)(?:([D-F])([^A-F]+))?/
 
 const gradeOf = (mark: string): PlaceGrade => grades[(mark.charCodeAt(0) - firstTag) % 3] as PlaceGrade

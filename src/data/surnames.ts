@@ -10,7 +10,8 @@ export const surnames: () => ReadonlyMap<string, number> = /* @__PURE__ */ once(
 })
 
 /** Surnames in pinyin: lower case, no tones, ü written v. */
-export const romanisedSurnames = (): readonly string[] => wordsByLabel(packed.romanisedSurnames).get('') ?? []
+export const romanisedSurnames = (): readonly string[] =>
+  wordsByLabel(packed.romanisedSurnames).get('') as readonly string[]
 
 /** The first characters of surnames. */
 export const surnameInitials = (): string => [...surnames().keys()].map((surname) => surname.charAt(0)).join('')

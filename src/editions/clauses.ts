@@ -11,7 +11,7 @@ export interface Clause {
 }
 
 /**
- * The clauses that rules rest on: the sections of the FAQ of 2016-09-19 (`tencentyun/qcloud-documents`, 备案相关问题.md),
+ * The clauses that rules enforce: the sections of the FAQ of 2016-09-19 (`tencentyun/qcloud-documents`, 备案相关问题.md),
  * section 14 and 15 split as the source splits them.
  */
 export const clauses = /* @__PURE__ */ freeze({

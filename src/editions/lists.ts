@@ -58,8 +58,8 @@ const placeFlags: readonly number[] = /* @__PURE__ */ Object.freeze([
 ])
 
 /**
- * 地名, from any place lists: the forms that name a place alone, and those that do in a context. A form may be both, of
- * different places; then the surest counts.
+ * 地名: returns word lists of place lists (`majorPlaces`, `countyPlaces`), for `NameSources`. A form may name several places;
+ * the most certain grade counts.
  */
 export const placeListsOf = (...lists: readonly PlaceList[]): readonly WordList[] => {
   const forms = once((): readonly PlaceForms[] => lists.map((list) => list.forms?.() ?? formsOf(list())))

@@ -21,7 +21,7 @@ const edition = (): Edition => ({
 })
 
 /**
- * The default edition: Tencent Cloud's FAQ on filings as it stood on 2016-09-19, and exactly as strict.
+ * The default edition: Tencent Cloud's FAQ on filings of 2016-09-19, and exactly as strict.
  * Clauses are numbered as its sections.
  */
 export const tencent20160919: Edition = /* @__PURE__ */ freeze(/* @__PURE__ */ edition())

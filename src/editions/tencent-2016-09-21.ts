@@ -14,5 +14,5 @@ const edition = (): Edition => ({
   },
 })
 
-/** The same FAQ two days later: ten websites an order, ten domains a website. */
+/** The same FAQ two days later: ten websites per order, ten domains per website. */
 export const tencent20160921: Edition = /* @__PURE__ */ freeze(/* @__PURE__ */ edition())

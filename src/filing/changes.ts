@@ -1,7 +1,7 @@
 import { attempt } from '../core/attempt'
 import { freeze } from '../core/freeze'
 import type { Path } from '../core/issue'
-import { isList } from '../core/list'
+import { isList } from '../core/value'
 import { compareCertificates } from '../identifiers/compare-certificates'
 import { domainsOf } from '../identifiers/domains'
 import { comparedDomain } from '../identifiers/host'
@@ -109,9 +109,10 @@ const compareAll = (before: unknown, after: unknown): Change[] => {
 }
 
 /**
- * What differs between two versions of an order, or of any part of it (clauses 8, 12 and 13). The order of websites and
- * of domains, blanks around a text and the writing of a certificate's number are no difference, nor is the order's state.
- * Total: a value that can't be read, or has more parts than any order, counts as changed as a whole.
+ * Returns what differs between two versions of an order, or of any part of it (clauses 8, 12 and 13), as paths. The order
+ * of websites and domains, spaces around a text, the spelling of a certificate's number and the order's state are no
+ * difference. Never throws: a value that can't be read, or has more parts than any
+ * order, counts as changed as a whole.
  */
 export const changes = (before: Partial<Order>, after: Partial<Order>): readonly Change[] =>
   freeze(attempt(() => compareAll(before, after), [{ path: [], was: 'changed' }]))

@@ -1,10 +1,10 @@
 import { attempt } from '../core/attempt'
 import { freeze } from '../core/freeze'
-import { isList, typeOf } from '../core/list'
+import { isList, typeOf } from '../core/value'
 import type { FilingAction } from '../model/facts'
 import { type Change, isAddressChange } from './changes'
 
-/** What decides which filing a website needs; what is left out is not known. */
+/** What decides which filing a website needs; what is not given is unknown. */
 export interface FilingSituation {
   /** Whether the service ends and its filing with it. */
   readonly ends?: boolean
@@ -32,7 +32,7 @@ export type FilingReason =
   | 'information-changed'
   | 'nothing-changed'
 
-/** Which filing is needed and why, with the clause that says so; or which facts are missing to tell. */
+/** Which filing is needed and why, with its clause; or which facts are missing to decide. */
 export type FilingAnswer =
   | {
       readonly action: FilingAction
@@ -72,10 +72,12 @@ const answer = (situation: FilingSituation): FilingAnswer => {
 }
 
 /**
- * Which filing a website needs, and why (clauses 1, 4, 7, 10, 12 and 13).
+ * Returns which filing a website needs, and why (clauses 1, 4, 7, 10, 12 and 13), or what is missing to decide.
  *
- * A domain that is filed makes its subject filed. Nothing need be filed before anything can be reached, but may be.
- * Total: a situation that can't be read tells nothing.
+ * Never throws: a situation that can't be read tells nothing.
+ * If a domain is filed, so is its subject. No filing is needed before the website can be reached, but one is allowed.
+ *
+ * @example filingAction({ online: true, subjectFiled: true, domainFiled: false }).action // 'add-website'
  */
 export const filingAction = (situation: FilingSituation = {}): FilingAnswer =>
   freeze(attempt(() => answer(typeOf(situation) === 'object' ? { ...situation } : {}), answer({})))

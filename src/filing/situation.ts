@@ -1,6 +1,6 @@
 import { attempt } from '../core/attempt'
 import { freeze } from '../core/freeze'
-import { isList } from '../core/list'
+import { isList } from '../core/value'
 import { domainsOf } from '../identifiers/domains'
 import type { Facts, FilingAction } from '../model/facts'
 import { changes } from './changes'
@@ -30,18 +30,19 @@ const situationOf = (facts: Facts): FilingSituation => {
 }
 
 /**
- * Reads the situation of `facts.website` out of `facts.registry`, and what changed out of `facts.filed` and `facts.order`.
- * Only the caller can add whether the service is online or ends. Facts that can't be read say nothing.
+ * Returns the situation for `filingAction`: that of `facts.website` in `facts.registry`, and what changed between
+ * `facts.filed` and `facts.order`. Only the caller can add whether the service is online or ends. Facts that can't be read
+ * are ignored.
  */
 export const filingSituation = (facts: Facts): FilingSituation => freeze(attempt(() => situationOf(facts), {}))
 
-/** Which filing a website of an order needs, as far as the registry tells; the caller's own word comes first. */
+/** Which filing a website of an order needs, as far as the registry shows; the caller's own answer comes first. */
 export const websiteAction = (website: unknown, facts: Facts): FilingAction | undefined => {
   if (facts.action !== undefined || !isList(facts.registry)) return facts.action
   return filingAction({ ...registrySituation(website, facts), changed: [] }).action
 }
 
-/** Which filing an order is: that of its websites, and a change of provider where one of them moves here. */
+/** Which filing an order is: that of its websites, and a change of provider if one of them moves here. */
 export const orderAction = (websites: unknown, facts: Facts): FilingAction | undefined => {
   if (facts.action !== undefined || !isList(websites)) return facts.action
   const actions = websites.map((website) => websiteAction(website, facts))

@@ -2,8 +2,8 @@ import { freeze } from '../core/freeze'
 import type { OrderState } from '../model/schema'
 
 /**
- * The steps that an order can take. A refused order is corrected and submitted again, and goes on to the bureau from
- * there (clause 8); an approved one is at its end, what changes later is an order of its own (clause 12).
+ * The steps that an order can take. A rejected order is corrected and submitted again (clause 8). An approved one has
+ * ended; later changes are an order of their own (clause 12).
  */
 const steps: Readonly<Record<OrderState, readonly OrderState[]>> = /* @__PURE__ */ freeze({
   draft: ['submitted'],
@@ -28,8 +28,8 @@ const none: readonly OrderState[] = /* @__PURE__ */ Object.freeze([])
 export const isOrderState = (value: unknown): value is OrderState =>
   typeof value === 'string' && Object.hasOwn(steps, value)
 
-/** The states that can follow; none for anything that is no state. */
+/** Returns the states that can follow in an order; an empty list for anything that is no state (clause 8). */
 export const nextStates = (from: OrderState): readonly OrderState[] => (isOrderState(from) ? steps[from] : none)
 
-/** Whether an order may step from one state to the other. Staying where it is, is no step. */
+/** Whether an order may step from one state to the other. Staying in a state is no step. */
 export const canMove = (from: OrderState, to: OrderState): boolean => nextStates(from).includes(to)

@@ -10,10 +10,10 @@ export type CertificateProblem = 'malformed' | 'impossible-date' | 'check-digit'
 /** What people put into a number to read it better, and what comes along unseen. */
 export const isSeparator = (character: string): boolean => /^[\s\p{Pd}\p{Cf}−]$/u.test(character)
 
-/** No number is longer, blanks included; a longer text is taken as it is. */
+/** No number is longer, spaces included; a longer text is taken as it is. */
 const longest = 256
 
-/** A number as it is compared: half-width capitals, without blanks and hyphens. */
+/** A number as it is compared: half-width capitals, without spaces and hyphens. */
 export const normaliseNumber = (number: string): string => {
   if (number.length > longest || /^[0-9A-Z]*$/.test(number)) return number
   let normalised = ''
@@ -34,8 +34,10 @@ export const knowsType = (type: unknown): type is CertificateType =>
 const earliest = '19000101'
 
 /**
- * What is wrong with a certificate's number, the first of: its shape, a date of birth that no calendar has, its check
- * digit. A type whose shapes are not known has nothing wrong. What is no certificate is malformed.
+ * Returns what is wrong with a certificate's number, the first of: its shape, its date of birth, its check digit.
+ * Returns `undefined` if it is fine or if no standard fixes the shape of its type. What is no certificate is malformed.
+ *
+ * @example certificateProblem({ type: 'resident-id', number: '110101199002300017' }) // 'impossible-date'
  */
 export const certificateProblem = (certificate: Certificate): CertificateProblem | undefined => {
   const { type, number } = attempt(() => partsOf(certificate), nothing)
@@ -77,8 +79,8 @@ const normalised = (certificate: Certificate): Certificate => {
 }
 
 /**
- * A certificate in the one form in which it is compared: its number without blanks and hyphens, a resident's 15 digits
- * as the 18 of the same person, a business licence with a credit code as that code, a permit without its renewals.
+ * Returns a certificate in the form in which it is compared: its number without spaces and hyphens, a resident's 15
+ * digits as the 18 of the same person, a business licence with a credit code as that code, a permit without its renewals.
  * What is no certificate becomes one of type `other` without a number.
  */
 export const normaliseCertificate = (certificate: Certificate): Certificate => freeze(normalised(certificate))

@@ -1,4 +1,4 @@
-/** The check character that a number must end with, from what stands before it; every argument has its exact shape. */
+/** The check character that a number must end with, from those before it; every argument has its exact shape. */
 type CheckCharacter = (body: string) => string
 
 const weighted = (body: string, radix: string, weights: readonly number[]): number => {
@@ -36,7 +36,7 @@ export const licenceCheck: CheckCharacter = (body) => {
   return String((11 - product) % 10)
 }
 
-/** Whether a date stands in the Gregorian calendar: eight digits, YYYYMMDD. */
+/** Whether a date exists in the Gregorian calendar: eight digits, YYYYMMDD. */
 export const isCalendarDate = (date: string): boolean => {
   const year = Number(date.slice(0, 4))
   const month = Number(date.slice(4, 6))

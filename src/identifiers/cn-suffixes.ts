@@ -11,9 +11,9 @@ const secondLevels = /* @__PURE__ */ once(
 const withSuffixes = ' aero arpa int pro xn--4dbrk0ce xn--90a3ac xn--j6w193g xn--o3cw4h '
 
 /**
- * The registrable part of an ASCII host, as far as a small table can tell: below .cn, and below top-level domains without
- * suffixes of two labels. Elsewhere (co.uk) nothing is said of three labels and more; pass a `registrableDomain` made
- * from the Public Suffix List to judge those too.
+ * The registrable part of an ASCII host, as far as a table knows it: below .cn, and below top-level domains without
+ * suffixes of two labels. Returns `undefined` for three labels or more elsewhere (co.uk); pass a `registrableDomain`
+ * that reads the Public Suffix List to judge those too.
  */
 export const registrableBelowCn = (host: string): string | null | undefined => {
   const labels = host.split('.')

@@ -7,12 +7,12 @@ const isCertificate = (value: unknown): value is Certificate => {
   return typeof type === 'string' && typeof number === 'string' && normaliseNumber(number) !== ''
 }
 
-/** How two certificates stand to each other; `unsure` where one subject may hold both. */
+/** How two certificates compare; `unsure` if one subject may have both. */
 export type CertificateComparison = 'same' | 'different' | 'unsure'
 
 const units: readonly string[] = ['unified-social-credit', 'organisation-code', 'business-licence']
 
-/** Whom a type of certificate can identify; `other` papers say nothing. */
+/** Whom a type of certificate can identify; `undefined` for `other`. */
 export const holderOf = (type: unknown): 'person' | 'unit' | undefined =>
   knowsType(type) ? (units.includes(type) ? 'unit' : 'person') : undefined
 
@@ -20,11 +20,11 @@ const organisationPart = ({ type, number }: Certificate): string =>
   type === 'unified-social-credit' ? number.slice(8, 17) : number
 
 /**
- * Compares two certificates by type and number, both normalised. A person's and a unit's differ. Other papers of
- * different types may belong to one subject and are `unsure`, but for a 统一社会信用代码, which holds its subject's
- * 组织机构代码 (GB 32100, characters 9 to 17).
+ * Compares two certificates by type and number, both normalised. A person's and an organisation's differ. Other
+ * certificates of different types may belong to one subject and are `unsure`, except for a 统一社会信用代码, which
+ * contains its subject's 组织机构代码 (GB 32100, characters 9 to 17).
  *
- * @returns `undefined` where one of them lacks its type or number
+ * @returns `undefined` if one of them lacks its type or number
  */
 export const compareCertificates = (a: unknown, b: unknown): CertificateComparison | undefined =>
   attempt(() => compare(a, b), undefined)
@@ -41,5 +41,5 @@ const compare = (a: unknown, b: unknown): CertificateComparison | undefined => {
   return organisationPart(one) === organisationPart(other) ? 'same' : 'different'
 }
 
-/** Whether two certificates surely belong to the same subject. */
+/** Whether two certificates certainly belong to the same subject, however they are written. */
 export const sameCertificate = (a: Certificate, b: Certificate): boolean => compareCertificates(a, b) === 'same'

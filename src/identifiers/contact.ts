@@ -4,7 +4,7 @@ import { plainLabels } from './labels'
 /** Longer than any list of contacts (taobao.icp.submit, 2011: 128 characters for e-mail, 64 for telephones). */
 const longest = 256
 
-/** The entries of a text that holds several, divided by `;` or its full-width form; blank ones left out. */
+/** The entries of a text that contains several, divided by `;` or its full-width form; without empty ones. */
 export const entriesOf = (text: string): (Span & { readonly entry: string })[] => {
   const entries: (Span & { readonly entry: string })[] = []
   let start = 0
@@ -23,7 +23,7 @@ export const faultyEntries = (text: string, passes: (entry: string) => boolean):
   return entriesOf(text).flatMap(({ start, end, entry }) => (passes(entry.normalize('NFKC')) ? [] : [{ start, end }]))
 }
 
-/** 手机号码 of the mainland: 11 digits from 13 to 19, with or without the country's 86; blanks and hyphens put aside. */
+/** 手机号码 of the mainland: 11 digits from 13 to 19, with or without the country's 86; spaces and hyphens ignored. */
 export const isMobile = (entry: string): boolean => /^(?:(?:\+|00)?86)?1[3-9]\d{9}$/.test(entry.replace(/[\s-]/g, ''))
 
 /**
@@ -33,10 +33,10 @@ export const isMobile = (entry: string): boolean => /^(?:(?:\+|00)?86)?1[3-9]\d{
 export const isLandline = (entry: string): boolean =>
   /^(?:(?:\+|0{0,2})86[- ]?)?(?:\(0\d{2,3}\)|0\d{2,3})[- ]?\d{7,8}(?:(?:-|转|ext\.?) ?\d{1,6})?$/i.test(entry)
 
-/** Whether a telephone number only fills the field: nothing but zeros behind the area code, 010-00000000. */
+/** Whether a telephone number only fills the field: only zeros after the area code, 010-00000000. */
 export const isPlaceholder = (entry: string): boolean => /(?:^|\D)0{7,8}$|^0(?:10|2\d)0{8}$/.test(entry)
 
-/** An e-mail address as far as a shape can tell: one @, no blanks, a domain with a dot. */
+/** An e-mail address as far as a shape can tell: one @, no spaces, a domain with a dot. */
 export const isEmailShape = (entry: string): boolean => {
   const [local = '', domain = '', ...more] = entry.split('@')
   if (more.length > 0 || !/^[^\s,;:<>()[\]"\\]{1,64}$/.test(local)) return false

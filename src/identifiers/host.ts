@@ -1,16 +1,16 @@
 import { asciiLabel, plainLabels } from './labels'
 
-/** Top-level domains written in Han that are sold in China; a Han label behind a dot is else a word. */
+/** Top-level domains in Chinese characters that are sold in China; any other label of them after a dot is a word. */
 const hanTopLevels =
   /^(?:中国|中國|公司|网络|網絡|网址|商城|网店|中文网|在线|集团|政务|公益|我爱你|移动|手机|商标|佛山|广东|招聘|娱乐|时尚|购物|香港|台湾|台灣|澳门)$/
 
-/** File endings behind a dot that no one takes for a top-level domain. */
+/** File extensions that no one takes for a top-level domain. */
 const fileEndings = /^(?:js|ts|css|exe|txt|jpg|png|php|jsp|asp)$/
 
 /** Longer than any domain with its scheme, in whatever form it is typed. A longer text is not read. */
 export const longestTyped = 512
 
-/** Longer than any address of a page that holds the host. */
+/** Longer than any address of a page that contains the host. */
 const longestUrl = 2048
 
 /** The host part of what people type for a domain: lower case, without scheme, `www.`, path, port and trailing dot. */

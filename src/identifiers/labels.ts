@@ -49,7 +49,7 @@ export const isMapped = (character: string): boolean => character > '\x7f' && ch
 /** Whether a text has such a character. Nearly all texts are in that form as a whole, and need one look. */
 export const hasMapped = (text: string): boolean => text.normalize('NFKC') !== text && Array.from(text).some(isMapped)
 
-/** What an ASCII label that begins with `xn--` stands for; `undefined` if it stands for no label. */
+/** What an ASCII label that begins with `xn--` encodes; `undefined` if it stands for no label. */
 const decoded = (label: string): string | undefined => {
   const text = decodePunycode(label.slice(acePrefix.length))
   if (text === undefined || /^[\0-\x7f]*$/.test(text) || !hasAllowedCharacters(text)) return undefined

@@ -13,7 +13,7 @@ export type LookupKey =
   | { readonly kind: 'home-page'; readonly domain: string }
   | { readonly kind: 'subject-name'; readonly name: string }
 
-/** What only a library can tell. */
+/** What only a library can decide. */
 export interface LookupOptions {
   /** Reads what else is an IPv6 address, such as one with a zone. */
   readonly canonicalAddress?: CanonicalAddress
@@ -42,7 +42,7 @@ const keyOf = (text: string, options: LookupOptions): LookupKey => {
 }
 
 /**
- * Tells what a query is. Anything that is no number, address or domain is a subject's name.
+ * Returns what a query to the registry asks for. Anything that is no number, address or domain is a subject's name.
  *
  * @returns `undefined` if nothing is asked: spaces only, more text than any key has, or no text
  */

@@ -15,7 +15,7 @@ const reachable =
 
 /**
  * All that IANA has assigned for global unicast (IPv6 Address Space registry). Loopback, link-local, unique local,
- * IPv4-mapped, discard and SRv6 blocks lie outside; so does 64:ff9b::/96, which can be reached but only stands for an
+ * IPv4-mapped, discard and SRv6 blocks are outside; so is 64:ff9b::/96, which can be reached but only encodes an
  * IPv4 address.
  */
 const unicast = '2000::/3'

@@ -1,11 +1,11 @@
 /**
- * 备案授权码: stands for exactly one server address (clauses 3 and 9). An address may have many codes, and a code may be
+ * 备案授权码: belongs to exactly one server address (clauses 3 and 9). An address may have many codes, and a code may be
  * shared with other accounts.
  */
 export interface AuthorizationCode {
   /** 20 letters and digits; case counts. */
   readonly code: string
-  /** The address of the server that the code stands for. */
+  /** The address of the server that the code belongs to. */
   readonly ip: string
   /** Whether its owner has taken the code back. */
   readonly revoked?: boolean

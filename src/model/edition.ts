@@ -3,7 +3,7 @@ import type { PreApprovalTable } from './pre-approval'
 /** The length of a website name, in 字. */
 export interface NameLimits {
   readonly minLength: number
-  /** The default edition states none. */
+  /** No limit by default; the default edition has none. */
   readonly maxLength?: number
 }
 
@@ -24,14 +24,14 @@ export const defaultLimits: Limits = /* @__PURE__ */ Object.freeze({
   maxDomains: three,
 })
 
-/** 一版规定: one provider's or bureau's text at one date. */
+/** 一版规定: the text of one provider or administration at one date. */
 export interface Edition {
   readonly id: string
   /** When the text was in force, YYYY-MM-DD. */
   readonly date: string
-  /** Where the text stands. */
+  /** Where the text is published. */
   readonly source: string
   readonly limits: Limits
-  /** Which topics need a paper, and from whom; the default edition's where it is left out. */
+  /** Which topics need an approval, and from whom; that of the default edition if not given. */
   readonly preApprovals?: PreApprovalTable
 }

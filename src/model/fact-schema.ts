@@ -1,4 +1,4 @@
-import { callable, date, flag, listOf, object, oneOf, opaque, optional, partial, text } from './kit'
+import { date, flag, listOf, object, oneOf, optional, partial, type Schema, text } from './kit'
 import { account, certificate, order, subject, website } from './schema'
 
 /** 备案类型: which filing a website needs. */
@@ -21,25 +21,33 @@ const registryRecord = /* @__PURE__ */ object({
 
 const authorizationCode = /* @__PURE__ */ object({ code: text, ip: text, revoked: /* @__PURE__ */ optional(flag) })
 
-/** What facts must look like; a type test holds it equal to `Facts`. */
-export const factSchema = /* @__PURE__ */ object({
-  edition: /* @__PURE__ */ optional(opaque),
-  subject: /* @__PURE__ */ optional(/* @__PURE__ */ partial(subject)),
-  website: /* @__PURE__ */ optional(/* @__PURE__ */ partial(website)),
-  account: /* @__PURE__ */ optional(account),
-  domainPlaces: /* @__PURE__ */ optional(opaque),
-  registrableDomain: /* @__PURE__ */ optional(callable),
-  certificate: /* @__PURE__ */ optional(/* @__PURE__ */ partial(certificate)),
-  order: /* @__PURE__ */ optional(/* @__PURE__ */ partial(order)),
-  previous: /* @__PURE__ */ optional(/* @__PURE__ */ partial(order)),
-  filed: /* @__PURE__ */ optional(/* @__PURE__ */ partial(order)),
-  action: /* @__PURE__ */ optional(filingAction),
-  registry: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(registryRecord)),
-  authorizationCodes: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(authorizationCode)),
-  canonicalAddress: /* @__PURE__ */ optional(callable),
-  province: /* @__PURE__ */ optional(text),
-  today: /* @__PURE__ */ optional(date),
-  isPhoneNumber: /* @__PURE__ */ optional(callable),
-  isEmail: /* @__PURE__ */ optional(callable),
-  custom: /* @__PURE__ */ optional(opaque),
-})
+/** What a fact contains: a value of the model, a function, or something that is taken as it is. */
+export type FactSchema = Schema | { readonly type: 'function' } | { readonly type: 'opaque' }
+
+const callable: FactSchema = { type: 'function' }
+const opaque: FactSchema = { type: 'opaque' }
+
+/** What facts must look like, by their names; a test keeps the names equal to those of `Facts`. */
+export const factSchemas: { readonly [name: string]: FactSchema | undefined } = {
+  // Without a prototype, so that any name can be looked up.
+  __proto__: null as never,
+  edition: opaque,
+  subject: /* @__PURE__ */ partial(subject),
+  website: /* @__PURE__ */ partial(website),
+  account: account,
+  domainPlaces: opaque,
+  registrableDomain: callable,
+  certificate: /* @__PURE__ */ partial(certificate),
+  order: /* @__PURE__ */ partial(order),
+  previous: /* @__PURE__ */ partial(order),
+  filed: /* @__PURE__ */ partial(order),
+  action: filingAction,
+  registry: /* @__PURE__ */ listOf(registryRecord),
+  authorizationCodes: /* @__PURE__ */ listOf(authorizationCode),
+  canonicalAddress: callable,
+  province: text,
+  today: date,
+  isPhoneNumber: callable,
+  isEmail: callable,
+  custom: opaque,
+}

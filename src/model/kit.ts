@@ -3,8 +3,6 @@ export type Schema =
   | TextSchema
   | FlagSchema
   | DateSchema
-  | FunctionSchema
-  | OpaqueSchema
   | EnumSchema<string>
   | ListSchema<Schema>
   | ObjectSchema<Fields>
@@ -18,13 +16,6 @@ export interface FlagSchema {
 /** `YYYY-MM-DD`, a date-time, 2020年1月1日, or a `Date`. */
 export interface DateSchema {
   readonly type: 'date'
-}
-export interface FunctionSchema {
-  readonly type: 'function'
-}
-/** A value that is taken as it is. */
-export interface OpaqueSchema {
-  readonly type: 'opaque'
 }
 export interface EnumSchema<T extends string> {
   readonly type: 'enum'
@@ -52,28 +43,31 @@ export type Fields = { readonly [name: string]: Schema | Optional<Schema> }
 
 type OptionalKeys<F extends Fields> = { [K in keyof F]: F[K] extends Optional<Schema> ? K : never }[keyof F]
 
+/** A schema whose values have a type of their own, so that hovers and errors say `Website` and not its fields. */
+export type Named<S, T> = S & { readonly '~type': (value: T) => T }
+
 /** The type of the values that a schema describes. */
-export type Infer<S> = S extends TextSchema
-  ? string
-  : S extends FlagSchema
-    ? boolean
-    : S extends DateSchema
-      ? string | Date
-      : S extends EnumSchema<infer T>
-        ? T
-        : S extends ListSchema<infer E>
-          ? readonly Infer<E>[]
-          : S extends ObjectSchema<infer F>
-            ? { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Infer<F[K]> } & {
-                readonly [K in OptionalKeys<F>]?: F[K] extends Optional<infer O> ? Infer<O> | undefined : never
-              }
-            : never
+export type Infer<S> = S extends { readonly '~type': (value: never) => infer T }
+  ? T
+  : S extends TextSchema
+    ? string
+    : S extends FlagSchema
+      ? boolean
+      : S extends DateSchema
+        ? string | Date
+        : S extends EnumSchema<infer T>
+          ? T
+          : S extends ListSchema<infer E>
+            ? readonly Infer<E>[]
+            : S extends ObjectSchema<infer F>
+              ? { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Infer<F[K]> } & {
+                  readonly [K in OptionalKeys<F>]?: F[K] extends Optional<infer O> ? Infer<O> | undefined : never
+                }
+              : never
 
 export const text: TextSchema = { type: 'string' }
 export const flag: FlagSchema = { type: 'boolean' }
 export const date: DateSchema = { type: 'date' }
-export const callable: FunctionSchema = { type: 'function' }
-export const opaque: OpaqueSchema = { type: 'opaque' }
 // @__NO_SIDE_EFFECTS__
 export const oneOf = <const T extends string>(...values: readonly T[]): EnumSchema<T> => ({
   type: 'enum',

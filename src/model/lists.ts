@@ -1,4 +1,4 @@
-/** How sure a listed word is when it stands in a name: `certain` forbids, `suspected` asks for a look. */
+/** How sure a listed word is in a name: `certain` is an error, `suspected` a review. */
 export type Certainty = 'certain' | 'suspected'
 
 /** One division of GB/T 2260. */
@@ -12,5 +12,5 @@ export interface Division {
 /** 敏感词汇: the families of clause 14.1.B. */
 export type SensitiveFamily = 'gambling' | 'anti-corruption' | 'pornography' | 'drugs' | 'weapons' | 'fraud'
 
-/** A list as it ships; asked for at first use. */
+/** A list as it ships, read at first use. */
 export type Words = () => readonly string[]

@@ -6,16 +6,16 @@ import type { PreApprovalCategory } from './schema'
  */
 export type PreApprovalTopic = Exclude<PreApprovalCategory, 'medical'> | 'health-care' | 'drugs' | 'games'
 
-/** Whether a paper is asked for: in the whole country, no longer, or only where a province still does. */
+/** Whether an approval is required: in the whole country, no longer, or only in some provinces. */
 export type PreApprovalStatus = 'required' | 'cancelled' | 'local-practice'
 
-/** What a province asks for although the country as a whole does not. */
+/** What a province requires although the country as a whole does not. */
 export interface LocalPractice {
   /** 省级行政区 by its full name: 广东省. */
   readonly province: string
-  /** The papers it asks for; empty where its text names none. */
+  /** The approvals that it requires; empty if its text names none. */
   readonly documents: readonly string[]
-  /** Where that stands. */
+  /** Where that is published. */
   readonly source: string
 }
 
@@ -27,29 +27,29 @@ export interface PreApprovalRequirement {
   readonly status: PreApprovalStatus
   /** 出具单位 as the edition names it, `（省级）` included. */
   readonly issuingBureau: string
-  /** Whether a bureau of a city or county will do; else it must be provincial. */
+  /** Whether an issuing bureau of a city or county is enough; otherwise it must be provincial. */
   readonly anyLevel?: true
-  /** Names that the same bureau goes by in a province: 文化厅 for 文化局. */
+  /** Other names of the same issuing bureau in a province: 文化厅 for 文化局. */
   readonly alsoCalled?: readonly string[]
-  /** Bureaus that took the task over, before or after the edition's text. */
+  /** Issuing bureaus that took over the task, before or after the edition's text. */
   readonly successors?: readonly string[]
-  /** The papers that serve, any one of them; empty where no text names one. */
+  /** The approvals of which one is enough; empty if no text names one. */
   readonly documents: readonly string[]
   /** When the status began, `YYYY-MM-DD` or `YYYY-MM`. */
   readonly since?: string
   readonly localPractice?: readonly LocalPractice[]
-  /** Where the line stands. */
+  /** Where the line is published. */
   readonly source: string
 }
 
-/** How sure a category is: `definite` demands a paper, `suspected` a look. */
+/** How sure a category is: `definite` requires an approval, `suspected` a person's look. */
 export type PreApprovalCertainty = 'definite' | 'suspected'
 
-/** What detection reads. What is left out says nothing. */
+/** What detection reads. Every field is optional. */
 export interface PreApprovalInput {
   readonly name?: string | undefined
   readonly description?: string | undefined
-  /** The unit's registered name. */
+  /** The organisation's registered name. */
   readonly subjectName?: string | undefined
   /** 经营范围. */
   readonly businessScope?: string | undefined
@@ -58,7 +58,7 @@ export interface PreApprovalInput {
   readonly domains?: readonly string[] | undefined
 }
 
-/** A word that speaks for a category. */
+/** A word that is evidence for a category. */
 export interface PreApprovalEvidence {
   readonly field: keyof PreApprovalInput
   /** Which element of `serviceContents` or `domains`. */
@@ -69,24 +69,24 @@ export interface PreApprovalEvidence {
   /** The listed word, in its folded form. */
   readonly term: string
   readonly topic: PreApprovalTopic
-  /** What the word counts here; the same word in several fields counts once, where it counts most. */
+  /** What the word counts here; the same word in several fields counts once, with the highest weight. */
   readonly weight: number
 }
 
-/** One category that a website seems to belong to. */
+/** A category that a website seems to belong to. */
 export interface PreApprovalFinding {
   readonly category: PreApprovalCategory
   readonly certainty: PreApprovalCertainty
   readonly weight: number
   readonly evidence: readonly PreApprovalEvidence[]
-  /** The status of the topic that the evidence speaks for most. */
+  /** The status of the topic with the most evidence. */
   readonly status: PreApprovalStatus
   readonly issuingBureau: string
   readonly documents: readonly string[]
-  /** When the status began, where the table says so. */
+  /** When the status began, if the table says so. */
   readonly since?: string
   readonly localPractice: readonly LocalPractice[]
 }
 
-/** An edition's pre-approval table, asked for when it is needed. */
+/** An edition's pre-approval table, read at first use. */
 export type PreApprovalTable = () => readonly PreApprovalRequirement[]

@@ -1,10 +1,10 @@
 import type { Subject } from './schema'
 
-/** 工信部备案系统: what the national system holds under one number, as far as the caller has looked it up. */
+/** 工信部备案系统: what the national system has under one number, as far as the caller has looked it up. */
 export interface RegistryRecord {
   /** 备案号, the subject's or one of its websites': 京ICP备12345678号, 京ICP备12345678号-1. */
   readonly number: string
-  /** Who filed. The public look-up names no certificate; what is left out is not known. */
+  /** Who filed. The public look-up shows no certificate; what is not given is unknown. */
   readonly subject?: Pick<Subject, 'name' | 'certificate'>
   /** The domains that are filed under the number. */
   readonly domains?: readonly string[]

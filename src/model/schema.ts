@@ -1,7 +1,7 @@
-import { date, flag, type Infer, listOf, object, oneOf, optional, text } from './kit'
+import { date, flag, type Infer, listOf, type Named, object, oneOf, optional, text } from './kit'
 
 /** 主办单位性质: who files. `social` is 社会团体, 民办非企业 and 基金会. */
-export const subjectKind = /* @__PURE__ */ oneOf(
+export const subjectKind = /* @__PURE__ */ oneOf<SubjectKind>(
   'individual',
   'enterprise',
   'institution',
@@ -11,7 +11,7 @@ export const subjectKind = /* @__PURE__ */ oneOf(
 )
 
 /** 证件类型: which document identifies a subject. */
-export const certificateType = /* @__PURE__ */ oneOf(
+export const certificateType = /* @__PURE__ */ oneOf<CertificateType>(
   'resident-id',
   'unified-social-credit',
   'organisation-code',
@@ -34,7 +34,7 @@ export const certificate = /* @__PURE__ */ object({
 /** 负责人. */
 export const responsiblePerson = /* @__PURE__ */ object({
   name: /* @__PURE__ */ optional(text),
-  certificate: /* @__PURE__ */ optional(certificate),
+  certificate: /* @__PURE__ */ optional(certificate as NamedCertificate),
   /** 手机号码; several are separated by `;`. */
   mobile: /* @__PURE__ */ optional(text),
   /** 办公电话 with its area code: 010-12345678, 086-010-12345678-123. */
@@ -51,18 +51,18 @@ export const subject = /* @__PURE__ */ object({
   registeredName: /* @__PURE__ */ optional(text),
   /** 国家级单位: claimed, never guessed. */
   level: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf('national')),
-  certificate: /* @__PURE__ */ optional(certificate),
+  certificate: /* @__PURE__ */ optional(certificate as NamedCertificate),
   /** 经营范围, as on the business licence. */
   businessScope: /* @__PURE__ */ optional(text),
   /** 主体备案号, if the subject has filed before. */
   filingNumber: /* @__PURE__ */ optional(text),
   /** 通信地址, down to the door number. */
   address: /* @__PURE__ */ optional(text),
-  responsiblePerson: /* @__PURE__ */ optional(responsiblePerson),
+  responsiblePerson: /* @__PURE__ */ optional(responsiblePerson as Named<typeof responsiblePerson, ResponsiblePerson>),
 })
 
 /** 前置审批类别. The first six are those of clause 15.1; `medical` is 医疗保健、药品和医疗器械. */
-export const preApprovalCategory = /* @__PURE__ */ oneOf(
+export const preApprovalCategory = /* @__PURE__ */ oneOf<PreApprovalCategory>(
   'news',
   'publishing',
   'education',
@@ -97,24 +97,30 @@ export const website = /* @__PURE__ */ object({
   ip: /* @__PURE__ */ optional(text),
   /** Whether the website can be reached from the internet now. */
   open: /* @__PURE__ */ optional(flag),
-  responsiblePerson: /* @__PURE__ */ optional(responsiblePerson),
+  responsiblePerson: /* @__PURE__ */ optional(responsiblePerson as Named<typeof responsiblePerson, ResponsiblePerson>),
   /** 服务内容, as the filing form names them. */
   serviceContents: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
   /** 前置审批类别 that the form is ticked for. */
   declaredCategories: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preApprovalCategory)),
   /** 前置审批文件 that are submitted with the filing. */
-  preApprovals: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preApproval)),
+  preApprovals: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preApproval as Named<typeof preApproval, PreApproval>)),
 })
 
 /** 订单状态. */
-export const orderState = /* @__PURE__ */ oneOf('draft', 'submitted', 'bureau-review', 'approved', 'rejected')
+export const orderState = /* @__PURE__ */ oneOf<OrderState>(
+  'draft',
+  'submitted',
+  'bureau-review',
+  'approved',
+  'rejected',
+)
 
 /** 备案订单. */
 export const order = /* @__PURE__ */ object({
   /** The provider's own name for the order, as the account's orders have it. */
   id: /* @__PURE__ */ optional(text),
-  subject,
-  websites: /* @__PURE__ */ listOf(website),
+  subject: subject as Named<typeof subject, Subject>,
+  websites: /* @__PURE__ */ listOf(website as Named<typeof website, Website>),
   state: /* @__PURE__ */ optional(orderState),
   /** 备案授权码, if the server belongs to another account. */
   authorizationCode: /* @__PURE__ */ optional(text),
@@ -128,26 +134,41 @@ export const accountOrder = /* @__PURE__ */ object({ id: /* @__PURE__ */ optiona
 /** The subject that an account already files for. */
 export const accountSubject = /* @__PURE__ */ object({
   name: /* @__PURE__ */ optional(text),
-  certificate: /* @__PURE__ */ optional(certificate),
+  certificate: /* @__PURE__ */ optional(certificate as NamedCertificate),
 })
 
 /** 账号. */
 export const account = /* @__PURE__ */ object({
   /** The account's orders; the one that is being checked is recognised by its `id`. */
-  orders: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(accountOrder)),
+  orders: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(accountOrder as Named<typeof accountOrder, AccountOrder>)),
   subject: /* @__PURE__ */ optional(accountSubject),
   /** Public addresses of the servers that the account itself has bought. */
   servers: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
 })
 
 /** A whole application. */
-export const filing = /* @__PURE__ */ object({ account, order })
+export const filing = /* @__PURE__ */ object({
+  account: account as Named<typeof account, Account>,
+  order: order as Named<typeof order, Order>,
+})
 
 /** 主办单位性质: who files. `social` is 社会团体, 民办非企业 and 基金会. */
-export type SubjectKind = Infer<typeof subjectKind>
+export type SubjectKind = 'individual' | 'enterprise' | 'institution' | 'government' | 'social' | 'other'
 
 /** 证件类型: which document identifies a subject. */
-export type CertificateType = Infer<typeof certificateType>
+export type CertificateType =
+  | 'resident-id'
+  | 'unified-social-credit'
+  | 'organisation-code'
+  | 'business-licence'
+  | 'passport'
+  | 'hk-macau-permit'
+  | 'taiwan-permit'
+  | 'residence-permit'
+  | 'foreigner-id'
+  | 'other'
+
+type NamedCertificate = Named<typeof certificate, Certificate>
 
 /** 证件: its type and its number as printed. */
 export interface Certificate extends Infer<typeof certificate> {}
@@ -159,7 +180,17 @@ export interface ResponsiblePerson extends Infer<typeof responsiblePerson> {}
 export interface Subject extends Infer<typeof subject> {}
 
 /** 前置审批类别. The first six are those of clause 15.1; `medical` is 医疗保健、药品和医疗器械. */
-export type PreApprovalCategory = Infer<typeof preApprovalCategory>
+export type PreApprovalCategory =
+  | 'news'
+  | 'publishing'
+  | 'education'
+  | 'medical'
+  | 'broadcasting'
+  | 'culture'
+  | 'religion'
+  | 'ride-hailing'
+  | 'finance'
+  | 'tutoring'
 
 /** 前置审批文件: a licence or approval that a website has. What is left out is not known. */
 export interface PreApproval extends Infer<typeof preApproval> {}
@@ -168,7 +199,7 @@ export interface PreApproval extends Infer<typeof preApproval> {}
 export interface Website extends Infer<typeof website> {}
 
 /** 订单状态. */
-export type OrderState = Infer<typeof orderState>
+export type OrderState = 'draft' | 'submitted' | 'bureau-review' | 'approved' | 'rejected'
 
 /** 备案订单: what is submitted at once. */
 export interface Order extends Infer<typeof order> {}

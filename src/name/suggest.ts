@@ -20,14 +20,20 @@ const without = (name: string, spans: readonly Span[]): string => {
   return (left + name.slice(at)).trim()
 }
 
+/** The analyser of names of a tree, or of one of the trees in a set. */
+const nameAnalyserIn = (tree: Node | undefined): Node['analyser'] =>
+  [tree, ...(tree?.of ?? [])].find((node) => node?.analyser?.gives === 'name-analysis')?.analyser
+
 /** An issue that may carry names to use instead. */
 export type WithSuggestions<I> =
   I extends Issue<infer C, infer P> ? Issue<C, P & { readonly suggestions?: readonly string[] }> : never
 
 /**
- * As `validate` for a website name. If the name does not pass, each issue that says so has `params.suggestions`: names that
- * pass without an `error` or a `review`, by safe edits only: without the offending parts, the registered name, its short
- * form, and each with 网 after it. Costs up to six validations.
+ * Returns the report of `validate` on a website name. If it does not pass, each error and review has `params.suggestions`:
+ * names that pass without either, by safe edits only: without the offending parts, the registered name, its short form,
+ * and each with 网 after it. Costs up to six validations.
+ *
+ * @example suggest(websiteName, '深圳美食记').issues[0].params.suggestions // ['美食记', '美食记网']
  */
 export const suggest = <I extends Issue<string, unknown>>(
   tree: Tree<string, I>,
@@ -38,8 +44,8 @@ export const suggest = <I extends Issue<string, unknown>>(
   const passes = (text: string) => judge(text).issues.every(({ level }) => level === 'advice')
   const report = judge(name)
   const blamed = report.issues.filter(({ level }) => level !== 'advice')
-  const { analyser } = (tree ?? {}) as unknown as Node
-  if (blamed.length === 0 || typeof name !== 'string' || analyser?.gives !== 'name-analysis') return report as never
+  const analyser = nameAnalyserIn(tree as unknown as Node | undefined)
+  if (blamed.length === 0 || typeof name !== 'string' || analyser === undefined) return report as never
   const registeredName = attempt(() => readFacts(facts).facts.subject?.registeredName, undefined)
   const analysed = analyser.analyse(name as never, {}) as NameAnalysis
   const names = [

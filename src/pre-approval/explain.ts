@@ -1,6 +1,6 @@
 import { attempt } from '../core/attempt'
 import { freeze } from '../core/freeze'
-import { isList } from '../core/list'
+import { isList } from '../core/value'
 import type { PreApprovalCertainty, PreApprovalFinding } from '../model/pre-approval'
 import type { PreApprovalCategory, SubjectKind } from '../model/schema'
 import { bureauIn, provinceNamed } from './bureau'

@@ -1,5 +1,5 @@
 import { attempt } from '../core/attempt'
-import { isList } from '../core/list'
+import { isList } from '../core/value'
 import type { LocalPractice, PreApprovalRequirement, PreApprovalStatus, PreApprovalTable } from '../model/pre-approval'
 import { provinceNamed } from './bureau'
 import { defaultPreApprovals } from './table'

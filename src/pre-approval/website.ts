@@ -1,5 +1,5 @@
-import { isList } from '../core/list'
 import type { Analyser } from '../core/node'
+import { isList } from '../core/value'
 import type { Facts } from '../model/facts'
 import type {
   PreApprovalCertainty,
@@ -31,6 +31,12 @@ export type PreApprovalDemand = {
   readonly category: PreApprovalCategory
   readonly issuingBureau: string
   readonly documents: readonly string[]
+}
+
+/** The params of an issue about what a website is about. */
+export type PreApprovalParams = {
+  readonly demands: readonly PreApprovalDemand[]
+  readonly found: readonly PreApprovalHit[]
 }
 
 /** A category that a website belongs to, or seems to, and that someone still asks a paper for. */

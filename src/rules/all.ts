@@ -24,7 +24,8 @@ export type WebsiteIssue =
       | (typeof places.websitePreApprovalRules)[number]
     >
 
-type PersonIssue = IssueOf<
+/** What is reported of a responsible person. */
+export type PersonIssue = IssueOf<
   | (typeof places.certificateNumberRules)[number]
   | (typeof places.certificateTypeRules)[number]
   | (typeof places.personEmailRules)[number]
@@ -33,11 +34,17 @@ type PersonIssue = IssueOf<
   | (typeof places.personNameRules)[number]
 >
 
-/** What is reported of a whole application. */
-export type FilingIssue = IssueOf<AnyRule>
-
 /** What is reported of an order. */
-export type OrderIssue = FilingIssue
+export type OrderIssue = IssueOf<AnyRule>
+
+/** What is reported of a whole application. */
+export type FilingIssue = OrderIssue
+
+/** The params of every code: `ParamsByCode['name.place']`. */
+export type ParamsByCode = { readonly [I in AnyIssue as I['code']]: I['params'] }
+
+/** The params of one code, or of several: `IssueParams<'name.place'>`. */
+export type IssueParams<C extends Code> = ParamsByCode[C]
 
 /** Every code: `name.too-short`, `input.missing`, … */
 export type Code = AnyIssue['code']

@@ -3,7 +3,6 @@ import { type Rule, rule } from '../core/rule'
 import { CUSTOM, type NameAnalysis } from '../name/analysis'
 import { isWithin } from '../name/hits'
 import { fold } from '../text/fold'
-import { once } from '../text/remember'
 import { groupedText, type WordList, wordList } from '../text/word-list'
 
 /** A custom list of words, and what is reported of them. */
@@ -11,7 +10,7 @@ export interface WordsOptions<C extends string> {
   /** A code of a custom family: `shop.rival-brand`. */
   readonly code: C
   readonly level: Level
-  /** The clause or text that the list rests on, as a custom catalogue calls it. */
+  /** The clause or text that the list enforces, as you name it. */
   readonly clause: string
   readonly words: readonly string[]
   /** Longer words in which a listed one does not count. */
@@ -28,19 +27,20 @@ export interface CustomWords<C extends string> {
 }
 
 /** A list of words as names are folded; a word that could never be found is a mistake. */
-const foldedWords = (words: unknown): readonly string[] => {
-  if (!Array.isArray(words)) throw new TypeError('words: words must be a list of texts')
+const foldedWords = (option: string, words: unknown): readonly string[] => {
+  if (!Array.isArray(words)) throw new TypeError(`words: ${option} must be a list of texts`)
   return words.map((word: unknown) => {
-    const folded = typeof word === 'string' ? fold(word, true).text : ''
-    if (folded.length < 2) throw new TypeError(`words: ${JSON.stringify(word)} must have two characters or more`)
+    if (typeof word !== 'string') throw new TypeError(`words: ${option} must be a list of texts`)
+    const folded = fold(word, true).text
+    if (folded.length < 2) throw new TypeError(`words: “${word}” in ${option} must have two characters or more`)
     return folded
   })
 }
 
 /**
- * A custom list of words for `edition({ words: [words({ … })] })`.
+ * Returns a custom list of words and its rule, for `edition({ words: [words({ … })] })`.
  * Words have two characters or more and are folded as names are: case, full-width and Traditional forms, spaces and symbols
- * make no difference. A word of letters is found only as a whole word, and no word across a boundary of others.
+ * make no difference. A word of letters is found only as a whole word, and no word where two others meet.
  *
  * @throws TypeError that names the word, if one could never be found
  */
@@ -51,14 +51,14 @@ export const words = <const C extends string>({
   words: given,
   allow = [],
 }: WordsOptions<C>): CustomWords<C> => {
-  const listed = foldedWords(given)
-  const allowed = once(() => foldedWords(allow))
+  const listed = foldedWords('words', given)
+  const allowed = foldedWords('allow', allow)
   const list = wordList(CUSTOM, () => groupedText(listed))
   const check = (name: NameAnalysis): CustomWordParams | undefined => {
     const found = name
       .hits(list)
       .filter((hit) => isOwnWord(name, hit))
-      .filter(({ from, to }) => !isWithin(name.folded.text, from, to, allowed()))
+      .filter(({ from, to }) => !isWithin(name.folded.text, from, to, allowed))
       .map(({ word, start, end }) => ({ word, start, end }))
     return found.length > 0 ? { found } : undefined
   }

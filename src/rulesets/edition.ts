@@ -1,17 +1,17 @@
 import type { Issue, Level } from '../core/issue'
-import { paramsOf } from '../core/json'
 import type { AnyTree, IssueOf } from '../core/node'
 import type { Rule } from '../core/rule'
+import { paramsOf } from '../core/value'
 import type { Limits, Edition as Numbers } from '../model/edition'
+import { isPlace } from '../model/place'
 import type { PreApprovalTable } from '../model/pre-approval'
 import type { NameSources } from '../name/analyse'
 import type { CustomWords } from './custom-words'
-import { isPlace } from './places'
 
 /** Any issue, whatever its params. */
 export type AnyIssueShape = Issue<string, unknown>
 
-/** 一版规定: one provider's or administration's text at one date, and what an application adds to it. */
+/** 一版规定: one provider's or administration's text at one date, and what an application adds. */
 export interface Edition<I extends AnyIssueShape = never> extends Numbers {
   /** What website names are analysed with: word lists, ordinary words, forms. */
   readonly names: NameSources
@@ -39,11 +39,11 @@ export interface EditionOptions<
   readonly date?: string
   readonly source?: string
   readonly limits?: Partial<Limits>
-  /** Custom lists of words, made with `words`. */
+  /** Custom lists of words, as `words` returns them. */
   readonly words?: W
   /** Longer words in which no listed word counts: 朝阳群众. */
   readonly allow?: readonly string[]
-  /** Custom rules, made with `rule`; `at` names the place: `website.name`, `order`. */
+  /** Custom rules, as `rule` returns them; `at` names the place: `website.name`, `order`. */
   readonly rules?: R
   readonly levels?: { readonly [code: string]: Level }
   readonly without?: readonly string[]
@@ -88,9 +88,10 @@ const checkCodes = (rules: readonly Rule<never, string, never>[], levels: object
 }
 
 /**
- * An edition that builds on another: `websiteNameOf`, `websiteOf`, `orderOf` and `filingOf` make trees of it.
+ * Returns an edition that builds on another; `websiteNameOf`, `websiteOf`, `orderOf` and `filingOf` return its trees.
  *
  * @throws TypeError that names the mistake, if an option is not what it should be
+ * @example edition({ base: tencent20160919, limits: { minLength: 4 } }).limits.minLength // 4
  */
 // @__NO_SIDE_EFFECTS__
 export const edition = <
@@ -100,7 +101,10 @@ export const edition = <
 >(
   options: EditionOptions<W, R, I>,
 ): Edition<I | IssueOf<W[number]['rule']> | IssueOf<R[number]>> => {
-  const { base, limits = {}, words = [], allow = [], rules = [], levels = {}, without = [], ...rest } = options
+  const { base, limits = {}, words = [], allow = [], rules = [], levels = {}, without = [], ...rest } = options ?? {}
+  if (base?.names === undefined) fail('base must be an edition: base: tencent20160919')
+  for (const [name, list] of Object.entries({ words, allow, rules, without }))
+    if (!Array.isArray(list)) fail(`${name} must be a list`)
   const all = [...(base.rules ?? []), ...words.map(({ rule }) => rule), ...(rules as readonly unknown[])]
   checkTable(rest.preApprovals)
   checkLimits(limits as Readonly<Record<string, unknown>>)

@@ -25,8 +25,6 @@ const shapeOf = (schema: Schema): AnyTree => {
       return each(shapeOf(schema.of))
     case 'object':
       return fields(schema, {})
-    default:
-      return ruleset()
   }
 }
 

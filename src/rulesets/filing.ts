@@ -6,7 +6,7 @@ import type { AnyIssueShape, Edition } from './edition'
 import { fields } from './fields'
 import { orderOf } from './order'
 
-/** A whole application: the account and the order that it submits, by one edition. */
+/** Returns the tree of all rules about a whole application, the account and the order that it submits, by one edition. */
 // @__NO_SIDE_EFFECTS__
 export const filingOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Filing, FilingIssue | I> =>
   withFacts(

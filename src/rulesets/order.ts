@@ -1,6 +1,6 @@
-import { isList } from '../core/list'
 import type { Tree } from '../core/node'
 import { each, ruleset, withFacts } from '../core/tree'
+import { isList } from '../core/value'
 import { placesInOrder } from '../filing/domain-places'
 import { preparedRegistry } from '../filing/registry'
 import { orderAction } from '../filing/situation'
@@ -20,7 +20,7 @@ const namedCodes = ({ authorizationCode }: Order, { authorizationCodes }: Facts)
     ? authorizationCodes.filter((known) => known?.code === authorizationCode)
     : undefined
 
-/** 备案订单: all rules about what is submitted at once, by one edition (clauses 1 to 15). */
+/** 备案订单: returns the tree of all rules about an order, by one edition (clauses 1 to 15). */
 // @__NO_SIDE_EFFECTS__
 export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Order, OrderIssue | I> =>
   withFacts(

@@ -1,36 +1,8 @@
 import type { Level } from '../core/issue'
-import { type AnyTree, type Node, nodeOf } from '../core/node'
+import { type Analyser, type AnyTree, type IssueOf, type Node, nodeOf, type Tree } from '../core/node'
 import type { Rule } from '../core/rule'
-
-/** The places of a filing that rules are about. A test holds them equal to those that our rules name. */
-const places = [
-  'certificate.number',
-  'certificate.type',
-  'order',
-  'order.authorizationCode',
-  'order.state',
-  'order.websites',
-  'person.email',
-  'person.landline',
-  'person.mobile',
-  'person.name',
-  'subject',
-  'subject.address',
-  'subject.certificate',
-  'website',
-  'website.domain',
-  'website.domains',
-  'website.ip',
-  'website.name',
-  'website.open',
-  'website.preApproval',
-] as const
-
-/** A place of a filing: `website.name`. */
-export type Place = (typeof places)[number]
-
-/** Whether a text names a place. */
-export const isPlace = (place: unknown): place is Place => places.includes(place as Place)
+import { analysis, ruleset } from '../core/tree'
+import type { Place } from '../model/place'
 
 /** What an edition changes in the rules of a place. */
 export interface RuleChanges {
@@ -58,4 +30,21 @@ export const rulesAt = <const R extends readonly AnyTree[]>(
   return all
     .filter(({ code }) => !without.includes(code))
     .map((rule) => (levels[rule.code] === undefined ? rule : withLevel(rule, levels[rule.code] as Level))) as never
+}
+
+/**
+ * The rules of a place that is analysed. Custom rules may look at the value itself (`on: 'string'`): they go beside the
+ * analysis, since below it they would get what the analyser returns.
+ */
+export const analysedAt = <V, W, const R extends readonly AnyTree[]>(
+  changes: RuleChanges,
+  place: Place,
+  analyser: Analyser<V, W>,
+  ours: R,
+  ...more: readonly AnyTree[]
+): Tree<V, IssueOf<R[number]>> => {
+  const rules = rulesAt(changes, place, ours) as readonly unknown[] as readonly Node[]
+  const tree = analysis(analyser, ...([...rules.filter(({ on }) => on === analyser.gives), ...more] as never))
+  const others = rules.filter(({ on }) => on !== analyser.gives)
+  return (others.length === 0 ? tree : ruleset(tree, ...others)) as never
 }

@@ -1,4 +1,4 @@
-import { analysis, ruleset, withFacts } from '../core/tree'
+import { ruleset, withFacts } from '../core/tree'
 import { certificateNumber } from '../identifiers/certificate-number'
 import {
   type Certificate,
@@ -18,7 +18,7 @@ import {
   subjectRules,
 } from '../rules/by-place'
 import { fields } from './fields'
-import { type RuleChanges, rulesAt } from './places'
+import { analysedAt, type RuleChanges, rulesAt } from './places'
 
 /** 证件: a certificate of the subject that the facts name. */
 export const certificate = (edition: RuleChanges = {}) =>
@@ -26,7 +26,7 @@ export const certificate = (edition: RuleChanges = {}) =>
     (certificate: Certificate) => ({ certificate }),
     fields(certificateSchema, {
       type: rulesAt(edition, 'certificate.type', certificateTypeRules),
-      number: [analysis(certificateNumber, ...rulesAt(edition, 'certificate.number', certificateNumberRules))],
+      number: [analysedAt(edition, 'certificate.number', certificateNumber, certificateNumberRules)],
     }),
   )
 

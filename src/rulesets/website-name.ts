@@ -1,16 +1,18 @@
 import type { Tree } from '../core/node'
-import { analysis, manualCheck } from '../core/tree'
+import { manualCheck } from '../core/tree'
 import { nameAnalyser } from '../name/analyser'
 import type { NameIssue } from '../rules/all'
 import { websiteNameRules } from '../rules/by-place'
 import type { AnyIssueShape, Edition } from './edition'
-import { rulesAt } from './places'
+import { analysedAt } from './places'
 
-/** 网站名称要求: all rules about a website's name, by one edition. Clause 14. */
+/** 网站名称: returns the tree of all rules about a website's name, by one edition (clause 14). */
 // @__NO_SIDE_EFFECTS__
 export const websiteNameOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<string, NameIssue | I> =>
-  analysis(
+  analysedAt(
+    edition,
+    'website.name',
     nameAnalyser(edition),
-    ...rulesAt(edition, 'website.name', websiteNameRules),
+    websiteNameRules,
     manualCheck('name.unrelated', '14.1.C'),
-  )
+  ) as Tree<string, NameIssue | I>

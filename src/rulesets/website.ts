@@ -1,5 +1,5 @@
 import type { Tree } from '../core/node'
-import { analysis, each, ruleset, withFacts } from '../core/tree'
+import { each, ruleset, withFacts } from '../core/tree'
 import { placesInWebsite } from '../filing/domain-places'
 import { websiteAction } from '../filing/situation'
 import { ipAddress } from '../identifiers/ip-address'
@@ -16,11 +16,11 @@ import {
 } from '../rules/by-place'
 import type { AnyIssueShape, Edition } from './edition'
 import { fields } from './fields'
-import { rulesAt } from './places'
+import { analysedAt, rulesAt } from './places'
 import { responsiblePerson } from './subject'
 import { websiteNameOf } from './website-name'
 
-/** 网站: all rules about one website of an order, by one edition. */
+/** 网站: returns the tree of all rules about one website, by one edition. */
 // @__NO_SIDE_EFFECTS__
 export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Website, WebsiteIssue | I> =>
   withFacts(
@@ -36,7 +36,7 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
         ...rulesAt(edition, 'website.domains', websiteDomainsRules),
         each(...rulesAt(edition, 'website.domain', websiteDomainRules)),
       ],
-      ip: [analysis(ipAddress, ...rulesAt(edition, 'website.ip', websiteIpRules))],
+      ip: [analysedAt(edition, 'website.ip', ipAddress, websiteIpRules)],
       open: rulesAt(edition, 'website.open', websiteOpenRules),
       responsiblePerson: [responsiblePerson(edition)],
       preApprovals: [
@@ -45,5 +45,5 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
         ),
       ],
     }),
-    analysis(preApprovalOf, ...rulesAt(edition, 'website', websiteRules)),
+    analysedAt(edition, 'website', preApprovalOf, websiteRules),
   )

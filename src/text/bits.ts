@@ -34,7 +34,7 @@ export const bitReader = (text: string, from: number) => {
    * take (five bits), how many of them follow the code (four), and the number if all of those are 0.
    */
   const code = (): Int32Array => {
-    /** How many bits after the first one a symbol tells of a large number. */
+    /** How many bits after the first one a symbol contains of a large number. */
     const told = bits(3)
     const lengths = new Uint8Array(bits(8))
     const table = new Int32Array(1 << longest)

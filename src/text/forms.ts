@@ -1,5 +1,6 @@
 import * as packed from '../data/packed'
 import { once } from './remember'
+import { textFrom } from './units'
 import { unpack } from './unpack'
 
 // Cyrillic and Greek small letters that pass for Latin ones.
@@ -8,13 +9,13 @@ const lookAlikePairs = 'аaвbсcеeнhіiјjкkмmоoрpтtуyхxѕsԁdԛqԝwα
 /** Pairs of characters, `馬马國国`, from a packed list of them: the first character and the distance to the second one. */
 export const pairsOf = (list: string): string => {
   const { numbers } = unpack(list)
-  let pairs = ''
-  for (let i = 0; i < numbers.length; i += 2) {
-    const [from, distance] = [numbers[i], numbers[i + 1]] as [number, number]
+  const units = Uint16Array.from(numbers)
+  for (let i = 0; i < units.length; i += 2) {
+    const distance = numbers[i + 1] as number
     // Distances are in both directions: 0, -1, 1, -2, 2 as 0 to 4.
-    pairs += String.fromCharCode(from, from + (distance & 1 ? -(distance + 1) >> 1 : distance >> 1))
+    units[i + 1] = (units[i] as number) + (distance & 1 ? -(distance + 1) >> 1 : distance >> 1)
   }
-  return pairs
+  return textFrom(units)
 }
 
 const mapOf = (pairs: string): ReadonlyMap<string, string> =>

@@ -18,5 +18,5 @@ export const kindsOf = (text: string): number => {
   return (kinds >>> 16) | ((kinds & 0xffff) === 0 ? 0 : FOLDS) | (least < 0 ? REPEAT : 0)
 }
 
-/** Whether a text consists only of Han that fold to themselves. */
+/** Whether a text consists only of Chinese characters that fold to themselves. */
 export const isPlainHan = (text: string): boolean => (kindsOf(text) & ~(PLACE_INDICATOR | REPEAT)) === HAN

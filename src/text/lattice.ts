@@ -4,7 +4,7 @@
  */
 export type Tokens = readonly number[]
 
-/** What a Han character costs that belongs to no known word, and what two in a row cost, which may well be a word. */
+/** What a Chinese character costs that belongs to no known word, and what two in a row cost, which may well be a word. */
 const unknown = 16
 const unknownPair = 26
 

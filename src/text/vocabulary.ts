@@ -20,7 +20,7 @@ export const wordPart =
   () =>
     unpack(packed, (_, cost) => firstTag + (Number(cost) - cheapest) / step).text
 
-/** The ordinary words of these parts (`coreWords`, `countyWords`), unpacked when the first listed word is found. */
+/** Returns the ordinary words of these parts (`coreWords`, `countyWords`) for `NameSources`, unpacked at first use. */
 export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
   const lexicon = once(() => lexiconOf([wordList(0, () => parts.map((part) => part()).join(''))]))
   const costAt = (offset: number): number => cheapest + step * lexicon().groupAt(offset)

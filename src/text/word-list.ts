@@ -28,15 +28,6 @@ export const isTag = (unit: number): boolean => unit > 0x40 && unit < 0x5b
 /** The words of a grouped text. */
 export const wordsIn = (text: string): string[] => text.match(/[^A-Z]+/g) ?? []
 
-/** Passes on every word of a grouped text with the number of its group. */
-export const eachWord = (text: string, add: (word: string, group: number) => void): void => {
-  let at = 0
-  for (const word of wordsIn(text)) {
-    add(word, text.charCodeAt(at) - firstTag)
-    at += word.length + 1
-  }
-}
-
 /** Groups words after one tag. What contains a capital is no folded word. */
 export const groupedText = (words: readonly string[], tag = 'A'): string =>
   words

@@ -16,6 +16,7 @@ import {
   vantRules,
   veeValidateRule,
 } from '../../src/adapters/forms'
+import { lazy } from '../../src/adapters/lazy'
 import { type Account, type Facts, order, required, type SubjectKind, websiteName } from '../../src/index'
 import { zhCN } from '../../src/locales/zh-CN'
 
@@ -289,5 +290,36 @@ describe('nested errors', () => {
       },
     }
     expect(finalFormValidate(required('name', websiteName))(once)).toEqual({ 'FINAL_FORM/form-error': 'name.empty' })
+  })
+})
+
+describe('lazy', () => {
+  it('loads once, when it is first asked', async () => {
+    let loads = 0
+    const validate = lazy(async () => {
+      loads++
+      return asyncRule(websiteName)
+    })
+    expect(loads).toBe(0)
+    await expect(Promise.all([validate({}, '雕刻时光手记'), validate({}, '山海手账')])).resolves.toEqual([
+      undefined,
+      undefined,
+    ])
+    await expect(validate({}, '小窝')).rejects.toMatchObject([{ code: 'name.too-short' }])
+    expect(loads).toBe(1)
+  })
+
+  it('fails what it cannot load the rules for, and asks again', async () => {
+    let isOnline = false
+    const load = async () => {
+      if (!isOnline) throw new Error('offline')
+      return veeValidateRule(websiteName)
+    }
+    const [rejecting, answering] = [lazy(load), lazy(load, () => 'try again')]
+    await expect(rejecting('雕刻时光手记')).rejects.toThrow('offline')
+    await expect(answering('雕刻时光手记')).resolves.toBe('try again')
+    isOnline = true
+    await expect(rejecting('雕刻时光手记')).resolves.toBe(true)
+    await expect(answering('小窝')).resolves.toBe('name.too-short')
   })
 })

@@ -29,7 +29,7 @@ describe('toStandardSchema', () => {
         {
           code: 'name.too-short',
           level: 'error',
-          path: ['_root'],
+          path: [],
           params: { min: 3, actual: 2 },
           message: typeof message === 'function' ? message({ min: 3, actual: 2 }) : message,
         },

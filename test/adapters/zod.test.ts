@@ -20,6 +20,14 @@ describe('zodCheck', () => {
     expect(error?.issues[0]?.message).toBe(en['name.empty'])
   })
 
+  it('may read facts from the value', () => {
+    const facts = (name: unknown) =>
+      ({ subject: { kind: name === '晨光书屋公司' ? 'individual' : 'enterprise' } }) as const
+    const schema = z.string().check(zodCheck(websiteName, { facts }))
+    expect(schema.safeParse('晨光书屋公司').success).toBe(false)
+    expect(schema.safeParse('晨光有限公司').success).toBe(true)
+  })
+
   it('leaves its path to zod, which writes into it', () => {
     const schema = z.object({ order: orderSchema.check(zodCheck(order)) })
     const refused = { order: { subject: { kind: 'other' }, websites: [] } }

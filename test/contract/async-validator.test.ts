@@ -66,7 +66,7 @@ describe('antd', () => {
     const other = await render(antdRules(websiteName, { facts: broken }))
     other.form.setFieldsValue({ name: goodName })
     await rejection(other.form.validateFields())
-    expect(other.form.getFieldError('name')).toEqual(['input.wrong-type'])
+    expect(other.form.getFieldError('name')).toEqual(['input.bad-fact'])
   })
 })
 

@@ -95,7 +95,7 @@ describe('Final Form', () => {
     expect(errorsOf(finalFormValidate(order), many).errors.websites).toBe(list)
     expect(errorsOf(finalFormValidate(order, { messages: emptyMessages }), badOrder).form.getState().valid).toBe(false)
     const { form } = errorsOf(finalFormValidate(order, { facts: broken }), goodOrder)
-    expect(form.getState()).toMatchObject({ valid: false, error: 'input.wrong-type' })
+    expect(form.getState()).toMatchObject({ valid: false, error: 'input.bad-fact' })
   })
 })
 
@@ -146,7 +146,7 @@ describe.each([
     const passing = await render(goodOrder)
     await passing.submit()
     const failing = await render(goodOrder, hookFormResolver(order, { facts: broken }))
-    expect(await failing.submit()).toMatchObject({ _root: { type: 'input.wrong-type' } })
+    expect(await failing.submit()).toMatchObject({ _root: { type: 'input.bad-fact' } })
     expect([passing.calls, failing.calls]).toEqual([['valid'], ['invalid']])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addFacts } from '../../src/core/fact-scope'
 import { format } from '../../src/core/format'
 import { compareIssues, type Issue } from '../../src/core/issue'
 import type { AnyTree } from '../../src/core/node'
@@ -20,6 +21,7 @@ import { audit, check, validate } from '../../src/core/validate'
 import { filing, order, websiteName } from '../../src/editions/default'
 import { en } from '../../src/locales/en'
 import { zhCN } from '../../src/locales/zh-CN'
+import { factSchemas } from '../../src/model/fact-schema'
 import type { Facts } from '../../src/model/facts'
 import { nameTooShort } from '../../src/rules/name/too-short'
 import { orderTooManyWebsites } from '../../src/rules/order/too-many-websites'
@@ -181,7 +183,13 @@ describe('facts from outside', () => {
     ])
   })
 
-  it.each([null, undefined, {}, { subject: null, registry: undefined, province: ' ' }])('may be blank: %j', (facts) => {
+  it.each([
+    null,
+    undefined,
+    {},
+    { subject: null, registry: undefined, province: ' ' },
+    { subject: { kind: undefined } },
+  ])('may be blank: %j', (facts) => {
     expect(codes(websiteName, '雕刻时光', facts)).toEqual([])
   })
 
@@ -237,8 +245,21 @@ describe('facts from outside', () => {
 })
 
 describe('what is not given', () => {
-  it.each([undefined, null, '', ' \t', {}, { b: null, c: ' ' }])('is not judged where it may be absent: %j', (a) => {
-    expect(codes(property('a', shouting, property('b', string)), { a })).toEqual([])
+  it.each([undefined, null, '', ' \t'])('is not judged where it may be absent: %j', (a) => {
+    expect(codes(property('a', shouting), { a })).toEqual([])
+    expect(codes(property('a', date), { a })).toEqual([])
+  })
+
+  it('may be an object of which every field is blank, but only where an object belongs', () => {
+    for (const a of [{}, { b: null, c: ' ' }]) {
+      expect(codes(property('a', required('b', string)), { a })).toEqual([])
+      for (const text of [string, shouting])
+        expect(codes(property('a', text), { a })).toEqual([
+          ['input.wrong-type', ['a'], { expected: 'string', actual: 'object' }],
+        ])
+      expect(codes(property('a', date), { a }).map(([code]) => code)).toEqual(['input.wrong-type'])
+    }
+    expect(codes(property('a', required('b', string)), { a: { c: 7 } })).toHaveLength(1)
   })
 
   it.each([undefined, null, '', ' '])('is missing where it must be there: %j', (a) => {
@@ -353,6 +374,8 @@ it('issues are ordered by path, level and code', () => {
 })
 
 it('format gives the code itself where there is no sentence', () => {
+  expect(format(null as never, en)).toBe('')
+  expect(format({} as never, en)).toBe('undefined')
   const unknown: Issue = { code: 'own.code', level: 'error', path: [], params: {} }
   expect(format(unknown, zhCN)).toBe('own.code')
   expect(
@@ -386,6 +409,8 @@ it('a proxy that nobody may look into is unreadable', () => {
 })
 
 it('a tree that is none is no exception', () => {
+  expect(validate((() => undefined) as never, 'x' as never).ok).toBe(false)
+  expect(validate({ of: [], bound: new Map(), kind: 'odd' } as never, 'x' as never).ok).toBe(false)
   expect(audit(undefined as never, 1 as never).ok).toBe(false)
 })
 
@@ -408,4 +433,30 @@ it('domains that are no text are left to the rules that say so', () => {
     websites: [{ name: '云杉开放平台', domains: [1, 'a.cn', 'a.cn'] }, undefined],
   }
   expect(codes(filing, { account: {}, order }).map(([code]) => code)).toContain('input.wrong-type')
+})
+
+it('params are copied as plain JSON, whatever a rule puts into them', () => {
+  const deep: unknown[] = []
+  deep.push(deep)
+  const params = { n: Number.NaN, big: 1n, f: () => 1, no: undefined, list: [1, null, true], deep, date: new Date(0) }
+  const odd = rule({ ...loud, check: () => params as never })
+  const [[, , copied] = []] = codes(odd, 'ho!')
+  expect(copied).toMatchObject({ n: null, big: null, f: null, list: [1, null, true], date: {} })
+  expect(Object.keys(copied as object)).not.toContain('no')
+  expect(JSON.parse(JSON.stringify(copied))).toEqual(copied)
+  expect(Object.isFrozen(params.list)).toBe(false)
+})
+
+it('every fact that a rule can use is checked', () => {
+  expect(Object.keys(factSchemas).sort()).toEqual(Object.keys(addFacts({}, {})).sort())
+})
+
+it('facts in which only a part is blank lose that part', () => {
+  const seen: Facts[] = []
+  const spy = rule({ ...loud, check: (_: string, facts: Facts) => void seen.push(facts) as undefined })
+  validate(spy, 'x', {
+    subject: { kind: 'individual', name: ' ' },
+    registry: [null, { number: '京ICP备12345678号' }],
+  } as never)
+  expect(seen).toEqual([{ subject: { kind: 'individual' }, registry: [{ number: '京ICP备12345678号' }] }])
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { packedLists, packList } from '../../src/build/pack'
 import { national } from '../../src/data/packed'
 import { pairsOf } from '../../src/text/forms'
-import { wordsByLabel } from '../../src/text/unpack'
+import { unpack, wordsByLabel } from '../../src/text/unpack'
 
 const comment = '# A comment.\n\n'
 
@@ -14,6 +14,18 @@ describe('lists of text', () => {
       ['gambling certain', ['赌博']],
       ['gambling suspected', ['麻将']],
     ])
+  })
+
+  it('are packed as divisions: full names, with the length and the grade of the short form', () => {
+    const rows = [
+      '110105\t朝阳区\tcertain\t朝阳\tcontextual',
+      '360424\t修水县\tcertain',
+      '110000\t北京市\tcertain\t北京\tcertain',
+    ]
+    const { labels, text, numbers } = unpack(packList('counties', comment + rows.join('\n')))
+    expect(labels).toEqual(['A2F', 'A', 'A2D'])
+    expect(text).toBe('C北京市A朝阳区B修水县')
+    expect(numbers).toEqual([1100, 110105, 360424])
   })
 
   it('are packed as pairs', () => {

@@ -34,17 +34,21 @@ const composed = (names: string, imports: string) => `
   export const node = websiteNameOf({ id: 'own', date: '2016-09-19', source: '', limits, names: ${names} })
   export { validate }`
 
+/**
+ * In KB gzip, with little slack. Over one? See what came along that the bundle does not use; if it is worth its bytes, raise
+ * the ceiling and say in the commit what they buy.
+ */
 const ceilings: readonly (readonly [name: string, source: string, ceiling: number, forbidden: readonly string[]])[] = [
   [
     'one rule',
     `export { nameTooShort } from './index.js'`,
-    0.4,
+    1.1,
     [ends.divisions, ends.sensitive, ends.surnames, '网站名称', 'website name'],
   ],
   [
     'validate and one rule',
     `export { orderTooManyWebsites, validate } from './index.js'`,
-    2.15,
+    5.5,
     [ends.divisions, ends.sensitive, ends.national],
   ],
   [
@@ -52,7 +56,7 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
     `import { nameAllDigits, nameAnalyser, nameNationalWord, nameTooShort, nationalList, analysis, validate } from './index.js'
      export const node = analysis(nameAnalyser({ names: { lists: [nationalList] }, limits: { minLength: 3 } }), nameTooShort, nameAllDigits, nameNationalWord)
      export { validate }`,
-    8.7,
+    15.3,
     [ends.divisions, ends.sensitive, ends.surnames],
   ],
   [
@@ -61,7 +65,7 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
       '{ lists: [nationalList, sensitiveList, organisationList, sampleList] }',
       'nationalList, sensitiveList, organisationList, sampleList',
     ),
-    16.9,
+    23,
     [ends.divisions, ends.surnames],
   ],
   [
@@ -70,28 +74,28 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
       '{ lists: [nationalList, ...placeListsOf(majorPlaces), sensitiveList, organisationList, sampleList], vocabulary: vocabulary(coreWords), persons }',
       'nationalList, sensitiveList, organisationList, sampleList, placeListsOf, majorPlaces, vocabulary, coreWords, persons',
     ),
-    27.4,
+    31,
     [ends.counties, ends.ordinaryWordsForCounties],
   ],
   [
     'website names by the default edition',
     `export { validate, websiteName } from './index.js'`,
-    45.6,
+    50.5,
     ['zod', ends.preApprovalWords],
   ],
-  ['filings by the default edition', `export { filing, validate } from './index.js'`, 79.3, ['zod', '您']],
-  ['messages in Chinese', `export { zhCN } from './locales/zh-CN.js'`, 8.2, [ends.divisions, 'clause', 'website name']],
-  ['messages in English', `export { en } from './locales/en.js'`, 7.8, [ends.divisions, 'clause', '网站名称']],
+  ['filings by the default edition', `export { filing, validate } from './index.js'`, 82, ['zod', '您']],
+  ['messages in Chinese', `export { zhCN } from './locales/zh-CN.js'`, 8.8, [ends.divisions, 'clause', 'website name']],
+  ['messages in English', `export { en } from './locales/en.js'`, 8.3, [ends.divisions, 'clause', '网站名称']],
   [
     'messages about names',
     `export { nameMessages } from './locales/zh-CN.js'`,
     4,
     [ends.divisions, 'clause', '备案授权码由'],
   ],
-  ['the Standard Schema adapter', `export { toStandardSchema } from './standard-schema.js'`, 2.3, [ends.divisions]],
-  ['every form adapter', `export * from './forms.js'`, 3.2, [ends.divisions]],
-  ['arbitraries', `export * from './fast-check.js'`, 6.3, [ends.divisions]],
-  ['the zod check', `export { zodCheck } from './zod.js'`, 2.3, [ends.divisions, 'ZodObject']],
+  ['the Standard Schema adapter', `export { toStandardSchema } from './standard-schema.js'`, 5, [ends.divisions]],
+  ['every form adapter', `export * from './forms.js'`, 6, [ends.divisions]],
+  ['arbitraries', `export * from './fast-check.js'`, 8.2, [ends.divisions]],
+  ['the zod check', `export { zodCheck } from './zod.js'`, 5, [ends.divisions, 'ZodObject']],
 ]
 
 describe('what an application ships', () => {
@@ -100,6 +104,40 @@ describe('what an application ships', () => {
     console.log(`${name}: ${text.length} characters, ${(gzip / kilobyte).toFixed(2)} KB gzip, ceiling ${ceiling} KB`)
     expect(gzip).toBeLessThanOrEqual(ceiling * kilobyte)
     for (const word of forbidden) expect(text).not.toContain(word)
+  })
+
+  it('a form whose rules are lazy ships no list, nor anything else of the rules, at first paint', async () => {
+    const contents = `
+      import { lazy } from './lazy.js'
+      export const validator = lazy(async () => {
+        const [{ websiteName }, { asyncRule }] = await Promise.all([import('./index.js'), import('./forms.js')])
+        return asyncRule(websiteName)
+      })`
+    const { outputFiles, metafile } = await build({
+      stdin: { contents, resolveDir: 'dist', loader: 'js' },
+      bundle: true,
+      splitting: true,
+      metafile: true,
+      minify: true,
+      write: false,
+      outdir: 'out',
+      format: 'esm',
+      target: 'es2022',
+      charset: 'utf8',
+    })
+    const first = new Set(['out/stdin.js'])
+    for (const file of first)
+      for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
+        if (kind === 'import-statement') first.add(path)
+    const texts = outputFiles
+      .filter(({ path }) => [...first].some((file) => path.endsWith(file)))
+      .map(({ text }) => text)
+    const bytes = texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0)
+    console.log(
+      `at first paint: ${bytes} bytes gzip in ${first.size} files; later ${outputFiles.length - first.size} files`,
+    )
+    expect(bytes).toBeLessThanOrEqual(0.5 * kilobyte)
+    for (const list of Object.values(ends)) for (const text of texts) expect(text).not.toContain(list)
   })
 
   it('a locale is one file, which loads nothing else', () => {

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { rule } from '../../src/core/rule'
+import type { Params } from '../../src/core/issue'
+import { type RuleDefinition, rule } from '../../src/core/rule'
 import { property, ruleset } from '../../src/core/tree'
 import { audit, check, validate } from '../../src/core/validate'
 import { order as defaultOrder, websiteName } from '../../src/editions/default'
 import { tencent20160919 as base } from '../../src/editions/tencent-2016-09-19'
+import { type Place as FilingPlace, isPlace } from '../../src/model/place'
 import type { Order } from '../../src/model/schema'
+import { suggest } from '../../src/name/suggest'
 import * as rules from '../../src/rules/by-place'
 import { words } from '../../src/rulesets/custom-words'
 import { type EditionOptions, edition } from '../../src/rulesets/edition'
 import { filingOf } from '../../src/rulesets/filing'
 import { orderOf } from '../../src/rulesets/order'
-import { isPlace } from '../../src/rulesets/places'
 import { websiteNameOf } from '../../src/rulesets/website-name'
 
 const order: Order = {
@@ -54,6 +56,38 @@ describe('an edition that adds, softens and leaves out', () => {
     expect(codesOf(defaultOrder, order)).toEqual([['name.space', 'advice']])
   })
 
+  it('gives a custom rule the value itself, unless the rule asks for the analysis of its place', () => {
+    const seen: string[] = []
+    const see = (at: FilingPlace, on: RuleDefinition<unknown, string, Params>['on']) =>
+      rule({
+        code: `shop.${at.replace('.', '-')}`,
+        level: 'review',
+        clause: 'house rules 5',
+        at,
+        on,
+        check: (value: unknown) => {
+          seen.push(`${at} ${typeof value === 'string' ? value : Object.keys(value as object)[0]}`)
+          return undefined
+        },
+      })
+    const curious = edition({
+      base,
+      rules: [
+        see('website.name', 'string'),
+        see('website.ip', 'string'),
+        see('certificate.number', 'string'),
+        see('website', 'object'),
+      ],
+    })
+    const certificate = { type: 'resident-id', number: '1' } as const
+    const website = { name: '树洞日记', domains: ['shudong.com'], ip: '1.2.3.4' }
+    validate(orderOf(curious), { subject: { kind: 'individual', certificate }, websites: [website] })
+    expect(seen.sort()).toEqual(['certificate.number 1', 'website name', 'website.ip 1.2.3.4', 'website.name 树洞日记'])
+    expect(suggest(websiteNameOf(curious), '深圳树洞日记').issues[0]?.params).toMatchObject({
+      suggestions: ['树洞日记', '树洞日记网'],
+    })
+  })
+
   it('types its issues by their codes', () => {
     for (const issue of validate(orderOf(ours), order).issues) {
       if (issue.code === 'shop.only-cn') expect(issue.params.ends).toBe('.com')
@@ -92,14 +126,21 @@ describe('mistakes are named at once', () => {
   const anywhere = { code: 'shop.odd', level: 'error', clause: 'x', on: 'string', check: () => undefined } as const
   it.each<[Partial<EditionOptions<[], [], never>>, RegExp]>([
     [{ limits: { maxWebsites: 5 as never } }, /limits\.maxWebsites must be \{ individual: 3, unit: 3 \}/],
+    [{ limits: { maxDomains: null as never } }, /limits\.maxDomains must be/],
     [{ limits: { minLength: '3' as never } }, /limits\.minLength must be a whole number/],
     [{ limits: { maxWebsite: 5 } as never }, /no limit called maxWebsite/],
+    [{ base: undefined as never }, /base must be an edition/],
+    [{ allow: '树洞' as never }, /allow must be a list/],
     [{ levels: { 'name.place': 'warning' as never } }, /levels\['name\.place'\] must be error, review or advice/],
     [{ without: ['nameplace'] }, /'nameplace' is no code/],
     [{ rules: [rule(anywhere)] as never }, /rule shop\.odd must name its place/],
     [{ rules: [onlyCn, onlyCn] as never }, /two rules have the code shop\.only-cn/],
   ])('%j', (options, message) => {
     expect(() => edition({ base, ...options })).toThrow(message)
+  })
+
+  it('in no options at all', () => {
+    expect(() => edition(undefined as never)).toThrow(/base must be an edition/)
   })
 
   it.each([
@@ -110,6 +151,8 @@ describe('mistakes are named at once', () => {
     [{ ...anywhere, clause: 7 }, /rule shop\.odd: clause must be a text/],
     [{ ...anywhere, subjectKinds: 'individual' }, /rule shop\.odd: subjectKinds must be a list/],
     [undefined, /rule: code must be/],
+    [{ ...anywhere, when: 'always' }, /rule shop\.odd: when must be a function/],
+    [{ ...anywhere, check: 7 }, /rule shop\.odd: check must be a function/],
   ])('in a rule: %j', (definition, message) => {
     expect(() => rule(definition as never)).toThrow(message)
   })

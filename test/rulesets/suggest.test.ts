@@ -39,3 +39,9 @@ property.prop([anyName, subjects], { numRuns: 500 })('every suggestion passes it
   }
   fc.pre(true)
 })
+
+it('offers nothing for what is no tree of names', () => {
+  expect(suggest(undefined as never, '中国').ok).toBe(false)
+  expect(suggest(websiteName, null as never).ok).toBe(false)
+  expect(suggest(websiteName, '中国', null as never).ok).toBe(false)
+})

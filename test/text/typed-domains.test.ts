@@ -71,6 +71,7 @@ describe('what people type into the field of a domain', () => {
     ['a.internal', 'reserved'],
     ['例子.测试', 'reserved'],
     ['xn--a.com', 'punycode'],
+    ['xn---sgl.com', 'punycode'],
     ['xn--.com', 'hyphen'],
     ['xn--abc-.com', 'hyphen'],
     ['xn--0.com', 'punycode'],

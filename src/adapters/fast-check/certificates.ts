@@ -49,12 +49,12 @@ const personal: readonly CertificateType[] = [
 ]
 const unit: readonly CertificateType[] = ['unified-social-credit', 'organisation-code', 'business-licence']
 
-/** Certificates whose numbers have the shape, the calendar date and the check character of their kind; invented, of no one. */
+/** Returns an arbitrary of invented certificates with the shape, date and check character of their type. */
 export const certificates = (...types: readonly CertificateType[]): fc.Arbitrary<Certificate> =>
   fc
     .constantFrom(...(types.length > 0 ? types : (Object.keys(numbers) as CertificateType[])))
     .chain((type) => numbers[type]().map((number) => ({ type, number })))
 
-/** The certificates of a person (`individual`) or of a unit. */
+/** Returns an arbitrary of certificates of a person or of an organisation (`unit`). */
 export const certificatesOf = (holder: 'person' | 'unit'): fc.Arbitrary<Certificate> =>
   certificates(...(holder === 'person' ? personal : unit))

@@ -6,7 +6,7 @@ import { pairsOf, radicals } from '../../text/forms'
 export type Evasion =
   /** Another form of the same character: full-width, circled, squared, mathematical, a radical, a compatibility ideograph. */
   | 'form'
-  /** The Traditional or a variant character, where there is one. */
+  /** The Traditional or a variant character, if there is one. */
   | 'traditional'
   /** Zero-width characters, direction marks, soft hyphens and variation selectors between characters. */
   | 'invisible'
@@ -14,7 +14,7 @@ export type Evasion =
   | 'blank'
   | 'symbol'
   | 'emoji'
-  /** Every character twice or more, where the word itself repeats none. */
+  /** Every character twice or more, if the word itself does not repeat one. */
   | 'repeat'
 
 const between: Readonly<Record<Exclude<Evasion, 'form' | 'traditional' | 'repeat'>, readonly string[]>> = {
@@ -27,7 +27,7 @@ const between: Readonly<Record<Exclude<Evasion, 'form' | 'traditional' | 'repeat
 
 const all: readonly Evasion[] = ['form', 'traditional', 'invisible', 'mark', 'blank', 'symbol', 'emoji', 'repeat']
 
-/** Where Unicode keeps other forms of a character, first and last code point: capitals, and what NFKD maps back to it. */
+/** The ranges in which Unicode keeps other forms of a character, first and last code point: capitals, and what NFKD maps back to it. */
 const blocks = [
   [0x41, 0x5a],
   [0x2100, 0x24ff],
@@ -87,7 +87,7 @@ const divided = (characters: readonly string[], by: readonly string[]): fc.Arbit
   return fc.nat(Math.max(0, last - 1)).chain((forced) =>
     joined(
       characters.map((character, i) =>
-        // What trails a word hides nothing.
+        // A character after a word does not hide it.
         i === last ? fc.constant(character) : filling(i === forced ? 1 : 0).map((parts) => character + parts.join('')),
       ),
     ),
@@ -100,11 +100,11 @@ const repeated = (characters: readonly string[]): fc.Arbitrary<string> | undefin
     : joined(characters.map((character) => fc.integer({ min: 2, max: 4 }).map((times) => character.repeat(times))))
 
 /**
- * A word disguised, never as it is, so that a person still reads it. Each folds back to the word, runs of one character
- * taken for one.
+ * Returns an arbitrary of a word in disguise, never as it is, which a person still reads. Each folds back to the word, if
+ * runs of one character count as one.
  *
  * @param word at least two characters, in lower case and simplified
- * @param ways to choose from, all where none is named; where the word allows none of them, `invisible`
+ * @param ways to choose from, all by default; `invisible` if the word allows no other
  */
 export const evasionsOf = (word: string, ...ways: readonly Evasion[]): fc.Arbitrary<string> => {
   tables ??= { form: formsByCharacter(), traditional: traditionalByCharacter() }

@@ -4,14 +4,14 @@ import type { Facts } from '../../model/facts'
 import type { Code } from '../../rules/all'
 
 /**
- * Characters that no listed word can be written with, however they are put together: a property test holds them against
- * every list. So a name of them passes by construction. None begins a surname.
+ * Characters that no listed word can be written with, however they are put together: a property test checks them against
+ * every list. So a name of them passes by construction. No surname starts with one.
  */
 const safe = [
   ...'晨曦墨香竹浅雨拾光步星辰微澜萤暖晚枫青柠荷初雪调寻味舌尖慢旅途脚印镜指琴弦咖啡甜点烘焙茶艺园绘火餐桌多猫窝喵宠物萌跑骑露营滑板瑜冥想棉瓷木码前后折腾鉴昆虫蝴蝶蜻蜓滩浪朵虹雾霜',
 ]
 
-/** The same for what may stand behind them. */
+/** The same for what may follow them. */
 const tail = [...'0123456789BCDGHbcdgh']
 
 const text = (units: readonly string[], minLength: number, maxLength = minLength + 6): fc.Arbitrary<string> =>
@@ -20,7 +20,7 @@ const text = (units: readonly string[], minLength: number, maxLength = minLength
 const joined = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
   fc.tuple(...parts).map((all) => all.join(''))
 
-/** Names about which no rule says anything, whatever kind of subject files: 5 Han or more, then letters and digits. */
+/** Returns an arbitrary of names about which no rule reports anything, whoever files: Chinese characters, then letters and digits. */
 export const passingNames = (): fc.Arbitrary<string> => joined(text(safe, 5), text(tail, 0, 3))
 
 /** A name, and the facts under which it fails. */
@@ -35,7 +35,7 @@ const anyone: Facts = {}
 const under = (facts: Facts, names: fc.Arbitrary<string>): fc.Arbitrary<FailingName> =>
   names.map((name) => ({ name, facts }))
 
-/** A listed word behind and before 的, which makes no other word with either side. */
+/** A listed word after and before 的, which forms no other word with either side. */
 const wordIn = (words: readonly string[], facts = anyone): fc.Arbitrary<FailingName> => {
   const before = fc.oneof(
     fc.constant(''),
@@ -90,5 +90,5 @@ const makers = {
 /** The code of a rule about names for which failing names can be generated. */
 export type NameCode = keyof typeof makers
 
-/** Names that fail by a rule, each with the facts that the rule asks for: `validate(websiteName, name, facts)` reports the code. */
+/** Returns an arbitrary of names with facts for which `validate(websiteName, name, facts)` reports the code. */
 export const failingNames = (code: NameCode): fc.Arbitrary<FailingName> => makers[code]()

@@ -11,7 +11,7 @@ const person = fc
   .tuple(fc.constantFrom(...'王李张刘陈'), fc.constantFrom('建国', '文敏', '晓磊'))
   .map((parts) => parts.join(''))
 
-/** Subjects of these kinds, of any but `other` where none is named, with a certificate of their kind; invented, of no one. */
+/** Returns an arbitrary of invented subjects with a certificate of their kind; by default of every kind but `other`. */
 export const subjects = (...kinds: readonly SubjectKind[]): fc.Arbitrary<Subject> =>
   fc
     .constantFrom(...(kinds.length > 0 ? kinds : (['individual', ...unitKinds] as const)))
@@ -40,14 +40,14 @@ const finish = ({ name, domains }: Draft, i: number): Website => ({
   domains: domains.map(([own, ending], j) => `${own}-${i}-${j}.${ending}`),
 })
 
-/** What may be over quota: by one, and nothing else with it. */
+/** Which quota is exceeded, by one; all others are kept. */
 export type Excess = 'order.too-many-websites' | 'website.too-many-domains'
 
-/** What orders are drawn from. */
+/** What `orders` and `filings` generate. */
 export interface OrderConstraints {
-  /** The kinds of subject that file, all where left out. */
+  /** The kinds of subject that file; all by default. */
   readonly kinds?: readonly SubjectKind[] | undefined
-  /** The quotas to stay within: the default edition's where left out. */
+  /** The quotas to keep; those of the default edition by default. */
   readonly limits?: Pick<Limits, 'maxWebsites' | 'maxDomains'> | undefined
   /** The one quota to exceed. */
   readonly over?: Excess | undefined
@@ -62,7 +62,7 @@ const drafts = (websites: number, domains: number, over: Excess | undefined): fc
     .map(([others, excessive, at]) => [...others.slice(0, at), excessive, ...others.slice(at)])
 }
 
-/** Orders about which no rule has an error, or just the one that is asked for. */
+/** Returns an arbitrary of orders without an error, or with just the one that `over` names. */
 export const orders = ({ kinds = [], limits = defaultLimits, over }: OrderConstraints = {}): fc.Arbitrary<Order> =>
   subjects(...kinds).chain((subject) => {
     const who = subject.kind === 'individual' ? 'individual' : 'unit'
@@ -72,7 +72,7 @@ export const orders = ({ kinds = [], limits = defaultLimits, over }: OrderConstr
     }))
   })
 
-/** Filings of an account with a server and without an open order, of the same orders. */
+/** Returns an arbitrary of such orders with an account that has a server and no open order. */
 export const filings = (constraints: OrderConstraints = {}): fc.Arbitrary<Filing> =>
   fc.record({
     account: fc.record({

@@ -8,10 +8,10 @@ export interface AngularControl {
 }
 
 /**
- * A `ValidatorFn` of Angular for a control, group or array: `new FormControl('', angularValidator(websiteName, { messages }))`.
+ * Returns a `ValidatorFn` of Angular for a control, group or array: `new FormControl('', angularValidator(websiteName, { messages }))`.
  *
  * Errors are keyed by code, so that `hasError('name.too-short')` works; under each code, its issues, one for each place.
- * `facts` may be a function of the whole form's raw value; Angular validates a control again only when it is told to.
+ * `facts` may be a function of the whole form's raw value; Angular validates a control again only if asked to.
  */
 export const angularValidator =
   <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>

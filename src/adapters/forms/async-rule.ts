@@ -7,13 +7,13 @@ export type AsyncValidator = (rule: unknown, value: unknown) => Promise<void>
 /** One issue of a failed field. */
 export type IssueError = Error & WordedIssue
 
-/** The part of antd's form that tells its values. */
+/** The part of antd's form that returns its values. */
 export interface ValuesSource {
   readonly getFieldsValue: (all: true) => unknown
 }
 
 // Rejected, and in an array: the one way in which async-validator keeps every issue with its code. It takes whatever is
-// resolved for success, and what is thrown escapes it. An untouched field is `undefined` there: as good as an empty text.
+// resolved for success, and does not catch what is thrown. An untouched field is `undefined` there, the same as empty text.
 const validator = <N extends AnyTree>(
   node: N,
   options: AdapterOptions<N, never>,
@@ -27,11 +27,11 @@ const validator = <N extends AnyTree>(
   }
 }
 
-/** A validator for whatever builds on async-validator: `{ validator: asyncRule(websiteName, { messages }) }`. */
+/** Returns a validator for libraries on async-validator: `{ validator: asyncRule(websiteName, { messages }) }`. */
 export const asyncRule = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}): AsyncValidator =>
   validator(node, options, false)
 
-/** Rules for antd's `Form.Item`; milder issues are `warningOnly`. `facts` may be a function of the form's values. */
+/** Returns rules for antd's `Form.Item`; milder issues are `warningOnly`. `facts` may be a function of the form's values. */
 export const antdRules = <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) => [
   (form: ValuesSource) => ({ validator: validator(node, options, false, () => form.getFieldsValue(true)) }),
   (form: ValuesSource) => ({
@@ -40,19 +40,19 @@ export const antdRules = <N extends AnyTree, V>(node: N, options: AdapterOptions
   }),
 ]
 
-/** Rules for ant-design-vue's `a-form-item`; milder issues are `warningOnly`. */
+/** Returns rules for ant-design-vue's `a-form-item`; milder issues are `warningOnly`. */
 export const antDesignVueRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   { validator: validator(node, options, false) },
   { validator: validator(node, options, true), warningOnly: true },
 ]
 
-/** Rules for Naive UI's `n-form-item`; milder issues have the level `warning`. */
+/** Returns rules for Naive UI's `n-form-item`; milder issues have the level `warning`. */
 export const naiveRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   { validator: validator(node, options, false) },
   { validator: validator(node, options, true), level: 'warning' as const },
 ]
 
-/** Rules for Element Plus's `el-form-item`, which knows no warnings and takes promises under `asyncValidator` only. */
+/** Returns rules for Element Plus's `el-form-item`, which has no warnings and takes promises under `asyncValidator` only. */
 export const elementPlusRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   { asyncValidator: validator(node, options, false) },
 ]

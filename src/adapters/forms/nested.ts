@@ -36,8 +36,8 @@ const nest = (issues: readonly WordedIssue[], values: unknown, own: string, ownO
 }
 
 /**
- * The `validate` of Formik. Lists are written as objects, which Formik reads alike and merges without loss. A place that
- * fails together with one below it keeps its own text under `_root`, and so does the form as a whole.
+ * Returns the `validate` of Formik. Lists are written as objects, which Formik reads alike and merges without loss. A place
+ * that fails together with one below it keeps its own text under `_root`, and so does the form as a whole.
  */
 export const formikValidate =
   <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
@@ -49,8 +49,8 @@ export const formikValidate =
     )
 
 /**
- * The `validate` of Final Form, with its own keys: `FORM_ERROR` for the form and for a group that fails together with a
- * field, `ARRAY_ERROR` for a list, where Final Form would throw on a plain text as soon as a field of the list is registered.
+ * Returns the `validate` of Final Form, with its own keys: `FORM_ERROR` for the form and for a group that fails together
+ * with a field, `ARRAY_ERROR` for a list: Final Form throws on a plain text as soon as a field of the list is registered.
  */
 export const finalFormValidate =
   <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>

@@ -6,7 +6,7 @@ import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
 export interface HookFormError extends WordedIssue {
   readonly type: string
   readonly types: { readonly [code: string]: string }
-  /** The same once more: all that is left of it where something below fails as well. */
+  /** The same again: what remains if something below fails as well. */
   readonly root: Omit<HookFormError, 'root'>
 }
 
@@ -21,10 +21,10 @@ export type ResolverResult<V> =
   | { readonly values: Record<string, never>; readonly errors: HookFormErrors }
 
 /**
- * A resolver for React Hook Form that keeps the code as `type`: `useForm({ resolver: hookFormResolver(order, { messages }) })`.
+ * Returns a resolver for React Hook Form that keeps the code as `type`: `useForm({ resolver: hookFormResolver(order, { messages }) })`.
  *
  * A place that fails together with one below it keeps its own error under `root`, as React Hook Form does for lists of
- * fields. What is said of the form as a whole stands under `_root`: version 7.54 forgets `errors.root` on submit.
+ * fields. Errors of the form as a whole are under `_root`: version 7.54 forgets `errors.root` on submit.
  */
 export const hookFormResolver =
   <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>

@@ -1,7 +1,7 @@
 import type { AnyTree } from '../../core/node'
 import { type AdapterOptions, issuesFor, linesOf, type WordedIssue } from '../shared'
 
-// An untouched field is `undefined` in all of these libraries: as good as an empty text.
+// An untouched field is `undefined` in all of these libraries, the same as empty text.
 
 const arcoValidator =
   <N extends AnyTree>(node: N, options: AdapterOptions<N, void>, warnings: boolean) =>
@@ -11,18 +11,18 @@ const arcoValidator =
     callback(issues.length > 0 ? linesOf(issues) : undefined)
   }
 
-/** Rules for the `FormItem` of Arco for React; milder issues have the `validateLevel` `warning`. */
+/** Returns rules for the `FormItem` of Arco for React; milder issues have the `validateLevel` `warning`. */
 export const arcoRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   { validator: arcoValidator(node, options, false) },
   { validator: arcoValidator(node, options, true), validateLevel: 'warning' as const },
 ]
 
-/** Rules for the `a-form-item` of Arco for Vue, which would take a warning for an error. */
+/** Returns rules for the `a-form-item` of Arco for Vue, without warnings, which it shows as errors. */
 export const arcoVueRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   { validator: arcoValidator(node, options, false) },
 ]
 
-/** Rules for Vant's `van-field`: `true`, or the text to show. Vant hangs on a rejected promise, so there is none. */
+/** Returns rules for Vant's `van-field`: `true`, or the text to show. Never a rejected promise, on which Vant hangs. */
 export const vantRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
   {
     validator: (value: unknown): true | string => {
@@ -41,9 +41,9 @@ export interface TDesignResult {
 }
 
 /**
- * Rules for the `t-form-item` of TDesign. What fails is of type `error`, or `warning` where `failOn` lets milder issues
- * fail: TDesign does not submit with either. What does not fail is shown with `success`, its only text that lets pass.
- * `facts` may be a function of the form's values for Vue; TDesign for React tells its rules none.
+ * Returns rules for the `t-form-item` of TDesign. What fails is of type `error`, or `warning` if `failOn` lets milder
+ * issues fail: TDesign does not submit with either. What does not fail is shown as `success`, the only type that passes.
+ * `facts` may be a function of the form's values in Vue; TDesign for React does not pass them to its rules.
  */
 export const tdesignRules = <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
   [false, true].map((warnings) => ({
@@ -55,7 +55,7 @@ export const tdesignRules = <N extends AnyTree, V>(node: N, options: AdapterOpti
     },
   }))
 
-/** A validation function for a field of vee-validate 4 and 5: `true`, or the text to show. */
+/** Returns a validation function for a field of vee-validate 4 and 5: it returns `true`, or the text to show. */
 export const veeValidateRule =
   <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
   (value: unknown, context?: { readonly form: unknown }): true | string => {

@@ -30,8 +30,8 @@ const ambiguous: ReadonlySet<string> = new Set(['学会', '总会', '有限'])
 const closing = /^(?:$|网$|官网|官方|网站|主页|公司|责任|合伙|股份|分会)/
 
 /**
- * Whether an organisation word names an organisation before what follows it: 学会, 总会 and 有限 do only where the name
- * or its noun ends (书法学会, 书法学会官网), every other word does anywhere.
+ * Whether an organisation word names an organisation, given what follows it: 学会, 总会 and 有限 do only if the name
+ * or its noun ends there (书法学会, 书法学会官网), every other word does anywhere.
  *
  * @param behind the rest of the folded name
  */

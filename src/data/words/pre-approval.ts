@@ -3,16 +3,16 @@ import { once } from '../../text/remember'
 import { wordsByLabel } from '../../text/unpack'
 import { preApprovalWords } from '../packed'
 
-/** The words of a topic, by what they say; one text each, words divided by blanks, in folded form. */
+/** The words of a topic, by strength; one text each, words divided by spaces, in folded form. */
 export interface TopicWords {
   readonly topic: PreApprovalTopic
-  /** A name that holds one says what the site is: 日报, 出版社, 医院. */
+  /** A name that contains one says what the site is: 日报, 出版社, 医院. */
   readonly titles: string
   /** What only such a site offers. */
   readonly offers?: string
   /** What a site offers: 小说连载, 预约挂号, 在线观看. */
   readonly services: string
-  /** Words that hardly stand anywhere but in the field: 记者, 连载, 门诊. */
+  /** Words that hardly occur outside the field: 记者, 连载, 门诊. */
   readonly marks?: string
   /** Words of the field. */
   readonly hints: string

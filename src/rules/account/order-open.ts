@@ -9,10 +9,11 @@ export const accountOrderOpen = /* @__PURE__ */ rule({
   at: 'order',
   on: 'object',
   needs: ['account.orders'],
-  check: ({ id }: Partial<Order>, { account }) => {
+  check: ({ id }: Partial<Order>, { account }): { readonly open: readonly number[] } | undefined => {
     // The provider's database lists the order itself as well.
     const isOther = (order: AccountOrder): boolean => id === undefined || order.id !== id
-    const open = (account?.orders ?? []).flatMap((order, index) =>
+    const orders = account?.orders as readonly AccountOrder[]
+    const open = orders.flatMap((order, index) =>
       isOther(order) && (order.state === 'submitted' || order.state === 'bureau-review') ? [index] : [],
     )
     return open.length > 0 ? { open } : undefined

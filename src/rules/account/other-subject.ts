@@ -11,7 +11,7 @@ export const accountOtherSubject = /* @__PURE__ */ rule({
   on: 'object',
   needs: ['account.subject'],
   when: (_: Certificate, { account }) => account?.subject?.certificate !== undefined,
-  check: (certificate: Certificate, { account }) => {
+  check: (certificate: Certificate, { account }): { readonly comparable: boolean } | undefined => {
     const compared = compareCertificates(certificate, account?.subject?.certificate)
     return compared === undefined || compared === 'same' ? undefined : { comparable: compared === 'different' }
   },

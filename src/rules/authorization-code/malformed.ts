@@ -1,4 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
+import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import { spansOf } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
@@ -16,7 +17,9 @@ export const authorizationCodeMalformed = /* @__PURE__ */ rule({
   at: 'order.authorizationCode',
   on: 'string',
   when: (code: string) => /\S/.test(code),
-  check: (code: string) => {
+  check: (
+    code: string,
+  ): { readonly expected: number; readonly actual: number; readonly found: readonly Span[] } | undefined => {
     const found = code.length > longest ? [] : spansOf(code, (character) => !/^[0-9A-Za-z]$/.test(character))
     return found.length > 0 || code.length !== expected ? { expected, actual: code.length, found } : undefined
   },

@@ -2,6 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import type { CertificateNumberAnalysis } from '../../identifiers/certificate-number'
 import { certificateNumbersEn, certificateNumbersZh } from '../../model/labels'
+import type { CertificateType } from '../../model/schema'
 
 export const certificateImpossibleDate = /* @__PURE__ */ rule({
   code: 'certificate.impossible-date',
@@ -10,7 +11,8 @@ export const certificateImpossibleDate = /* @__PURE__ */ rule({
   at: 'certificate.number',
   on: 'certificate-number-analysis',
   needs: ['certificate.type'],
-  check: ({ type, problem }: CertificateNumberAnalysis) => (problem === 'impossible-date' ? { type } : undefined),
+  check: ({ type, problem }: CertificateNumberAnalysis): { readonly type: CertificateType } | undefined =>
+    problem === 'impossible-date' ? { type } : undefined,
 })
 
 export const zh = ({ type }: ParamsOf<typeof certificateImpossibleDate>): string =>

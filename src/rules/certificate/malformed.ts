@@ -20,7 +20,7 @@ type MalformedParams = {
   readonly found: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** Papers whose shape a standard fixes; those of other authorities and countries change without notice. */
+/** Certificates whose shape a standard fixes; those of other authorities and countries change without notice. */
 const fixed: readonly string[] = ['resident-id', 'unified-social-credit', 'organisation-code', 'business-licence']
 
 /** 营业执照注册号 had 13 digits before GS 15-2006; a person looks at such a licence. */

@@ -13,7 +13,7 @@ export const changeKeyInformation = /* @__PURE__ */ rule({
   at: 'subject',
   on: 'object',
   needs: ['filed.subject'],
-  check: (subject: Partial<Subject>, { filed = {} }) => {
+  check: (subject: Partial<Subject>, { filed = {} }): { readonly fields: readonly (keyof Subject)[] } | undefined => {
     const changed = changes({ subject: filed.subject as Subject }, { subject: subject as Subject })
     const fields = key.filter((field) => changed.some(({ path, was }) => path[1] === field && was === 'changed'))
     return fields.length > 0 ? { fields } : undefined

@@ -4,7 +4,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import { sameName, sameNumber } from '../../filing/ownership'
 import { numberOf, recordsOf } from '../../filing/registry'
 import { compareCertificates } from '../../identifiers/compare-certificates'
-import type { Certificate } from '../../model/schema'
+import type { Certificate, Subject } from '../../model/schema'
 
 type ConflictParams = {
   /** The number under which the certificate is filed. */
@@ -21,7 +21,7 @@ export const conflictCertificate = /* @__PURE__ */ rule({
   on: 'object',
   needs: ['registry', 'subject'],
   check: (certificate: Certificate, facts): ConflictParams | undefined => {
-    const subject = facts.subject ?? {}
+    const subject = facts.subject as Partial<Subject>
     const filed = recordsOf(facts).filter((record) =>
       attempt(() => compareCertificates(record.subject?.certificate, certificate) === 'same', false),
     )

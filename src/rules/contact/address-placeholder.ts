@@ -1,4 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
+import type { Found } from '../../core/issue'
 import { rule } from '../../core/rule'
 
 const placeholder = '市辖区'
@@ -9,7 +10,7 @@ export const contactAddressPlaceholder = /* @__PURE__ */ rule({
   clause: '5',
   at: 'subject.address',
   on: 'string',
-  check: (address: string) => {
+  check: (address: string): { readonly found: readonly Found[] } | undefined => {
     const start = address.indexOf(placeholder)
     return start < 0 ? undefined : { found: [{ word: placeholder, start, end: start + placeholder.length }] }
   },

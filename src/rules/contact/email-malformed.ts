@@ -1,4 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
+import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import { faultyEntries, isEmailShape } from '../../identifiers/contact'
 import { entriesEn, entriesZh } from '../wording'
@@ -9,7 +10,7 @@ export const contactEmailMalformed = /* @__PURE__ */ rule({
   clause: '7',
   at: 'person.email',
   on: 'string',
-  check: (text: string, { isEmail = isEmailShape }) => {
+  check: (text: string, { isEmail = isEmailShape }): { readonly found: readonly Span[] } | undefined => {
     const found = faultyEntries(text, isEmail)
     return found.length > 0 ? { found } : undefined
   },

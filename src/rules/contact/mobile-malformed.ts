@@ -1,4 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
+import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import { faultyEntries, isMobile } from '../../identifiers/contact'
 import { entriesEn, entriesZh } from '../wording'
@@ -9,7 +10,7 @@ export const contactMobileMalformed = /* @__PURE__ */ rule({
   clause: '7',
   at: 'person.mobile',
   on: 'string',
-  check: (text: string, { isPhoneNumber = isMobile }) => {
+  check: (text: string, { isPhoneNumber = isMobile }): { readonly found: readonly Span[] } | undefined => {
     const found = faultyEntries(text, isPhoneNumber)
     return found.length > 0 ? { found } : undefined
   },

@@ -8,7 +8,7 @@ export const domainMalformed = /* @__PURE__ */ rule({
   clause: '2',
   at: 'website.domain',
   on: 'string',
-  check: (domain: string) => {
+  check: (domain: string): { readonly reason: DomainFault } | undefined => {
     const reason = domainFault(domain)
     return reason ? { reason } : undefined
   },

@@ -10,7 +10,10 @@ export const filingPasswordMissing = /* @__PURE__ */ rule({
   on: 'object',
   needs: ['action'],
   when: (_: Partial<Order>, { action }) => action === 'access-filing' || action === 'cancel',
-  check: ({ filingPassword = '' }: Partial<Order>, { action }) =>
+  check: (
+    { filingPassword = '' }: Partial<Order>,
+    { action },
+  ): { readonly action: 'access-filing' | 'cancel' } | undefined =>
     /\S/.test(filingPassword) ? undefined : { action: action as 'access-filing' | 'cancel' },
 })
 

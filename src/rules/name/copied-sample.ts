@@ -1,4 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
+import type { Span } from '../../core/issue'
 import { rule } from '../../core/rule'
 import { type NameAnalysis, SAMPLE } from '../../name/analysis'
 
@@ -10,10 +11,10 @@ export const nameCopiedSample = /* @__PURE__ */ rule({
   on: 'name-analysis',
   subjectKinds: ['individual'],
   triggers: SAMPLE,
-  check: (name: NameAnalysis) => {
+  check: (name: NameAnalysis): { readonly found: readonly Span[] } | undefined => {
     const { text } = name.folded
     const copied = name.hits(SAMPLE).some(({ from, to }) => from === 0 && to === text.length)
-    return copied ? { start: 0, end: name.text.length } : undefined
+    return copied ? { found: [{ start: 0, end: name.text.length }] } : undefined
   },
 })
 

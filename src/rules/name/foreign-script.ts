@@ -1,4 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
+import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { FOREIGN } from '../../text/characters'
@@ -12,7 +13,7 @@ export const nameForeignScript = /* @__PURE__ */ rule({
   at: 'website.name',
   on: 'name-analysis',
   triggers: FOREIGN,
-  check: ({ text }: NameAnalysis) => {
+  check: ({ text }: NameAnalysis): { readonly found: readonly Span[] } | undefined => {
     const found = spansOf(text, (_, kind) => (kind & FOREIGN) !== 0)
     return found.length > 0 ? { found } : undefined
   },

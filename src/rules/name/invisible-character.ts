@@ -1,4 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
+import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/characters'
@@ -13,7 +14,7 @@ export const nameInvisibleCharacter = /* @__PURE__ */ rule({
   on: 'name-analysis',
   supersededBy: ['name.empty'],
   triggers: INVISIBLE,
-  check: ({ text }: NameAnalysis) => {
+  check: ({ text }: NameAnalysis): { readonly found: readonly Span[] } | undefined => {
     // Joiners and selectors inside an emoji belong to the symbol.
     const unseen = (character: string, kind: number, before: number) =>
       (kind & INVISIBLE) !== 0 && (!isMark(character) || isUnseen(character)) && !(before & SYMBOL)

@@ -1,6 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import { type NameAnalysis, NO_HAN, PERSON } from '../../name/analysis'
+import type { PersonShape } from '../../name/persons'
 import { anyOf } from '../../text/characters'
 
 export const namePersonSuspected = /* @__PURE__ */ rule({
@@ -12,7 +13,7 @@ export const namePersonSuspected = /* @__PURE__ */ rule({
   subjectKinds: ['individual'],
   supersededBy: ['name.is-person'],
   triggers: /* @__PURE__ */ anyOf(PERSON, NO_HAN),
-  check: (name: NameAnalysis) => {
+  check: (name: NameAnalysis): { readonly shape: PersonShape['kind'] } | undefined => {
     const shape = name.person()
     return shape ? { shape: shape.kind } : undefined
   },

@@ -1,4 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
+import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { BLANK } from '../../text/characters'
@@ -13,7 +14,7 @@ export const nameSpace = /* @__PURE__ */ rule({
   on: 'name-analysis',
   supersededBy: ['name.empty'],
   triggers: BLANK,
-  check: ({ text }: NameAnalysis) => {
+  check: ({ text }: NameAnalysis): { readonly found: readonly Span[] } | undefined => {
     const found = spansOf(text, (_, kind) => (kind & BLANK) !== 0)
     return found.length > 0 ? { found } : undefined
   },

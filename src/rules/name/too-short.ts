@@ -10,7 +10,7 @@ export const nameTooShort = /* @__PURE__ */ rule({
   on: 'name-analysis',
   supersededBy: ['name.empty'],
   triggers: LENGTH,
-  check: ({ length, limits }: NameAnalysis) =>
+  check: ({ length, limits }: NameAnalysis): { readonly min: number; readonly actual: number } | undefined =>
     length < limits.minLength ? { min: limits.minLength, actual: length } : undefined,
 })
 

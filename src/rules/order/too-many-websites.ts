@@ -9,7 +9,10 @@ export const orderTooManyWebsites = /* @__PURE__ */ rule({
   clause: '2',
   at: 'order.websites',
   on: 'array',
-  check: (websites: readonly Website[], { edition, subject }) => {
+  check: (
+    websites: readonly Website[],
+    { edition, subject },
+  ): { readonly max: number; readonly actual: number } | undefined => {
     const { maxWebsites } = edition?.limits ?? defaultLimits
     const max = subject?.kind === 'individual' ? maxWebsites.individual : maxWebsites.unit
     return websites.length > max ? { max, actual: websites.length } : undefined

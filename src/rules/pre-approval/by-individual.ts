@@ -3,7 +3,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import { defaultLimits } from '../../model/edition'
 import type { Website } from '../../model/schema'
 import { preApprovals2021 } from '../../pre-approval/later-tables'
-import type { PreApprovalAnalysis } from '../../pre-approval/website'
+import type { PreApprovalAnalysis, PreApprovalParams } from '../../pre-approval/website'
 import { topicsEn, topicsZh } from '../../pre-approval/wording'
 
 export const preApprovalByIndividual = /* @__PURE__ */ rule({
@@ -13,7 +13,7 @@ export const preApprovalByIndividual = /* @__PURE__ */ rule({
   at: 'website',
   on: 'pre-approval-analysis',
   subjectKinds: ['individual'],
-  check: ({ needs: all }: PreApprovalAnalysis) => {
+  check: ({ needs: all }: PreApprovalAnalysis): (PreApprovalParams & { readonly onlyLocal: boolean }) | undefined => {
     const needs = all.filter(({ certainty }) => certainty !== 'suspected')
     if (needs.length === 0) return undefined
     return {

@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { dayOf } from '../../model/date'
 import { categoriesEn, categoriesZh } from '../../model/labels'
-import type { PreApproval } from '../../model/schema'
+import type { PreApproval, PreApprovalCategory } from '../../model/schema'
 import { linesOf } from '../../pre-approval/requirement'
 
 export const preApprovalExpired = /* @__PURE__ */ rule({
@@ -12,7 +12,10 @@ export const preApprovalExpired = /* @__PURE__ */ rule({
   at: 'website.preApproval',
   on: 'object',
   needs: ['today'],
-  check: ({ category, validUntil }: PreApproval, { edition, today }) => {
+  check: (
+    { category, validUntil }: PreApproval,
+    { edition, today },
+  ): { readonly category: PreApprovalCategory; readonly days: number } | undefined => {
     const line = linesOf(edition).find((other) => other.category === category)
     const last = dayOf(validUntil)
     const now = dayOf(today)

@@ -3,7 +3,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import { defaultLimits } from '../../model/edition'
 import type { Website } from '../../model/schema'
 import { preApprovals2021 } from '../../pre-approval/later-tables'
-import { hasPaper, type PreApprovalAnalysis } from '../../pre-approval/website'
+import { hasPaper, type PreApprovalAnalysis, type PreApprovalParams } from '../../pre-approval/website'
 import { documentEn, documentZh, topicsEn, topicsZh } from '../../pre-approval/wording'
 
 export const preApprovalMissing = /* @__PURE__ */ rule({
@@ -13,7 +13,10 @@ export const preApprovalMissing = /* @__PURE__ */ rule({
   at: 'website',
   on: 'pre-approval-analysis',
   supersededBy: ['pre-approval.by-individual'],
-  check: ({ website, needs: all }: PreApprovalAnalysis) => {
+  check: ({
+    website,
+    needs: all,
+  }: PreApprovalAnalysis): (PreApprovalParams & { readonly onlyLocal: boolean }) | undefined => {
     const needs = all.filter(
       ({ certainty, demand }) => certainty !== 'suspected' && !hasPaper(website, demand.category),
     )

@@ -1,10 +1,16 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { categoriesEn, categoriesZh } from '../../model/labels'
-import type { PreApproval } from '../../model/schema'
+import type { PreApproval, PreApprovalCategory } from '../../model/schema'
 import { type BureauMatch, bureauIn, compareBureau } from '../../pre-approval/bureau'
 import { linesOf } from '../../pre-approval/requirement'
 import { bureauEn, bureauZh } from '../../pre-approval/wording'
+
+type OtherBureauParams = {
+  readonly category: PreApprovalCategory
+  readonly issuingBureau: string
+  readonly reason: Exclude<BureauMatch, 'same'>
+}
 
 /** From the best match to the worst: several lines of a table may name a bureau for one category. */
 const order: readonly BureauMatch[] = ['same', 'renamed', 'national', 'other-province', 'lower-level', 'other-bureau']
@@ -17,7 +23,7 @@ export const preApprovalOtherBureau = /* @__PURE__ */ rule({
   clause: '15.3',
   at: 'website.preApproval',
   on: 'object',
-  check: ({ category, issuer }: PreApproval, { edition, province }) => {
+  check: ({ category, issuer }: PreApproval, { edition, province }): OtherBureauParams | undefined => {
     const lines = linesOf(edition).filter((line) => line.category === category)
     const [first] = lines
     if (first === undefined || typeof issuer !== 'string' || issuer.trim() === '') return undefined

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import type { Website } from '../../model/schema'
-import { hasPaper, type PreApprovalAnalysis } from '../../pre-approval/website'
+import { hasPaper, type PreApprovalAnalysis, type PreApprovalParams } from '../../pre-approval/website'
 import { documentEn, documentZh, hintsEn, hintsZh } from '../../pre-approval/wording'
 
 export const preApprovalSuspected = /* @__PURE__ */ rule({
@@ -10,7 +10,7 @@ export const preApprovalSuspected = /* @__PURE__ */ rule({
   clause: '15.1',
   at: 'website',
   on: 'pre-approval-analysis',
-  check: ({ website, needs: all }: PreApprovalAnalysis) => {
+  check: ({ website, needs: all }: PreApprovalAnalysis): PreApprovalParams | undefined => {
     const needs = all.filter(
       ({ certainty, demand }) => certainty === 'suspected' && !hasPaper(website, demand.category),
     )

@@ -10,7 +10,11 @@ export const websiteDuplicateDomain = /* @__PURE__ */ rule({
   at: 'website.domain',
   on: 'string',
   needs: ['domainPlaces'],
-  check: (domain: string, { domainPlaces }, path) => {
+  check: (
+    domain: string,
+    { domainPlaces },
+    path,
+  ): { readonly firstWebsite: number; readonly firstDomain: number } | undefined => {
     const [website, first] = domainPlaces?.get(comparedDomain(domain))?.split('/') ?? []
     const here = path[path.length - 3]
     const isHere = website === alone || website === `${here}`

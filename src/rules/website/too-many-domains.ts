@@ -8,7 +8,10 @@ export const websiteTooManyDomains = /* @__PURE__ */ rule({
   clause: '2',
   at: 'website.domains',
   on: 'array',
-  check: (domains: readonly string[], { edition, subject }) => {
+  check: (
+    domains: readonly string[],
+    { edition, subject },
+  ): { readonly max: number; readonly actual: number } | undefined => {
     const { maxDomains } = edition?.limits ?? defaultLimits
     const max = subject?.kind === 'individual' ? maxDomains.individual : maxDomains.unit
     return domains.length > max ? { max, actual: domains.length } : undefined

@@ -1,0 +1,29 @@
+// A file of its own that imports nothing: what shares it with other adapters would be there at first paint as well.
+
+/**
+ * A validator that is loaded when it is first asked, so that a page ships no list of words before somebody types:
+ * `lazy(async () => asyncRule((await import('beian')).websiteName, { messages }))`.
+ *
+ * What cannot be loaded is asked for again with the next value.
+ *
+ * @param otherwise what to answer if it cannot be loaded; without it the promise is rejected, which fails the value
+ *   wherever a library takes promises, but hangs Vant
+ */
+export const lazy = <A extends readonly unknown[], R>(
+  load: () => Promise<(...given: A) => R>,
+  otherwise?: (thrown: unknown) => Awaited<R>,
+): ((...given: A) => Promise<Awaited<R>>) => {
+  let loading: Promise<(...given: A) => R> | undefined
+  return async (...given): Promise<Awaited<R>> => {
+    loading ??= load()
+    let validator: (...given: A) => R
+    try {
+      validator = await loading
+    } catch (thrown) {
+      loading = undefined
+      if (otherwise === undefined) throw thrown
+      return otherwise(thrown)
+    }
+    return await validator(...given)
+  }
+}

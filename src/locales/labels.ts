@@ -1,0 +1,20 @@
+// The names of fields and choices for forms: `beian/labels`.
+
+export { categoryBits, certificateKinds, type FormChoice, subjectNatures } from '../model/form-numbers'
+export {
+  categoriesEn,
+  categoriesZh,
+  certificateNumbersEn,
+  certificateNumbersZh,
+  certificateTypesEn,
+  certificateTypesZh,
+  type FieldName,
+  fieldsEn,
+  fieldsZh,
+  orderStatesEn,
+  orderStatesZh,
+  sensitiveFamiliesEn,
+  sensitiveFamiliesZh,
+  subjectKindsEn,
+  subjectKindsZh,
+} from '../model/labels'

@@ -1,0 +1,4 @@
+import { websiteName } from 'beian'
+import { toStandardSchema } from 'beian/standard-schema'
+
+toStandardSchema(websiteName, { messages: { 'name.too-short': ({ min }) => `At least ${min}.` } })

@@ -1,0 +1,3 @@
+import { validate, websiteName } from 'beian'
+
+validate(websiteName, '小窝', { registery: [] })
