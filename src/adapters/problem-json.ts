@@ -1,5 +1,7 @@
+import { attempt } from '../core/attempt'
 import { format, type Messages } from '../core/format'
 import type { Issue, Level, Path } from '../core/issue'
+import { isList } from '../core/value'
 
 /** One issue in a problem document. */
 export type ProblemDetail<I extends Issue<string, unknown> = Issue> = I extends unknown
@@ -37,19 +39,27 @@ const pointerTo = (path: Path): string => {
   return `#${encodeURI(tokens.join('').replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('#', '%23')}`
 }
 
+const detailOf = (issue: Issue<string, unknown>, messages: Readonly<Record<string, unknown>>) => ({
+  detail: format(issue, messages),
+  pointer: pointerTo(issue.path),
+  code: issue.code,
+  level: issue.level,
+  params: issue.params,
+})
+
 /** Returns a problem document. It contains codes, params, places and sentences, and no part of the value that was refused. */
 export const problemJson = <I extends Issue<string, unknown>, const S extends number = 422>(
   issues: readonly I[],
-  { messages, type = 'about:blank', title = 'Unprocessable Content', status = 422 as S }: ProblemOptions<I, S> = {},
-): Problem<I, S> => ({
-  type,
-  title,
-  status,
-  errors: issues.map((issue) => ({
-    detail: format(issue, messages ?? {}),
-    pointer: pointerTo(issue.path),
-    code: issue.code,
-    level: issue.level,
-    params: issue.params,
-  })) as unknown as readonly ProblemDetail<I>[],
-})
+  options: ProblemOptions<I, S> = {},
+): Problem<I, S> => {
+  const { messages, type, title, status } = (options ?? {}) as ProblemOptions<I, S>
+  const given: readonly I[] = attempt(() => (isList(issues) ? [...issues] : []), [])
+  return {
+    type: type ?? 'about:blank',
+    title: title ?? 'Unprocessable Content',
+    status: status ?? (422 as S),
+    errors: given.flatMap((issue) =>
+      attempt(() => [detailOf(issue, messages ?? {})], []),
+    ) as unknown as Problem<I>['errors'],
+  }
+}

@@ -3,7 +3,7 @@ import { type FactSchema, factSchemas } from '../model/fact-schema'
 import type { Facts } from '../model/facts'
 import type { Fields, ObjectSchema, Schema } from '../model/kit'
 import { isBlank, isEmpty } from './blank'
-import type { InputIssue } from './issue'
+import type { InputIssue, Path } from './issue'
 import { isList, typeOf } from './value'
 
 /** Adds what is wrong with a fact. */
@@ -60,10 +60,12 @@ export interface ReadFacts {
   readonly issues: readonly InputIssue[]
 }
 
+const nowhere: Path = /* @__PURE__ */ Object.freeze([])
+
 const badFact = (fact: string, expected: string, value: unknown): InputIssue => ({
   code: 'input.bad-fact',
   level: 'error',
-  path: [],
+  path: nowhere,
   params: Object.freeze({ fact, expected, actual: typeOf(value) }),
 })
 
