@@ -18,7 +18,10 @@ const suffixes = [
 ]
 
 /** Divisions that were dissolved or renamed, and areas that are named like one. */
-const former: readonly Division[] = readInput('former-divisions').map(([code, name]) => [code as string, name as string])
+const former: readonly Division[] = readInput('former-divisions').map(([code, name]) => [
+  code as string,
+  name as string,
+])
 
 /** Counties that the state counts although their codes are outside the ranges of counties. */
 const isDaxinganling = (code: string): boolean => code.startsWith('2327')

@@ -9,6 +9,7 @@ import type { NameAnalysis, SharedVerdicts } from './analysis'
 import type { CompanyName, RegionLength } from './company'
 import { findHits, type Hit } from './hits'
 import type { IsWord, PersonShape } from './persons'
+import type { RegisteredName } from './registered-name'
 
 /** What names are analysed with. */
 export interface NameSources {
@@ -42,7 +43,7 @@ export interface Workshop extends NameSources {
   readonly vocabulary: Vocabulary
   readonly lexicon: Lexicon
   readonly initials: ReadonlySet<string>
-  readonly company: (registeredName: string) => CompanyName
+  readonly registered: (registeredName: string) => RegisteredName
 }
 
 /** A class, since an object with a shared prototype takes a tenth of the time of one with a function for each question. */
@@ -106,7 +107,7 @@ export class Analysis implements NameAnalysis {
     return persons?.shapeOf(this.text, (word) => (vocabulary.costOf(word) === undefined ? undefined : true))
   }
 
-  company(registeredName: string): CompanyName {
-    return this.workshop.company(registeredName)
+  registered(registeredName: string): RegisteredName {
+    return this.workshop.registered(registeredName)
   }
 }

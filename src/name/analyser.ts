@@ -8,8 +8,9 @@ import { once, rememberLast } from '../text/remember'
 import { noVocabulary } from '../text/segmentation'
 import { Analysis, type NameEdition, type Workshop } from './analyse'
 import { CONTEXTUAL_PLACE, LENGTH, type NameAnalysis, NO_HAN, PERSON, PLACE } from './analysis'
-import type { CompanyName } from './company'
 import { hidesInRuns } from './hits'
+import type { FoundDivision } from './places'
+import { foldName, type RegisteredName } from './registered-name'
 
 /** Classes that a scan of the raw text can't see through. */
 const opaque = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL)
@@ -43,7 +44,7 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
     const initials = new Set(persons?.initials())
     // Unpacks the ordinary words now, so that no later name waits for them.
     vocabulary.costOf('')
-    return { ...names, limits, vocabulary, lexicon: lexiconOf(lists), initials, company: rememberLast(company) }
+    return { ...names, limits, vocabulary, lexicon: lexiconOf(lists), initials, registered: rememberLast(registered) }
   })
 
   const scratch: number[] = []
@@ -59,8 +60,30 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
       if (lexicon.bitsAt(scratch[i + 2] as number) & anyPlace) length = scratch[i + 1] as number
     return length
   }
-  const company = (registeredName: string): CompanyName =>
-    parseCompanyName?.(registeredName, regionLength) ?? { tradeName: registeredName }
+
+  /** The divisions of all places in a folded text. */
+  const divisionsIn = (text: string): FoundDivision[] => {
+    const { lexicon } = workshop()
+    const words = new Set<string>()
+    const count = lexicon.search(text, scratch)
+    for (let i = 2; i < count; i += 3) {
+      const offset = scratch[i] as number
+      if (lexicon.bitsAt(offset) & anyPlace) words.add(lexicon.wordAt(offset))
+    }
+    const list = lists.find(({ bit }) => bit === PLACE)
+    return [...words].flatMap((word) => list?.meaningOf(word)?.divisions as FoundDivision[])
+  }
+
+  const registered = (registeredName: string): RegisteredName => {
+    const company = parseCompanyName?.(registeredName, regionLength) ?? { tradeName: registeredName }
+    const text = foldName(registeredName)
+    const { region = '', trade = '', type = '', branch = '' } = company
+    const tradeName = foldName(company.tradeName)
+    // An institution's name is not divided, and its region is only a part of it.
+    const head = region === '' && tradeName === text ? regionLength(text) : 0
+    const left = tradeName.length - head > 1 ? tradeName.slice(head) : tradeName
+    return { company, text, tradeName: left, rest: foldName(trade + type + branch), divisions: divisionsIn(text) }
+  }
 
   /** The flags of a text by what a scan has found in it, or in its folded form if it is opaque. */
   const flagsFrom = ({ lexicon, initials }: Workshop, text: string, length: number, kinds: number): number => {

@@ -3,9 +3,9 @@ import type { NameLimits } from '../model/edition'
 import type { Folded } from '../text/fold'
 import type { Boundary } from '../text/segment'
 import type { WordList } from '../text/word-list'
-import type { CompanyName } from './company'
 import type { Hit, HitVerdicts } from './hits'
 import type { PersonShape } from './persons'
+import type { RegisteredName } from './registered-name'
 
 /**
  * The flags of the lists in a name analysis: one bit each of the high half. Numbers, not shifts: a bundler drops an unused
@@ -55,5 +55,5 @@ export interface NameAnalysis {
   /** The shape of a personal name, if the whole name has one. */
   readonly person: () => PersonShape | undefined
   /** A registered name in its parts; regions are those of the place list. */
-  readonly company: (registeredName: string) => CompanyName
+  readonly registered: (registeredName: string) => RegisteredName
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../core/issue'
+import type { Facts } from '../model/facts'
 import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from './analysis'
 import { type Hit, hitsOf, type Verdict, verdictsOn } from './hits'
 import { divisionSuffix, institution, institutionAtEnd, plainSurname } from './place-context'
+import { foldName, isInRegisteredName, isRegisteredName, meets } from './registered-name'
 
 /** A division: its six digits, its level (province, prefecture, county) and its full name. */
 export type FoundDivision = { readonly code: string; readonly level: string; readonly name: string }
@@ -49,8 +51,19 @@ const verdictOf = (name: NameAnalysis, hit: Hit): Verdict => {
   return grade === 'certain' || (form !== 'full' && isFollowed(name, hit, after)) ? 'certain' : 'suspected'
 }
 
+type SubjectFacts = NonNullable<Facts['subject']>
+
+/** Whether a place is no part of the subject's own name in a name. */
+const outside =
+  (name: NameAnalysis, own: string) =>
+  ({ word, start }: PlaceSpan): boolean => {
+    const { text, starts } = name.folded
+    const from = starts.indexOf(start)
+    return !meets(text, own, from, from + word.length)
+  }
+
 /** The place names of a name: those that are certain, or those that a person must look at. */
-export const placesIn = (name: NameAnalysis, wanted: 'certain' | 'suspected'): PlaceSpan[] => {
+const placesIn = (name: NameAnalysis, wanted: 'certain' | 'suspected'): PlaceSpan[] => {
   name.shared.places ??= verdictsOn(name.hits(PLACE | CONTEXTUAL_PLACE), (hit) => verdictOf(name, hit))
   return hitsOf(name.shared.places, wanted).map(({ word, start, end }) => {
     const { divisions } = name.meaningOf(PLACE, word) as Pick<PlaceSpan, 'divisions'>
@@ -58,6 +71,34 @@ export const placesIn = (name: NameAnalysis, wanted: 'certain' | 'suspected'): P
   })
 }
 
-/** Whether the subject's registered name contains a place, in this form or another of the same division. */
-export const isInRegisteredName = (registeredName: string, { word, divisions }: PlaceSpan): boolean =>
-  registeredName.includes(word) || divisions.some(({ name }) => registeredName.includes(name))
+/** The places of a name, judged against the subject: those that are refused, and those that a person must look at. */
+export interface JudgedPlaces {
+  readonly refused: readonly PlaceSpan[]
+  /** In the subject's registered name, and certain. */
+  readonly own: readonly PlaceSpan[]
+  readonly suspected: readonly PlaceSpan[]
+}
+
+const noPlaces: JudgedPlaces = { refused: [], own: [], suspected: [] }
+
+/** Judges the places of a name. A registered name, and what clause 14.2 recommends beside it, has none. */
+export const judgePlaces = (name: NameAnalysis, subject: SubjectFacts = {}): JudgedPlaces => {
+  const certain = placesIn(name, 'certain')
+  const suspected = placesIn(name, 'suspected')
+  if (certain.length + suspected.length === 0) return noPlaces
+  if (subject.kind === 'individual') {
+    const isForeign = outside(name, foldName(subject.name ?? ''))
+    return { refused: certain.filter(isForeign), own: [], suspected: suspected.filter(isForeign) }
+  }
+  if (!subject.registeredName) return { refused: certain, own: [], suspected }
+  const registered = name.registered(subject.registeredName)
+  if (isRegisteredName(name, registered)) return noPlaces
+  const isForeign = outside(name, registered.tradeName)
+  const isOwn = (place: PlaceSpan) => isInRegisteredName(registered, place)
+  const judged = certain.filter(isForeign)
+  return {
+    refused: judged.filter((place) => !isOwn(place)),
+    own: judged.filter(isOwn),
+    suspected: suspected.filter((place) => isForeign(place) && !isOwn(place)),
+  }
+}
