@@ -2,7 +2,7 @@ import type { Params } from '../core/issue'
 import type { NameLimits } from '../model/edition'
 import { type Folded, fold } from '../text/fold'
 import type { Lexicon } from '../text/lexicon'
-import type { Boundary } from '../text/segment'
+import type { Boundary, Placement } from '../text/segment'
 import { segmentationOf, uncontested, type Vocabulary } from '../text/segmentation'
 import { flagsOf, type WordList } from '../text/word-list'
 import type { NameAnalysis, SharedVerdicts } from './analysis'
@@ -51,7 +51,7 @@ export class Analysis implements NameAnalysis {
   readonly shared: SharedVerdicts = {}
   #folded: Folded | undefined
   #hits: readonly Hit[] | undefined
-  #boundaries: readonly Boundary[] | undefined
+  #placements: readonly Placement[] | undefined
 
   constructor(
     private readonly workshop: Workshop,
@@ -85,12 +85,16 @@ export class Analysis implements NameAnalysis {
   }
 
   boundaryOf(hit: Hit): Boundary {
+    return this.placementOf(hit).boundary
+  }
+
+  placementOf(hit: Hit): Placement {
     const { folded, workshop } = this
     const hits = this.#hits as readonly Hit[]
-    const boundary = uncontested(folded, hit, hits, workshop.vocabulary)
-    if (boundary) return boundary
-    this.#boundaries ??= segmentationOf(folded, hits, workshop.vocabulary)
-    return this.#boundaries[hit.index] as Boundary
+    const placement = uncontested(folded, hit, hits, workshop.vocabulary)
+    if (placement) return placement
+    this.#placements ??= segmentationOf(folded, hits, workshop.vocabulary)
+    return this.#placements[hit.index] as Placement
   }
 
   meaningOf(list: WordList | number, word: string): Params {
@@ -102,9 +106,12 @@ export class Analysis implements NameAnalysis {
     return nothing
   }
 
+  isWord(word: string): boolean {
+    return this.workshop.vocabulary.costOf(word) !== undefined
+  }
+
   person(): PersonShape | undefined {
-    const { persons, vocabulary } = this.workshop
-    return persons?.shapeOf(this.text, (word) => (vocabulary.costOf(word) === undefined ? undefined : true))
+    return this.workshop.persons?.shapeOf(this.text, (word) => this.isWord(word) || undefined)
   }
 
   registered(registeredName: string): RegisteredName {

@@ -1,5 +1,5 @@
 import type { Analyser } from '../core/node'
-import { anyOf, BLANK, FOLDS, HAN, PLACE_INDICATOR, REPEAT, SLOW, SYMBOL } from '../text/characters'
+import { anyOf, BLANK, FOLDS, foldUnit, HAN, PLACE_INDICATOR, REPEAT, SLOW, SYMBOL } from '../text/characters'
 import { collapse } from '../text/collapse'
 import { countCharacters } from '../text/count'
 import { fold } from '../text/fold'
@@ -90,7 +90,7 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
     let flags = kinds
     if (length < minLength || length > maxLength) flags |= LENGTH
     if (!(kinds & HAN)) flags |= NO_HAN
-    if (length <= longestName && initials.has(text.charAt(0))) flags |= PERSON
+    if (length <= longestName && initials.has(String.fromCharCode(foldUnit(text.charCodeAt(0))))) flags |= PERSON
     const mayBePlace = (kinds & PLACE_INDICATOR) !== 0 && (kinds & CONTEXTUAL_PLACE) !== 0
     if (!(kinds & REPEAT) && !mayBePlace) return flags
     const folded = kinds & FOLDS ? fold(text, true, kinds).text : text

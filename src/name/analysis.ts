@@ -1,10 +1,11 @@
 import type { Params } from '../core/issue'
 import type { NameLimits } from '../model/edition'
 import type { Folded } from '../text/fold'
-import type { Boundary } from '../text/segment'
+import type { Boundary, Placement } from '../text/segment'
 import type { WordList } from '../text/word-list'
 import type { Hit, HitVerdicts } from './hits'
 import type { PersonShape } from './persons'
+import type { ScoredPlaces } from './places'
 import type { RegisteredName } from './registered-name'
 
 /**
@@ -29,7 +30,7 @@ export const PERSON = 0x400_0000
 
 /** Verdicts that several rules share. */
 export interface SharedVerdicts {
-  places?: HitVerdicts
+  places?: ScoredPlaces
   terms?: HitVerdicts
 }
 
@@ -46,6 +47,10 @@ export interface NameAnalysis {
   readonly hits: (list: WordList | number) => readonly Hit[]
   /** Where a hit is among the words of the name. */
   readonly boundaryOf: (hit: Hit) => Boundary
+  /** The same with the bits by which it is a word. */
+  readonly placementOf: (hit: Hit) => Placement
+  /** Whether the dictionary of the edition has a word. */
+  readonly isWord: (word: string) => boolean
   /** What a list, or one of the lists with a flag, knows of a word: its family, its divisions. */
   readonly meaningOf: (list: WordList | number, word: string) => Params
   /** Verdicts computed by one rule, for the next one that asks. */

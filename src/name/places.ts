@@ -1,7 +1,8 @@
 import type { Span } from '../core/issue'
+import type { PlaceGrade } from '../data/place-list'
 import type { Facts } from '../model/facts'
 import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from './analysis'
-import { type Hit, hitsOf, type Verdict, verdictsOn } from './hits'
+import { type Hit, type HitVerdicts, hitsOf, type Verdict, verdictsOn } from './hits'
 import { divisionSuffix, institution, institutionAtEnd, plainSurname } from './place-context'
 import { foldName, isInRegisteredName, isRegisteredName, meets } from './registered-name'
 
@@ -9,7 +10,12 @@ import { foldName, isInRegisteredName, isRegisteredName, meets } from './registe
 export type FoundDivision = { readonly code: string; readonly level: string; readonly name: string }
 
 /** The span of a place name, with all the divisions that it names. */
-export type PlaceSpan = Span & { readonly word: string; readonly divisions: readonly FoundDivision[] }
+export type PlaceSpan = Span & {
+  readonly word: string
+  readonly divisions: readonly FoundDivision[]
+  /** How sure the place is, from 0 to 1. */
+  readonly certainty: number
+}
 
 /** What follows a personal name in a website's name. */
 const afterPerson = /^(?:$|[的之君先博随个工作主官])/
@@ -34,21 +40,87 @@ const isFullName = (name: NameAnalysis, { from, to }: Hit): boolean =>
 const isFollowed = (name: NameAnalysis, hit: Hit, after: string): boolean =>
   (divisionSuffix.test(after) && !isFullName(name, hit)) || institution.test(after)
 
-const verdictOf = (name: NameAnalysis, hit: Hit): Verdict => {
+/** The bits that what is known of a form is evidence for the place, and that its context is. */
+const evidence = {
+  certain: 4,
+  suspected: -2,
+  contextual: -14,
+  /** A suffix or an institution: 朝阳日报. */
+  followed: { certain: 4, suspected: 6, contextual: 18 },
+  /** 博爱医院: brands and virtues name hospitals as well. */
+  institutionAtEnd: 10,
+  atStart: { province: 8, prefecture: 8, county: 1 },
+  /** 恒福鼎, 八台山: a county behind one lone character is more often a part of a coined name. */
+  afterOneCharacter: -6,
+  /** 杨永康的博客, 东方市集. */
+  otherWord: -30,
+}
+
+/** The bars in bits: a certain form that wins by 4 bits is refused, and one that loses by 5 is no place. */
+const bars = { error: 8, review: -1 }
+
+/** Half way between the bars. */
+const middle = 3.5
+
+/** How sure a place is, from 0 to 1. */
+const certaintyOf = (bits: number): number => Math.round(100 / (1 + 2 ** ((middle - bits) / 3))) / 100
+
+const levelOf = (divisions: readonly FoundDivision[]): 'province' | 'prefecture' | 'county' =>
+  (['province', 'prefecture'] as const).find((level) => divisions.some((own) => own.level === level)) ?? 'county'
+
+/** Whether a prefecture or province at the start ends within a hit: 绵阳 in 绵阳新青年. */
+const startsInHigher = (name: NameAnalysis, { from, to }: Hit): boolean =>
+  from > 0 &&
+  name.hits(PLACE).some((other) => {
+    if (other.from > 0 || other.to <= from || other.to >= to) return false
+    const { grade, divisions } = name.meaningOf(PLACE, other.word) as unknown as PlaceMeaning
+    return grade === 'certain' && levelOf(divisions) !== 'county' && name.placementOf(other).margin > -12
+  })
+
+interface PlaceMeaning {
+  readonly grade: PlaceGrade
+  readonly form: 'full' | 'short'
+  readonly divisions: readonly FoundDivision[]
+}
+
+/** All that is evidence for a place, in bits. */
+const bitsOf = (name: NameAnalysis, hit: Hit): number => {
   const { text } = name.folded
-  const { grade, form } = name.meaningOf(PLACE, hit.word)
+  const { grade, form, divisions } = name.meaningOf(PLACE, hit.word) as unknown as PlaceMeaning
   const after = text.slice(hit.to)
+  const isShort = form === 'short'
+  let bits = evidence[grade]
+  const followed = isShort && isFollowed(name, hit, after)
+  if (followed) bits += evidence.followed[grade]
+  else if (isShort && grade === 'contextual' && hit.from === 0 && institutionAtEnd.test(after))
+    bits += evidence.institutionAtEnd
   // An ordinary word in no context of a place needs no further look.
-  if (grade === 'contextual') {
-    const isPlace =
-      form !== 'full' && (isFollowed(name, hit, after) || (hit.from === 0 && institutionAtEnd.test(after)))
-    if (!isPlace) return undefined
-  }
-  const boundary = name.boundaryOf(hit)
-  if (boundary === 'ambiguous') return 'suspected'
-  if (boundary !== 'whole') return undefined
-  if (form === 'full' ? endsInOtherWord(text, hit) : isInPerson(name, hit, after)) return undefined
-  return grade === 'certain' || (form !== 'full' && isFollowed(name, hit, after)) ? 'certain' : 'suspected'
+  if (bits < -12) return bits
+  const level = levelOf(divisions)
+  if (isShort ? isInPerson(name, hit, after) : endsInOtherWord(text, hit)) bits += evidence.otherWord
+  if (startsInHigher(name, hit)) bits += evidence.otherWord
+  if (hit.from === 0 && grade === 'certain') bits += evidence.atStart[level]
+  const isCoined = hit.from === 1 && hit.to === 3 && isShort && level === 'county' && !followed
+  if (isCoined) bits += evidence.afterOneCharacter
+  const { boundary, margin } = name.placementOf(hit)
+  if (boundary !== 'whole' && boundary !== 'ambiguous') bits += evidence.otherWord
+  return bits + Math.min(8, margin)
+}
+
+/** The bits of each hit by its index, and the verdicts by them. */
+export interface ScoredPlaces {
+  readonly bits: readonly number[]
+  readonly verdicts: HitVerdicts
+}
+
+const scored = (name: NameAnalysis): ScoredPlaces => {
+  const bits: number[] = []
+  const verdicts = verdictsOn(name.hits(PLACE | CONTEXTUAL_PLACE), (hit): Verdict => {
+    const own = bitsOf(name, hit)
+    bits[hit.index] = own
+    return own >= bars.error ? 'certain' : own > bars.review ? 'suspected' : undefined
+  })
+  return { bits, verdicts }
 }
 
 type SubjectFacts = NonNullable<Facts['subject']>
@@ -62,12 +134,13 @@ const outside =
     return !meets(text, own, from, from + word.length)
   }
 
-/** The place names of a name: those that are certain, or those that a person must look at. */
+/** The place names of a name with the bits of each: those that are certain, or those that a person must look at. */
 const placesIn = (name: NameAnalysis, wanted: 'certain' | 'suspected'): PlaceSpan[] => {
-  name.shared.places ??= verdictsOn(name.hits(PLACE | CONTEXTUAL_PLACE), (hit) => verdictOf(name, hit))
-  return hitsOf(name.shared.places, wanted).map(({ word, start, end }) => {
+  name.shared.places ??= scored(name)
+  const { bits, verdicts } = name.shared.places
+  return hitsOf(verdicts, wanted).map(({ word, start, end, index }) => {
     const { divisions } = name.meaningOf(PLACE, word) as Pick<PlaceSpan, 'divisions'>
-    return { word, start, end, divisions }
+    return { word, start, end, divisions, certainty: certaintyOf(bits[index] as number) }
   })
 }
 

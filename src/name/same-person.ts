@@ -1,5 +1,4 @@
 import { fold } from '../text/fold'
-import { isPlainHan } from '../text/kinds'
 import { rememberLast } from '../text/remember'
 import { longestPerson, tokensOf } from './persons'
 import { turned } from './romanised'
@@ -11,13 +10,22 @@ interface OwnName {
 }
 
 const ownName = /* @__PURE__ */ rememberLast((person): OwnName => {
-  const tokens = person.length > longestPerson ? [] : isPlainHan(person) ? [person] : tokensOf(person)
+  const tokens = person.length > longestPerson ? [] : tokensOf(person)
   return { tokens, whole: tokens.join('') }
 })
 
+/** What is added to a person's name to make a website's of it. */
+const siteEnding = /(?:官方网站|官网|网站|网|小站|站)$/
+
+/** Whether a website name is this person's name and 网, 站 or 官网. */
+export const samePersonWithEnding = (person: string, folded: string): boolean => {
+  const { whole } = ownName(person)
+  return whole !== '' && folded !== whole && folded.replace(siteEnding, '') === whole
+}
+
 /**
- * Whether a website name is this person's name: in any case, spacing and punctuation; in Latin letters with the surname
- * at either end, in one word or several. A text of more than 1,000 units is no one's name.
+ * Whether a website name is this person's name: in any case, script, spacing and punctuation; with the surname at either end,
+ * in one word or several. A text of more than 1,000 units is no one's name.
  *
  * @param folded the folded text of the name, if it is known
  */
@@ -25,5 +33,6 @@ export const samePerson = (name: string, person: string, folded: string = fold(n
   const { tokens, whole } = ownName(person)
   if (name.length > longestPerson) return false
   if (whole === folded) return whole !== ''
-  return /^[a-z]+$/.test(folded) && (turned(tokensOf(name)).includes(whole) || turned(tokens).includes(folded))
+  if (folded.length !== whole.length) return false
+  return turned(tokensOf(name)).includes(whole) || turned(tokens).includes(folded)
 }

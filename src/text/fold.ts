@@ -45,6 +45,9 @@ const foldCharacter = (character: string, inLatin: boolean): string => {
   return folded
 }
 
+/** What nobody writes between two words: inside one, it only hides the word (中*国). Other symbols and spaces may divide. */
+const hiding = /[*._#^+=~$%@\\＊．＿＃＾＋＝～＄％＠]/
+
 const asciiLetter = /[a-zａ-ｚ]/i
 
 /** The spans of the units of a plain text, for the lengths that names have; shared, as no plain text differs. */
@@ -94,7 +97,7 @@ const foldCarefully = (original: string, ignoresSeparators: boolean): Folded => 
     }
     if (folded === '' && kind & (BLANK | SYMBOL)) {
       if (!ignoresSeparators) folded = ' '
-      gap = true
+      gap ||= !hiding.test(original.charAt(i))
     }
     for (let j = 0; j < folded.length; j++) {
       if (folded.charCodeAt(j) === before) kinds |= REPEAT

@@ -49,14 +49,20 @@ export const doc = {
       value: '深圳美食记',
       params: {
         found: [
-          { word: '深圳', start: 0, end: 2, divisions: [{ code: '440300', level: 'prefecture', name: '深圳市' }] },
+          {
+            word: '深圳',
+            start: 0,
+            end: 2,
+            divisions: [{ code: '440300', level: 'prefecture', name: '深圳市' }],
+            certainty: 0.95,
+          },
         ],
       },
     },
     { value: '朝阳日报' },
     { value: '深圳县旧事' },
     {
-      value: '杭州云杉科技',
+      value: '杭州好味道',
       facts: { subject: { kind: 'enterprise', registeredName: '杭州云杉科技有限公司' } },
       params: { inRegisteredName: true },
       level: 'review',
