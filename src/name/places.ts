@@ -4,7 +4,7 @@ import type { Facts } from '../model/facts'
 import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from './analysis'
 import { type Hit, type HitVerdicts, hitsOf, type Verdict, verdictsOn } from './hits'
 import { divisionSuffix, institution, institutionAtEnd, plainSurname } from './place-context'
-import { foldName, isInRegisteredName, isRegisteredName, meets } from './registered-name'
+import { foldName, isInRegisteredName, isRegisteredName } from './registered-name'
 
 /** A division: its six digits, its level (province, prefecture, county) and its full name. */
 export type FoundDivision = { readonly code: string; readonly level: string; readonly name: string }
@@ -59,6 +59,9 @@ const evidence = {
 /** The bars in bits: a certain form that wins by 4 bits is refused, and one that loses by 5 is no place. */
 const bars = { error: 8, review: -1 }
 
+/** The margin of a hit that no cut of the name keeps. */
+const lost = -12
+
 /** Half way between the bars. */
 const middle = 3.5
 
@@ -68,14 +71,17 @@ const certaintyOf = (bits: number): number => Math.round(100 / (1 + 2 ** ((middl
 const levelOf = (divisions: readonly FoundDivision[]): 'province' | 'prefecture' | 'county' =>
   (['province', 'prefecture'] as const).find((level) => divisions.some((own) => own.level === level)) ?? 'county'
 
-/** Whether a prefecture or province at the start ends within a hit: 绵阳 in 绵阳新青年. */
-const startsInHigher = (name: NameAnalysis, { from, to }: Hit): boolean =>
-  from > 0 &&
-  name.hits(PLACE).some((other) => {
-    if (other.from > 0 || other.to <= from || other.to >= to) return false
-    const { grade, divisions } = name.meaningOf(PLACE, other.word) as unknown as PlaceMeaning
-    return grade === 'certain' && levelOf(divisions) !== 'county' && name.placementOf(other).margin > -12
-  })
+/** Where the prefectures and provinces end that a name starts with. */
+const higherEnds = (name: NameAnalysis, hits: readonly Hit[]): readonly number[] => {
+  const ends: number[] = []
+  // Hits come by their start.
+  for (const hit of hits) {
+    if (hit.from > 0) break
+    const { grade, divisions } = name.meaningOf(PLACE, hit.word) as unknown as PlaceMeaning
+    if (grade === 'certain' && levelOf(divisions) !== 'county' && name.placementOf(hit).margin > lost) ends.push(hit.to)
+  }
+  return ends
+}
 
 interface PlaceMeaning {
   readonly grade: PlaceGrade
@@ -84,7 +90,7 @@ interface PlaceMeaning {
 }
 
 /** All that is evidence for a place, in bits. */
-const bitsOf = (name: NameAnalysis, hit: Hit): number => {
+const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number => {
   const { text } = name.folded
   const { grade, form, divisions } = name.meaningOf(PLACE, hit.word) as unknown as PlaceMeaning
   const after = text.slice(hit.to)
@@ -98,7 +104,8 @@ const bitsOf = (name: NameAnalysis, hit: Hit): number => {
   if (bits < -12) return bits
   const level = levelOf(divisions)
   if (isShort ? isInPerson(name, hit, after) : endsInOtherWord(text, hit)) bits += evidence.otherWord
-  if (startsInHigher(name, hit)) bits += evidence.otherWord
+  // 绵阳 in 绵阳新青年 ends within 阳新.
+  if (hit.from > 0 && higher.some((end) => end > hit.from && end < hit.to)) bits += evidence.otherWord
   if (hit.from === 0 && grade === 'certain') bits += evidence.atStart[level]
   const isCoined = hit.from === 1 && hit.to === 3 && isShort && level === 'county' && !followed
   if (isCoined) bits += evidence.afterOneCharacter
@@ -115,8 +122,10 @@ export interface ScoredPlaces {
 
 const scored = (name: NameAnalysis): ScoredPlaces => {
   const bits: number[] = []
-  const verdicts = verdictsOn(name.hits(PLACE | CONTEXTUAL_PLACE), (hit): Verdict => {
-    const own = bitsOf(name, hit)
+  const hits = name.hits(PLACE | CONTEXTUAL_PLACE)
+  const higher = higherEnds(name, hits)
+  const verdicts = verdictsOn(hits, (hit): Verdict => {
+    const own = bitsOf(name, hit, higher)
     bits[hit.index] = own
     return own >= bars.error ? 'certain' : own > bars.review ? 'suspected' : undefined
   })
@@ -127,22 +136,19 @@ type SubjectFacts = NonNullable<Facts['subject']>
 
 /** Whether a place is no part of the subject's own name in a name. */
 const outside =
-  (name: NameAnalysis, own: string) =>
-  ({ word, start }: PlaceSpan): boolean => {
-    const { text, starts } = name.folded
-    const from = starts.indexOf(start)
-    return !meets(text, own, from, from + word.length)
-  }
+  ({ folded: { text } }: NameAnalysis, own: string) =>
+  ({ from, to }: Hit): boolean =>
+    own.length < 2 || !text.slice(Math.max(0, from - own.length + 1), to + own.length - 1).includes(own)
 
-/** The place names of a name with the bits of each: those that are certain, or those that a person must look at. */
-const placesIn = (name: NameAnalysis, wanted: 'certain' | 'suspected'): PlaceSpan[] => {
-  name.shared.places ??= scored(name)
-  const { bits, verdicts } = name.shared.places
-  return hitsOf(verdicts, wanted).map(({ word, start, end, index }) => {
-    const { divisions } = name.meaningOf(PLACE, word) as Pick<PlaceSpan, 'divisions'>
-    return { word, start, end, divisions, certainty: certaintyOf(bits[index] as number) }
-  })
-}
+/** The places of these hits, with how sure each is. */
+const spansOf = (name: NameAnalysis, { bits }: ScoredPlaces, hits: readonly Hit[]): PlaceSpan[] =>
+  hits.map(({ word, start, end, index }) => ({
+    word,
+    start,
+    end,
+    divisions: (name.meaningOf(PLACE, word) as Pick<PlaceSpan, 'divisions'>).divisions,
+    certainty: certaintyOf(bits[index] as number),
+  }))
 
 /** The places of a name, judged against the subject: those that are refused, and those that a person must look at. */
 export interface JudgedPlaces {
@@ -156,22 +162,25 @@ const noPlaces: JudgedPlaces = { refused: [], own: [], suspected: [] }
 
 /** Judges the places of a name. A registered name, and what clause 14.2 recommends beside it, has none. */
 export const judgePlaces = (name: NameAnalysis, subject: SubjectFacts = {}): JudgedPlaces => {
-  const certain = placesIn(name, 'certain')
-  const suspected = placesIn(name, 'suspected')
+  name.shared.places ??= scored(name)
+  const places = name.shared.places
+  const certain = hitsOf(places.verdicts, 'certain')
+  const suspected = hitsOf(places.verdicts, 'suspected')
   if (certain.length + suspected.length === 0) return noPlaces
+  const spans = (hits: readonly Hit[]) => spansOf(name, places, hits)
   if (subject.kind === 'individual') {
     const isForeign = outside(name, foldName(subject.name ?? ''))
-    return { refused: certain.filter(isForeign), own: [], suspected: suspected.filter(isForeign) }
+    return { refused: spans(certain.filter(isForeign)), own: [], suspected: spans(suspected.filter(isForeign)) }
   }
-  if (!subject.registeredName) return { refused: certain, own: [], suspected }
+  if (!subject.registeredName) return { refused: spans(certain), own: [], suspected: spans(suspected) }
   const registered = name.registered(subject.registeredName)
   if (isRegisteredName(name, registered)) return noPlaces
   const isForeign = outside(name, registered.tradeName)
   const isOwn = (place: PlaceSpan) => isInRegisteredName(registered, place)
-  const judged = certain.filter(isForeign)
+  const judged = spans(certain.filter(isForeign))
   return {
     refused: judged.filter((place) => !isOwn(place)),
     own: judged.filter(isOwn),
-    suspected: suspected.filter((place) => isForeign(place) && !isOwn(place)),
+    suspected: spans(suspected.filter(isForeign)).filter((place) => !isOwn(place)),
   }
 }

@@ -64,14 +64,6 @@ export const isRegisteredName = (name: NameAnalysis, own: RegisteredName): boole
   return at >= 0 && own.rest.includes(bare.slice(at + own.tradeName.length)) && (at === 0 || isOwnRegion(name, own, at))
 }
 
-/** Whether a stretch of a name meets one of the occurrences of a text in it. */
-export const meets = (name: string, part: string, from: number, to: number): boolean => {
-  if (part.length < 2) return false
-  for (let at = name.indexOf(part); at >= 0; at = name.indexOf(part, at + 1))
-    if (from < at + part.length && to > at) return true
-  return false
-}
-
 /** Whether a hit is in the registered name too, before the same character. */
 export const isAtSamePlace = (
   name: NameAnalysis,
