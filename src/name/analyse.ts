@@ -6,10 +6,9 @@ import type { Boundary, Placement } from '../text/segment'
 import { segmentationOf, uncontested, type Vocabulary } from '../text/segmentation'
 import { flagsOf, type WordList } from '../text/word-list'
 import type { NameAnalysis, SharedVerdicts } from './analysis'
-import type { CompanyName, RegionLength } from './company'
+import type { CompanyName, RegionLength, RegisteredName } from './company'
 import { findHits, type Hit } from './hits'
 import type { IsWord, PersonShape } from './persons'
-import type { RegisteredName } from './registered-name'
 
 /** What names are analysed with. */
 export interface NameSources {

@@ -8,9 +8,9 @@ import { once, rememberLast } from '../text/remember'
 import { noVocabulary } from '../text/segmentation'
 import { Analysis, type NameEdition, type Workshop } from './analyse'
 import { CONTEXTUAL_PLACE, LENGTH, type NameAnalysis, NO_HAN, PERSON, PLACE } from './analysis'
-import { hidesInRuns } from './hits'
-import type { FoundDivision } from './places'
-import { foldName, type RegisteredName } from './registered-name'
+import type { RegisteredName } from './company'
+import { type FoundDivision, hidesInRuns } from './hits'
+import { foldName } from './registered-name'
 
 /** Classes that a scan of the raw text can't see through. */
 const opaque = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL)

@@ -3,10 +3,9 @@ import type { NameLimits } from '../model/edition'
 import type { Folded } from '../text/fold'
 import type { Boundary, Placement } from '../text/segment'
 import type { WordList } from '../text/word-list'
-import type { Hit, HitVerdicts } from './hits'
+import type { RegisteredName } from './company'
+import type { Hit, HitVerdicts, ScoredPlaces } from './hits'
 import type { PersonShape } from './persons'
-import type { ScoredPlaces } from './places'
-import type { RegisteredName } from './registered-name'
 
 /**
  * The flags of the lists in a name analysis: one bit each of the high half. Numbers, not shifts: a bundler drops an unused

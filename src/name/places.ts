@@ -1,13 +1,17 @@
 import type { Span } from '../core/issue'
-import type { PlaceGrade } from '../data/place-list'
 import type { Facts } from '../model/facts'
 import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from './analysis'
-import { type Hit, type HitVerdicts, hitsOf, type Verdict, verdictsOn } from './hits'
+import {
+  type FoundDivision,
+  type Hit,
+  hitsOf,
+  type PlaceMeaning,
+  type ScoredPlaces,
+  type Verdict,
+  verdictsOn,
+} from './hits'
 import { divisionSuffix, institution, institutionAtEnd, plainSurname } from './place-context'
 import { foldName, isInRegisteredName, isRegisteredName } from './registered-name'
-
-/** A division: its six digits, its level (province, prefecture, county) and its full name. */
-export type FoundDivision = { readonly code: string; readonly level: string; readonly name: string }
 
 /** The span of a place name, with all the divisions that it names. */
 export type PlaceSpan = Span & {
@@ -83,12 +87,6 @@ const higherEnds = (name: NameAnalysis, hits: readonly Hit[]): readonly number[]
   return ends
 }
 
-interface PlaceMeaning {
-  readonly grade: PlaceGrade
-  readonly form: 'full' | 'short'
-  readonly divisions: readonly FoundDivision[]
-}
-
 /** All that is evidence for a place, in bits. */
 const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number => {
   const { text } = name.folded
@@ -112,12 +110,6 @@ const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number
   const { boundary, margin } = name.placementOf(hit)
   if (boundary !== 'whole' && boundary !== 'ambiguous') bits += evidence.otherWord
   return bits + Math.min(8, margin)
-}
-
-/** The bits of each hit by its index, and the verdicts by them. */
-export interface ScoredPlaces {
-  readonly bits: readonly number[]
-  readonly verdicts: HitVerdicts
 }
 
 const scored = (name: NameAnalysis): ScoredPlaces => {
@@ -146,7 +138,7 @@ const spansOf = (name: NameAnalysis, { bits }: ScoredPlaces, hits: readonly Hit[
     word,
     start,
     end,
-    divisions: (name.meaningOf(PLACE, word) as Pick<PlaceSpan, 'divisions'>).divisions,
+    divisions: (name.meaningOf(PLACE, word) as unknown as PlaceMeaning).divisions,
     certainty: certaintyOf(bits[index] as number),
   }))
 

@@ -1,22 +1,8 @@
 import { fold } from '../text/fold'
 import { isPlainHan } from '../text/kinds'
 import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from './analysis'
-import type { CompanyName } from './company'
-import type { Hit } from './hits'
-import type { FoundDivision, PlaceSpan } from './places'
-
-/** A subject's registered name, divided and folded once for all rules that compare names with it. */
-export interface RegisteredName {
-  readonly company: CompanyName
-  /** The whole name, folded. */
-  readonly text: string
-  /** The 字号, folded; of an institution, its name without the region. */
-  readonly tradeName: string
-  /** Trade, legal form and branch, folded. */
-  readonly rest: string
-  /** The divisions of all places in it. */
-  readonly divisions: readonly FoundDivision[]
-}
+import type { RegisteredName } from './company'
+import type { FoundDivision, Hit, PlaceMeaning } from './hits'
 
 export const foldName = (text: string): string => (isPlainHan(text) ? text : fold(text, true).text)
 
@@ -34,8 +20,10 @@ const includes = ({ code, level }: FoundDivision, other: FoundDivision): boolean
   other.code.startsWith(code.slice(0, levels[level as keyof typeof levels]))
 
 /** Whether the registered name contains a place in any form, or a place within it. */
-export const isInRegisteredName = ({ divisions }: RegisteredName, place: Pick<PlaceSpan, 'divisions'>): boolean =>
-  place.divisions.some((division) => divisions.some((own) => includes(division, own)))
+export const isInRegisteredName = (
+  { divisions }: RegisteredName,
+  place: { readonly divisions: readonly FoundDivision[] },
+): boolean => place.divisions.some((division) => divisions.some((own) => includes(division, own)))
 
 /** What a name may have after it and still be the same name. */
 const websiteEnding = /(?:官方网站|官网|网站|网)$/
@@ -46,7 +34,7 @@ const isOwnRegion = (name: NameAnalysis, own: RegisteredName, end: number): bool
   // By start, then by length: the longest of those that continue.
   for (const { from, to, word } of name.hits(PLACE | CONTEXTUAL_PLACE))
     if (from <= reached && to > reached && to <= end) {
-      const places = name.meaningOf(PLACE, word) as Pick<PlaceSpan, 'divisions'>
+      const places = name.meaningOf(PLACE, word) as unknown as PlaceMeaning
       if (isInRegisteredName(own, places)) reached = to
     }
   return reached === end

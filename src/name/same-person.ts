@@ -24,8 +24,8 @@ export const samePersonWithEnding = (person: string, folded: string): boolean =>
 }
 
 /**
- * Whether a website name is this person's name: in any case, script, spacing and punctuation; with the surname at either end,
- * in one word or several. A text of more than 1,000 units is no one's name.
+ * Whether a website name is this person's name: in any case, script, spacing and punctuation; in Latin letters with the
+ * surname at either end, in one word or several. A text of more than 1,000 units is no one's name.
  *
  * @param folded the folded text of the name, if it is known
  */
@@ -33,6 +33,5 @@ export const samePerson = (name: string, person: string, folded: string = fold(n
   const { tokens, whole } = ownName(person)
   if (name.length > longestPerson) return false
   if (whole === folded) return whole !== ''
-  if (folded.length !== whole.length) return false
-  return turned(tokensOf(name)).includes(whole) || turned(tokens).includes(folded)
+  return (/^[a-z]+$/.test(folded) && turned(tokensOf(name)).includes(whole)) || turned(tokens).includes(folded)
 }
