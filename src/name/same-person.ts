@@ -33,5 +33,5 @@ export const samePerson = (name: string, person: string, folded: string = fold(n
   const { tokens, whole } = ownName(person)
   if (name.length > longestPerson) return false
   if (whole === folded) return whole !== ''
-  return (/^[a-z]+$/.test(folded) && turned(tokensOf(name)).includes(whole)) || turned(tokens).includes(folded)
+  return /^[a-z]+$/.test(folded) && (turned(tokensOf(name)).includes(whole) || turned(tokens).includes(folded))
 }

@@ -4,7 +4,7 @@ import { hasDomainShape, hostOf } from '../../identifiers/host'
 import { decodePunycode } from '../../identifiers/punycode'
 import { type NameAnalysis, NO_HAN } from '../../name/analysis'
 import { foldName } from '../../name/registered-name'
-import { anyOf, HAN, SYMBOL } from '../../text/characters'
+import { anyOf, SYMBOL } from '../../text/characters'
 
 /** The first label of a domain, as names are compared. */
 const firstLabelOf = (domain: string): string => {
@@ -15,9 +15,6 @@ const firstLabelOf = (domain: string): string => {
 
 /** What is typed before a host, even if no top-level domain follows: www.shudong. */
 const www = /^(?:[a-z]+:)?\/*www[.。]\S/
-
-/** A domain that may have a Chinese label. */
-const chineseDomain = /[^\u0020-\u007e]|xn--/i
 
 type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'contained' | 'first-label' }
 
@@ -32,12 +29,9 @@ export const nameIsDomain = /* @__PURE__ */ rule({
   at: 'website.name',
   on: 'name-analysis',
   subjectKinds: ['individual'],
-  triggers: /* @__PURE__ */ anyOf(NO_HAN, SYMBOL, HAN),
-  check: ({ text, flags, folded }: NameAnalysis, { website }): DomainParams | undefined => {
+  triggers: /* @__PURE__ */ anyOf(NO_HAN, SYMBOL),
+  check: ({ text, folded }: NameAnalysis, { website }): DomainParams | undefined => {
     const domains = website?.domains ?? []
-    const isPlain = (flags & (NO_HAN | SYMBOL)) === 0
-    // Most names are Han and most domains are not: nothing to compare.
-    if (isPlain && !domains.some((domain) => chineseDomain.test(domain))) return undefined
     const host = hostOf(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
     if (domains.some((domain) => hostOf(domain) === host)) return { matched: 'filed-domain' }
     if (hasDomainShape(host) || www.test(text.normalize('NFKC').trim().toLowerCase())) return { matched: 'shape' }
@@ -85,7 +79,7 @@ export const doc = {
       level: 'review',
     },
     {
-      value: '南风小站',
+      value: '南风·小站',
       facts: { subject: { kind: 'individual' }, website: { domains: ['南风小站.网址'] } },
       params: { matched: 'first-label' },
       level: 'review',
