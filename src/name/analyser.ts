@@ -30,6 +30,10 @@ export interface NameAnalyser extends Analyser<string, NameAnalysis> {
   readonly analyse: (name: string) => NameAnalysis
 }
 
+/** The first unit of a text, folded. */
+const firstOf = (text: string, kinds: number): string =>
+  kinds & FOLDS ? String.fromCharCode(foldUnit(text.charCodeAt(0))) : text.charAt(0)
+
 /** Analyses website names by an edition. The lexicon is built at the first name. */
 export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
   const { lists, allow = [], persons, parseCompanyName, vocabulary = noVocabulary } = names
@@ -90,7 +94,7 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
     let flags = kinds
     if (length < minLength || length > maxLength) flags |= LENGTH
     if (!(kinds & HAN)) flags |= NO_HAN
-    if (length <= longestName && initials.has(String.fromCharCode(foldUnit(text.charCodeAt(0))))) flags |= PERSON
+    if (length <= longestName && initials.has(firstOf(text, kinds))) flags |= PERSON
     const mayBePlace = (kinds & PLACE_INDICATOR) !== 0 && (kinds & CONTEXTUAL_PLACE) !== 0
     if (!(kinds & REPEAT) && !mayBePlace) return flags
     const folded = kinds & FOLDS ? fold(text, true, kinds).text : text

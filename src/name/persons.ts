@@ -102,7 +102,7 @@ const noDictionary: IsWord = () => undefined
  */
 export const personShape = (name: string, names: PersonalNames, isWord = noDictionary): PersonShape | undefined => {
   if (name.length > longestPerson) return undefined
-  if (isPlainHan(name)) return isHanName(fold(name, true).text, names, isWord) ? { kind: 'han' } : undefined
+  if (isPlainHan(name)) return isHanName(name, names, isWord) ? { kind: 'han' } : undefined
   const tokens = tokensOf(name)
   if (/^[a-z ]+$/.test(tokens.join(' '))) {
     // zhang.ge is a domain.

@@ -23,7 +23,7 @@ const isFullName = (name: NameAnalysis, { from, to }: Hit): boolean =>
 
 /** Whether a suffix or an institution follows a hit. */
 const isFollowed = (name: NameAnalysis, hit: Hit, after: string): boolean =>
-  (divisionSuffix.test(after) && !isFullName(name, hit)) || institution.test(after)
+  after !== '' && ((divisionSuffix.test(after) && !isFullName(name, hit)) || institution.test(after))
 
 /** The bits that what is known of a form is evidence for the place, and that its context is. */
 const evidence = {
@@ -96,7 +96,7 @@ const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number
 export const scored = (name: NameAnalysis): ScoredPlaces => {
   const bits: number[] = []
   const hits = name.hits(PLACE | CONTEXTUAL_PLACE)
-  const higher = higherEnds(name, hits)
+  const higher = hits.length > 1 ? higherEnds(name, hits) : []
   const verdicts = verdictsOn(hits, (hit): Verdict => {
     const own = bitsOf(name, hit, higher)
     bits[hit.index] = own
