@@ -32,12 +32,13 @@ describe.each(compilers)('%s', (compiler) => {
   })
 
   // TypeScript 7 has no such resolution any more.
-  it.runIf(compiler !== 'ts70')('finds the sub-paths by the resolution of old', () => {
-    const quiet = compiler === 'ts60' ? { ignoreDeprecations: '6.0' } : {}
-    const options = { module: 'CommonJS', moduleResolution: 'Node10', skipLibCheck: true, ...quiet }
-    const files = all.filter((file) => file !== 'src/zod.ts')
-    expect(compile(compiler, folder, { files, ...options, declaration: true })).toBe('')
-  })
+  if (compiler !== 'ts70')
+    it('finds the sub-paths by the resolution of old', () => {
+      const quiet = compiler === 'ts60' ? { ignoreDeprecations: '6.0' } : {}
+      const options = { module: 'CommonJS', moduleResolution: 'Node10', skipLibCheck: true, ...quiet }
+      const files = all.filter((file) => file !== 'src/zod.ts')
+      expect(compile(compiler, folder, { files, ...options, declaration: true })).toBe('')
+    })
 })
 
 it('tries every function', async () => {

@@ -38,6 +38,12 @@ describe('explainPreApproval', () => {
     ])
   })
 
+  it('leaves out what is no finding, and takes null for no situation', () => {
+    expect(explainPreApproval('news' as never, zhCN)).toEqual([])
+    expect(explainPreApproval(undefined as never, zhCN)).toEqual([])
+    expect(explainPreApproval([null as never, ...news], zhCN, null as never)).toEqual(explainPreApproval(news, zhCN))
+  })
+
   it('names the province’s own bureau, and whether it takes a letter', () => {
     expect(inChinese(news, { province: '河南' }).slice(1)).toEqual([
       '备案时要一并提交河南省新闻办公室出具的《互联网新闻信息服务许可证》。',
