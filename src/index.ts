@@ -107,7 +107,7 @@ export type {
 export type { NameEdition, NameSources } from './name/analyse'
 export { type NameAnalyser, nameAnalyser } from './name/analyser'
 export type { NameAnalysis, SharedVerdicts } from './name/analysis'
-export type { CompanyName, RegionLength } from './name/company'
+export type { CompanyName, RegionLength, RegisteredName } from './name/company'
 export type { FoundDivision, Hit, HitVerdicts, ScoredPlaces, Verdict } from './name/hits'
 export type { IsWord, PersonShape } from './name/persons'
 export type { PlaceSpan } from './name/places'
