@@ -3,7 +3,17 @@
 export type { Checkpoint, Outcome } from './core/audit'
 export { format, type Message, type Messages } from './core/format'
 export type { Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
-export type { Analyser, AnalysisType, AnyTree, FactName, IssueOf, Tree, ValueOf, ValueType } from './core/node'
+export type {
+  Analyser,
+  AnalysisType,
+  AnyTree,
+  FactName,
+  IssueOf,
+  NodeKind,
+  Tree,
+  ValueOf,
+  ValueType,
+} from './core/node'
 export { type ParamsOf, type Rule, type RuleDefinition, rule } from './core/rule'
 export type { OnError } from './core/run'
 export { type PlacedSpan, spansOf } from './core/spans'
@@ -44,6 +54,7 @@ export { type FilingAnswer, type FilingReason, type FilingSituation, filingActio
 export { filingSituation } from './filing/situation'
 export { canMove, nextStates, orderStates } from './filing/states'
 export { authorizationCode } from './identifiers/authorization-code'
+export type { CertificateDoubt } from './identifiers/certificate'
 export { type CertificateProblem, certificateProblem, normaliseCertificate } from './identifiers/certificate'
 export type { CertificateNumberAnalysis } from './identifiers/certificate-number'
 export { sameCertificate } from './identifiers/compare-certificates'
@@ -56,14 +67,16 @@ export {
   type PoliceNumber,
   sameFiler,
 } from './identifiers/filing-number'
-export type { CanonicalAddress } from './identifiers/ip'
+export type { Address, CanonicalAddress } from './identifiers/ip'
 export type { IpAnalysis } from './identifiers/ip-address'
+export type { LabelFault } from './identifiers/labels'
 export { type LookupKey, type LookupOptions, lookupKey } from './identifiers/lookup-key'
-export type { LicensedService } from './identifiers/numbers'
+export type { AnyNumber, LicensedService } from './identifiers/numbers'
 export type { AuthorizationCode } from './model/authorization-code'
 export type { Edition as EditionNumbers, Limits, NameLimits } from './model/edition'
 export type { Facts, FilingAction } from './model/facts'
 export type { Certainty, Division, SensitiveFamily } from './model/lists'
+export type { Place as FilingPlace } from './model/place'
 export type {
   LocalPractice,
   PreApprovalCertainty,
@@ -127,13 +140,13 @@ export type {
   NameIssue,
   OrderIssue,
   ParamsByCode,
+  PersonIssue,
   WebsiteIssue,
 } from './rules/all'
 export { type CustomWordParams, type CustomWords, type WordsOptions, words } from './rulesets/custom-words'
 export { type AnyIssueShape, type Edition, type EditionOptions, edition } from './rulesets/edition'
 export { filingOf } from './rulesets/filing'
 export { orderOf } from './rulesets/order'
-export type { Place as FilingPlace } from './rulesets/places'
 export { websiteOf } from './rulesets/website'
 export { websiteNameOf } from './rulesets/website-name'
 export type { Folded } from './text/fold'
@@ -184,6 +197,7 @@ export { nameSensitiveSuspected } from './rules/name/sensitive-suspected'
 export { nameSensitiveWord } from './rules/name/sensitive-word'
 export { nameSpace } from './rules/name/space'
 export { nameSpecialSymbol } from './rules/name/special-symbol'
+export { nameTooLong } from './rules/name/too-long'
 export { nameTooShort } from './rules/name/too-short'
 export { nameWithoutHan } from './rules/name/without-han'
 export { orderIllegalTransition } from './rules/order/illegal-transition'

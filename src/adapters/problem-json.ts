@@ -1,5 +1,7 @@
+import { attempt } from '../core/attempt'
 import { format, type Messages } from '../core/format'
 import type { Issue, Level, Path } from '../core/issue'
+import { isList } from '../core/value'
 
 /** One issue in a problem document. */
 export type ProblemDetail<I extends Issue<string, unknown> = Issue> = I extends unknown
@@ -14,21 +16,21 @@ export type ProblemDetail<I extends Issue<string, unknown> = Issue> = I extends 
   : never
 
 /** A problem document of RFC 9457, to be sent as `application/problem+json`. */
-export interface Problem<I extends Issue<string, unknown> = Issue> {
+export interface Problem<I extends Issue<string, unknown> = Issue, S extends number = number> {
   readonly type: string
   readonly title: string
-  readonly status: number
+  readonly status: S
   /** The extension member of RFC 9457, section 3, for several problems of one kind. */
   readonly errors: readonly ProblemDetail<I>[]
 }
 
 /** Members of the document; by default `about:blank`, `Unprocessable Content` and 422. */
-export interface ProblemOptions<I extends Issue<string, unknown>> {
+export interface ProblemOptions<I extends Issue<string, unknown>, S extends number = number> {
   /** A sentence for every code; for issues of which only the shape is known, any sentences. */
   readonly messages?: (string extends I['code'] ? Readonly<Record<string, unknown>> : Messages<NoInfer<I>>) | undefined
   readonly type?: string | undefined
   readonly title?: string | undefined
-  readonly status?: number | undefined
+  readonly status?: S | undefined
 }
 
 const pointerTo = (path: Path): string => {
@@ -37,19 +39,27 @@ const pointerTo = (path: Path): string => {
   return `#${encodeURI(tokens.join('').replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('#', '%23')}`
 }
 
-/** Returns a problem document. It contains codes, params, places and sentences, and no part of the value that was refused. */
-export const problemJson = <I extends Issue<string, unknown>>(
-  issues: readonly I[],
-  { messages, type = 'about:blank', title = 'Unprocessable Content', status = 422 }: ProblemOptions<I> = {},
-): Problem<I> => ({
-  type,
-  title,
-  status,
-  errors: issues.map((issue) => ({
-    detail: format(issue, messages ?? {}),
-    pointer: pointerTo(issue.path),
-    code: issue.code,
-    level: issue.level,
-    params: issue.params,
-  })) as unknown as readonly ProblemDetail<I>[],
+const detailOf = (issue: Issue<string, unknown>, messages: Readonly<Record<string, unknown>>) => ({
+  detail: format(issue, messages),
+  pointer: pointerTo(issue.path),
+  code: issue.code,
+  level: issue.level,
+  params: issue.params,
 })
+
+/** Returns a problem document. It contains codes, params, places and sentences, and no part of the value that was refused. */
+export const problemJson = <I extends Issue<string, unknown>, const S extends number = 422>(
+  issues: readonly I[],
+  options: ProblemOptions<I, S> = {},
+): Problem<I, S> => {
+  const { messages, type, title, status } = (options ?? {}) as ProblemOptions<I, S>
+  const given: readonly I[] = attempt(() => (isList(issues) ? [...issues] : []), [])
+  return {
+    type: type ?? 'about:blank',
+    title: title ?? 'Unprocessable Content',
+    status: status ?? (422 as S),
+    errors: given.flatMap((issue) =>
+      attempt(() => [detailOf(issue, messages ?? {})], []),
+    ) as unknown as Problem<I>['errors'],
+  }
+}

@@ -28,10 +28,11 @@ export interface AdapterOptions<N extends AnyTree, V = unknown> {
 export const issuesFor = <N extends AnyTree>(
   node: N,
   value: unknown,
-  { facts, failOn, messages }: AdapterOptions<N, never>,
+  options: AdapterOptions<N, never> | null | undefined,
   values?: () => unknown,
   warnings = false,
 ): WordedIssue[] => {
+  const { facts, failOn, messages } = options ?? {}
   let known: unknown = facts
   try {
     if (typeof facts === 'function') known = facts(values?.() as never)

@@ -1,5 +1,7 @@
+import { attempt } from '../core/attempt'
 import type { Issue } from '../core/issue'
 import type { AnyTree, ValueOf } from '../core/node'
+import { isList, typeOf } from '../core/value'
 import { type AdapterOptions, type AnyIssueOf, issuesFor, type WordedIssue } from './shared'
 
 /**
@@ -29,7 +31,7 @@ export type StandardResult<Value, I = Issue> =
 /** Options of `toStandardSchema`. */
 export interface SchemaOptions<N extends AnyTree> extends AdapterOptions<N> {
   /**
-   * A key for what is said of the value as a whole, whose path is empty by the specification. A form may need one:
+   * A key for issues about the value as a whole, whose path is empty by the specification. A form may need one:
    * resolvers of React Hook Form before 5.5 drop an issue with an empty path, and take the form for valid.
    */
   readonly rootKey?: string | undefined
@@ -50,7 +52,7 @@ export const toStandardSchema = <N extends AnyTree>(
     validate: (value) => {
       const issues = issuesFor(node, value, options, () => value)
       if (issues.length === 0) return { value: value as ValueOf<N> }
-      const { rootKey } = options
+      const rootKey = options?.rootKey
       const root = rootKey === undefined ? [] : [rootKey]
       const placed = issues.map((issue) => (issue.path.length > 0 ? issue : { ...issue, path: root }))
       return { issues: placed as unknown as readonly WordedIssue<AnyIssueOf<N>>[] }
@@ -61,14 +63,8 @@ export const toStandardSchema = <N extends AnyTree>(
 const levels: readonly unknown[] = ['error', 'review', 'advice']
 
 /** Whether an error is an issue of this package, in a list that other schemas add to as well. */
-export const isBeianIssue = <T>(issue: T): issue is T & Issue => {
-  if (typeof issue !== 'object' || issue === null) return false
-  const { code, level, path, params }: Partial<Record<keyof Issue, unknown>> = issue
-  return (
-    typeof code === 'string' &&
-    levels.includes(level) &&
-    Array.isArray(path) &&
-    typeof params === 'object' &&
-    params !== null
-  )
-}
+export const isBeianIssue = <T>(issue: T): issue is T & Issue =>
+  attempt(() => {
+    const { code, level, path, params } = issue as Partial<Record<keyof Issue, unknown>>
+    return typeof code === 'string' && levels.includes(level) && isList(path) && typeOf(params) === 'object'
+  }, false)

@@ -26,7 +26,7 @@ export const zodCheck =
         path: [...issue.path],
         params: issue,
         continue: true,
-        ...(options.messages && { message }),
+        ...(options?.messages && { message }),
       })
     }
   }

@@ -14,7 +14,7 @@ import type { RuleModule } from './rule-module'
 /** The edition whose rules these are. */
 export const edition = tencent20160919.id
 
-export const names = nameAnalyser(tencent20160919)
+export const names = nameAnalyser({ ...tencent20160919, limits: { ...tencent20160919.limits, maxLength: 128 } })
 
 const analysers: readonly Analyser<never, unknown>[] = [names, certificateNumber, ipAddress, preApprovalOf]
 

@@ -20,6 +20,12 @@ const firstOf = (family: string, field: string): string | undefined => {
   return new RegExp(`^ {2}${field}: '([^']+)'`, 'm').exec(readFileSync(`${folder}/${first}`, 'utf8'))?.[1]
 }
 
+/** Only rules about names are chosen by what a scan has seen. */
+const nameTriggers = `  // What a name must have for the rule to run: LENGTH, NO_HAN, PERSON or a list (src/name/analysis.ts), or a class such as
+  // SYMBOL (src/text/characters.ts). LENGTH is set if the length is outside the limits of the edition.
+  // triggers: LENGTH,
+`
+
 const stamp = (code: string, family: string): string => {
   const on = firstOf(family, 'on') ?? 'string'
   const at = firstOf(family, 'at') ?? 'website.name'
@@ -41,7 +47,7 @@ export const ${name} = /* @__PURE__ */ rule({
   clause: '${clause}',
   at: '${at}',
   on: '${on}',
-  // Returns what the sentences need to say, as JSON and never the input itself, or undefined if the value is fine.
+${on === 'name-analysis' ? nameTriggers : ''}  // Returns what the sentences need to say, as JSON and never the input itself, or undefined if the value is fine.
   check: (_: ${type}): { readonly actual: number } | undefined => undefined,
 })
 
@@ -76,6 +82,7 @@ if (family === '') {
   writeFileSync(path, stamp(code, family))
   await import('./generate')
   console.log(
-    `Fill in ${path}, then run npm run generate and npx vitest run --config test/vitest.config.ts test/rules.test.ts.`,
+    `Fill in ${path}, then run npm run generate and npx vitest run --config test/vitest.config.ts --project unit test/rules.test.ts.`,
+    `Pages and locales are generated already, with TODO in them.`,
   )
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../model/facts'
 import type { SubjectKind } from '../model/schema'
 import { isBlank } from './blank'
 import type { Bound, Node } from './node'
+import { isList } from './value'
 
 const binds = ({ kind, subjectKinds }: Node, subject: SubjectKind | undefined): boolean =>
   kind !== 'manual' && (subjectKinds === undefined || (subject !== undefined && subjectKinds.includes(subject)))
@@ -28,10 +29,11 @@ export const boundTo = (node: Node, { subject }: Facts): Bound => {
   return bound
 }
 
-/** Whether a fact is given; the name is split at its dot. */
+/** Whether a fact is given, and no list that is too long to be walked; the name is split at its dot. */
 export const isKnown = (facts: Facts, [whole, part]: readonly string[]): boolean => {
   const fact = (facts as Record<string, Record<string, unknown> | null | undefined>)[whole!]
-  return !isBlank(part === undefined ? fact : fact?.[part])
+  const known: unknown = part === undefined ? fact : fact?.[part]
+  return !isBlank(known) && (!Array.isArray(known) || isList(known))
 }
 
 /** Whether a rule can judge: it is about this kind of subject, and no fact is missing. */

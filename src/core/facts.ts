@@ -2,8 +2,8 @@ import { dayOf } from '../model/date'
 import { type FactSchema, factSchemas } from '../model/fact-schema'
 import type { Facts } from '../model/facts'
 import type { Fields, ObjectSchema, Schema } from '../model/kit'
-import { isBlank } from './blank'
-import type { InputIssue } from './issue'
+import { isBlank, isEmpty } from './blank'
+import type { InputIssue, Path } from './issue'
 import { isList, typeOf } from './value'
 
 /** Adds what is wrong with a fact. */
@@ -47,7 +47,7 @@ const cleanObject = (
 
 /** A fact without its blank parts: text of spaces and `null` mean the same as absence. */
 const clean = (schema: FactSchema, value: unknown, name: string, complain: Complain): unknown => {
-  if (isBlank(value)) return undefined
+  if (schema.type === 'object' ? isEmpty(value) : isBlank(value)) return undefined
   if (!fits(schema, value)) complain(name, expectedOf(schema), value)
   else if (schema.type === 'array') return cleanList(schema.of, value as readonly unknown[], name, complain)
   else if (schema.type === 'object') return cleanObject(schema, value as Record<string, unknown>, name, complain)
@@ -60,10 +60,12 @@ export interface ReadFacts {
   readonly issues: readonly InputIssue[]
 }
 
+const nowhere: Path = /* @__PURE__ */ Object.freeze([])
+
 const badFact = (fact: string, expected: string, value: unknown): InputIssue => ({
   code: 'input.bad-fact',
   level: 'error',
-  path: [],
+  path: nowhere,
   params: Object.freeze({ fact, expected, actual: typeOf(value) }),
 })
 

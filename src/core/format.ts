@@ -1,3 +1,4 @@
+import { attempt } from './attempt'
 import type { Issue, Params } from './issue'
 
 /** One sentence per code: a text, or a function of the issue's params. */
@@ -10,12 +11,11 @@ export type Messages<I extends Issue<string, unknown>> = {
 
 /** Returns the sentence for an issue, or the code itself if the messages do not contain it. Never throws. */
 export const format = (issue: Issue<string, unknown>, messages: Readonly<Record<string, unknown>>): string => {
-  try {
-    const message = Object.hasOwn(messages, issue.code) ? messages[issue.code] : undefined
+  const code = attempt(() => String(issue.code), '')
+  return attempt(() => {
+    const message = Object.hasOwn(messages, code) ? messages[code] : undefined
     if (typeof message === 'string') return message
-    if (typeof message !== 'function') return String(issue.code)
+    if (typeof message !== 'function') return code
     return String((message as (params: Params) => unknown)(issue.params as Params))
-  } catch {
-    return String(issue?.code ?? '')
-  }
+  }, code)
 }

@@ -11,7 +11,8 @@ export type AnalysisType = `${string}-analysis`
 /** A fact by name, or a part of one: `registry`, `subject.name`. */
 export type FactName = keyof Facts | `${keyof Facts & string}.${string}`
 
-type NodeKind = 'rule' | 'set' | 'property' | 'each' | 'facts' | 'analysis' | 'type' | 'manual'
+/** The kinds of node in a tree. */
+export type NodeKind = 'rule' | 'set' | 'property' | 'each' | 'facts' | 'analysis' | 'type' | 'manual'
 
 /**
  * A rule or a tree of rules. `V` is what it checks, `I` what it can report; both exist for the compiler only.
@@ -38,6 +39,8 @@ export interface Analyser<V, W> {
   /** Cheap: one bit per trigger that the value sets. Without it every rule runs. */
   readonly triggers?: (value: V) => number
   readonly analyse: (value: V, facts: Facts) => W
+  /** Frees what `triggers` keeps of a value until `analyse`, if that is not called. */
+  readonly forget?: () => void
 }
 
 /** The children of a node that can judge one kind of subject. */
@@ -84,6 +87,9 @@ export interface Node extends Tree<never, Issue> {
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
+/** A frozen copy of a list that a caller may still change. */
+const copyOf = <T>(list: readonly T[]): readonly T[] => Object.freeze([...list])
+
 /** The children of a node, with sets flattened. Throws a TypeError if one is no tree, or two rules have one code. */
 const childrenOf = (given: readonly Node[]): readonly Node[] => {
   for (const child of given)
@@ -94,7 +100,7 @@ const childrenOf = (given: readonly Node[]): readonly Node[] => {
     if (kind === 'rule' && codes.has(code)) throw new TypeError(`two rules have the code ${code}`)
     codes.add(code)
   }
-  return of
+  return Object.freeze(of)
 }
 
 /** Gives a node every field. */
@@ -107,22 +113,22 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     key: fields.key ?? '',
     isRequired: fields.isRequired ?? false,
     takesBlank: fields.takesBlank ?? false,
-    values: fields.values,
+    values: fields.values && copyOf(fields.values),
     accepts: fields.accepts,
     facts: fields.facts,
-    analyser: fields.analyser,
+    analyser: fields.analyser && Object.freeze({ ...fields.analyser }),
     code: fields.code ?? '',
     level: fields.level ?? 'error',
     clause: fields.clause ?? '',
     at: fields.at,
-    subjectKinds: fields.subjectKinds,
-    needs,
-    supersededBy: fields.supersededBy ?? none,
+    subjectKinds: fields.subjectKinds && copyOf(fields.subjectKinds),
+    needs: copyOf(needs),
+    supersededBy: fields.supersededBy === undefined ? none : copyOf(fields.supersededBy),
     triggers: fields.triggers,
     when: fields.when,
     check: fields.check,
-    downgrade: fields.downgrade,
-    neededPaths: needs.map((name) => name.split('.')),
+    downgrade: fields.downgrade && Object.freeze({ ...fields.downgrade }),
+    neededPaths: Object.freeze(needs.map((name) => Object.freeze(name.split('.')))),
     bound: new Map(),
   })
 }

@@ -1,3 +1,4 @@
+import { freeze } from './freeze'
 import { compareIssues, comparePaths, type Issue, type Report } from './issue'
 import type { Node } from './node'
 
@@ -30,7 +31,7 @@ export const emptyReport: Report<never> = /* @__PURE__ */ Object.freeze({
 /** A frozen report in the one order of issues. */
 export const buildReport = (found: Finding[] | undefined, more: number): Report<never> => {
   if (found === undefined) return emptyReport
-  if (more > 0) found.push({ issue: { code: 'input.more-issues', level: 'error', path: [], params: { more } } })
+  if (more > 0) found.push({ issue: freeze({ code: 'input.more-issues', level: 'error', path: [], params: { more } }) })
   // Most values that have an issue have one.
   const kept = found.length < 2 ? found : dropRepeated(found.sort((a, b) => compareIssues(a.issue, b.issue)))
   const issues = kept.map(({ issue }) => Object.freeze(issue))

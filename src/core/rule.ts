@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts'
+import type { Place } from '../model/place'
 import type { SubjectKind } from '../model/schema'
 import { checkDefinition } from './definition'
 import type { Issue, Level, Params, Path } from './issue'
@@ -18,8 +19,8 @@ export interface RuleDefinition<V, C extends string, P extends Params> {
   readonly clause: string
   /** The type of the value, or the analysis that the rule looks at. Another type is reported as `input.wrong-type`. */
   readonly on: ValueType | AnalysisType
-  /** The place in a filing that the rule is about: `website.name`. Our own rules only; the trees are built from it. */
-  readonly at?: string
+  /** The place in a filing that the rule is about: `website.name`. Trees are built from it; a rule of a custom tree needs none. */
+  readonly at?: Place
   /** The kinds of subject that the clause is about; all if absent. */
   readonly subjectKinds?: readonly SubjectKind[]
   /** Facts without which the rule cannot judge. */
@@ -43,7 +44,7 @@ export interface Rule<V = never, C extends string = string, P = Params> extends 
   readonly level: Level
   readonly clause: string
   readonly on: ValueType | AnalysisType
-  readonly at: string | undefined
+  readonly at: Place | undefined
   readonly subjectKinds: readonly SubjectKind[] | undefined
   readonly needs: readonly FactName[]
   readonly supersededBy: readonly string[]

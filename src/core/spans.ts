@@ -1,4 +1,7 @@
+import { attempt } from './attempt'
+import { freeze } from './freeze'
 import type { Issue, Path, Span } from './issue'
+import { isList } from './value'
 
 /** A part of a text somewhere in the value: what to underline, and its place. */
 export type PlacedSpan = Span & { readonly path: Path }
@@ -24,6 +27,15 @@ const pathOf = ({ path }: Issue<string, unknown>, part: object): Path => {
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<string | number, unknown> | null | undefined)?.[key], value)
 
+const placedIn = (issue: Issue<string, unknown>, value: unknown): PlacedSpan[] => {
+  const params = issue.params as { readonly found?: unknown }
+  const parts: readonly unknown[] = isList(params.found) ? params.found : []
+  return parts.filter(isSpan).flatMap((part) => {
+    const path = [...pathOf(issue, part)]
+    return typeof valueAt(value, path) === 'string' ? [{ path, start: part.start, end: part.end }] : []
+  })
+}
+
 /**
  * Returns what an issue marks in a value, whatever its code: UTF-16 offsets into the text at `path`, in order.
  * Spans into a field that the value does not contain (the subject, for a website alone) are left out.
@@ -31,11 +43,5 @@ const valueAt = (value: unknown, path: Path): unknown =>
  * @param issue one of the report on this value
  * @example spansOf(validate(websiteName, '深圳美食记').issues[0], '深圳美食记') // [{ path: [], start: 0, end: 2 }]
  */
-export const spansOf = (issue: Issue<string, unknown>, value: unknown): readonly PlacedSpan[] => {
-  const params = (issue?.params ?? {}) as { readonly found?: unknown }
-  const parts: readonly unknown[] = Array.isArray(params.found) ? params.found : []
-  return parts.filter(isSpan).flatMap((part) => {
-    const path = pathOf(issue, part)
-    return typeof valueAt(value, path) === 'string' ? [{ path, start: part.start, end: part.end }] : []
-  })
-}
+export const spansOf = (issue: Issue<string, unknown>, value: unknown): readonly PlacedSpan[] =>
+  freeze(attempt(() => placedIn(issue, value), []))

@@ -12,6 +12,12 @@ const takeBlank = (trees: readonly AnyTree[]): boolean =>
 
 const made = <V, I>(node: Node): Tree<V, I> => node as unknown as Tree<V, I>
 
+/** A key that form libraries would write into a prototype. */
+const checkKey = (key: string): string => {
+  if (key === '__proto__') throw new TypeError('property: no property may be called __proto__')
+  return key
+}
+
 /**
  * Returns a tree of several rules or trees about the same value. Nesting sets makes no difference.
  *
@@ -33,7 +39,7 @@ export const property = <const K extends string, const T extends readonly AnyTre
   key: K,
   ...of: T
 ): Tree<{ readonly [P in K]?: ValueOf<T[number]> | undefined }, IssueOf<T[number]>> =>
-  made(nodeOf({ kind: 'property', on: 'object', key, of: nodes(of) }))
+  made(nodeOf({ kind: 'property', on: 'object', key: checkKey(key), of: nodes(of) }))
 
 /**
  * Returns the same as `property`, for a property that must be given: if it is not, `input.missing`.
@@ -45,7 +51,16 @@ export const required = <const K extends string, const T extends readonly AnyTre
   key: K,
   ...of: T
 ): Tree<{ readonly [P in K]: ValueOf<T[number]> }, IssueOf<T[number]>> =>
-  made(nodeOf({ kind: 'property', on: 'object', key, isRequired: true, takesBlank: takeBlank(of), of: nodes(of) }))
+  made(
+    nodeOf({
+      kind: 'property',
+      on: 'object',
+      key: checkKey(key),
+      isRequired: true,
+      takesBlank: takeBlank(of),
+      of: nodes(of),
+    }),
+  )
 
 /**
  * Returns a tree of rules about every element of an array.

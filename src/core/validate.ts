@@ -1,7 +1,9 @@
 import type { Facts } from '../model/facts'
+import { attempt } from './attempt'
 import { auditRecorder, type Checkpoint, compareOutcomes, type Outcome } from './audit'
 import { boundTo } from './bind'
 import { type ReadFacts, readFacts } from './facts'
+import { freeze } from './freeze'
 import type { InputIssue, Report } from './issue'
 import type { AnyTree, IssueOf, Node, ValueOf } from './node'
 import { buildReport, emptyReport } from './report'
@@ -27,7 +29,12 @@ const walk = (
   record?: Recorder,
   careful = record !== undefined,
 ): Run => {
-  const run = newRun(careful, known.issues, record, options.onError)
+  const run = newRun(
+    careful,
+    known.issues,
+    record,
+    attempt(() => options.onError, undefined),
+  )
   try {
     visit(tree as Node, value as never, known.facts, run, 0)
   } catch (thrown) {
@@ -49,7 +56,9 @@ const hasNoIssue = (tree: AnyTree, value: unknown, { facts, issues }: ReadFacts)
   const { kind, analyser } = tree as Node
   if (kind !== 'analysis' || analyser?.triggers === undefined || typeof value !== analyser.on) return false
   const { triggers, alwaysRuns } = boundTo(tree as Node, facts)
-  return issues.length === 0 && !alwaysRuns && (analyser.triggers(value as never) & triggers) === 0
+  if (issues.length > 0 || alwaysRuns || (analyser.triggers(value as never) & triggers) !== 0) return false
+  analyser.forget?.()
+  return true
 }
 
 const noOptions: ValidateOptions = /* @__PURE__ */ Object.freeze({})
@@ -97,11 +106,7 @@ export const audit = <T extends AnyTree>(
   const outcomes: Outcome[] = []
   const checklist: Checkpoint[] = []
   const report = reportOf(walk(tree, value, readFacts(facts), options, auditRecorder(outcomes, checklist)))
-  return Object.freeze({
-    ...report,
-    outcomes: Object.freeze(outcomes.sort(compareOutcomes).map((outcome) => Object.freeze(outcome))) as never,
-    checklist: Object.freeze(checklist.map((point) => Object.freeze(point))),
-  })
+  return freeze({ ...report, outcomes: outcomes.sort(compareOutcomes) as never, checklist })
 }
 
 /** As `validate`, for values and facts from outside whose type nobody has checked yet. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts'
+import { attempt } from './attempt'
 import { boundTo, canRun, hasActiveRule, isTriggered } from './bind'
 import { isBlank } from './blank'
 import { addFacts } from './fact-scope'
@@ -55,7 +56,7 @@ export const failed = (node: Node, run: Run, depth: number, thrown: unknown): vo
   run.record?.unreached(node, path, 'unknown')
   if (node.kind !== 'rule') return recordThrow(run, depth, thrown)
   addIssue(run, { code: 'rule.failed', level: 'error', path, params: Object.freeze({ rule: node.code }) })
-  run.onError?.(thrown, { rule: node.code, path })
+  attempt(() => run.onError?.(thrown, { rule: node.code, path }), undefined)
 }
 
 const visitBelow = (node: Node, key: string | number, value: never, facts: Facts, run: Run, depth: number): void => {
@@ -87,6 +88,7 @@ const visitAnalysis = (node: Node, value: never, facts: Facts, run: Run, depth: 
   const triggers = analyser!.triggers?.(value) ?? everyTrigger
   if (run.record !== undefined || hasActiveRule(node, triggers, facts))
     visitAll(node, analyser!.analyse(value, facts) as never, facts, run, depth, triggers)
+  else analyser!.forget?.()
 }
 
 /** The interpreter: one node, one value. */

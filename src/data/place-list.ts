@@ -86,9 +86,9 @@ const gradeOf = (mark: string): PlaceGrade => grades[(mark.charCodeAt(0) - first
 const placeOf = (text: string, code: number): Place => {
   const [, mark, name, shortMark, shortName] = place.exec(text) as unknown as [string, string, string, string?, string?]
   const level: Division['level'] = code >= 10_000 ? 'county' : code % 100 === 0 ? 'province' : 'prefecture'
-  const division = { code: String(code).padEnd(6, '0'), level, name }
-  const short = shortMark && shortName && { short: { name: shortName, grade: gradeOf(shortMark) } }
-  return { division, grade: gradeOf(mark), ...(short || {}) }
+  const division = Object.freeze({ code: String(code).padEnd(6, '0'), level, name })
+  const short = shortMark && shortName && { short: Object.freeze({ name: shortName, grade: gradeOf(shortMark) }) }
+  return Object.freeze({ division, grade: gradeOf(mark), ...(short || {}) })
 }
 
 const hasForm = ({ division, short }: Place, form: string): boolean => division.name === form || short?.name === form
@@ -132,9 +132,9 @@ export const formsOf = (places: readonly Place[]): PlaceForms => {
 /** Divisions that are unpacked at first use. */
 const packedList = (packed: string): PlaceList => {
   const columns = once(() => placeColumns(packed))
-  const list = once(() => allPlaces(columns()))
+  const list = once(() => Object.freeze(allPlaces(columns())))
   const forms = () => ({ text: columns().text, named: placesNamed(columns()) })
-  return Object.assign(list, { forms })
+  return Object.freeze(Object.assign(list, { forms }))
 }
 
 /** Provinces and prefectures, with Hong Kong, Macau, Taiwan and its counties and cities. */

@@ -1,3 +1,5 @@
+import { freeze } from '../core/freeze'
+
 /** One clause of the source text, in our own words. */
 export interface Clause {
   readonly zh: string
@@ -12,7 +14,7 @@ export interface Clause {
  * The clauses that rules enforce: the sections of the FAQ of 2016-09-19 (`tencentyun/qcloud-documents`, 备案相关问题.md),
  * section 14 and 15 split as the source splits them.
  */
-export const clauses = {
+export const clauses = /* @__PURE__ */ freeze({
   '1': {
     zh: '网站开通之前备案；网页没有做好暂不需要，可以提前提交',
     en: 'A website is filed before it opens; it may be filed before its pages are ready',
@@ -101,7 +103,7 @@ export const clauses = {
     en: 'Organisations apply for it; individuals cannot obtain it',
   },
   '15.3': { zh: '出具前置审批文件的相关单位（省级）', en: 'The provincial bureaus that issue the documents' },
-} as const satisfies Record<string, Clause>
+} as const satisfies Record<string, Clause>)
 
 /** The id of a clause: `2`, `14.1.A`. */
 export type ClauseId = keyof typeof clauses

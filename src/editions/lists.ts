@@ -1,3 +1,4 @@
+import { freeze } from '../core/freeze'
 import type { Params } from '../core/issue'
 import {
   countyPlaces,
@@ -43,11 +44,18 @@ const describePlaces = (places: readonly Place[], word: string): Params => {
       ...(short && name !== word ? { form: 'short', grade: short.grade } : { form: 'full', grade }),
     }))
     .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
-  return { form: named[0]!.form, grade: named[0]!.grade, divisions: named.map(({ division }) => division) }
+  return freeze({ form: named[0]!.form, grade: named[0]!.grade, divisions: named.map(({ division }) => division) })
 }
 
 /** The flags of the groups A to F: full names, then short forms, by their grades. */
-const placeFlags: readonly number[] = [PLACE, PLACE, CONTEXTUAL_PLACE, PLACE, PLACE, CONTEXTUAL_PLACE]
+const placeFlags: readonly number[] = /* @__PURE__ */ Object.freeze([
+  PLACE,
+  PLACE,
+  CONTEXTUAL_PLACE,
+  PLACE,
+  PLACE,
+  CONTEXTUAL_PLACE,
+])
 
 /**
  * 地名: returns word lists of place lists (`majorPlaces`, `countyPlaces`), for `NameSources`. A form may name several places;
@@ -69,7 +77,7 @@ export const placeListsOf = (...lists: readonly PlaceList[]): readonly WordList[
     known.set(word, meaning)
     return meaning
   }
-  return [{ ...wordList(PLACE, text, meaningOf), bits: placeFlags, placeIndicators }]
+  return freeze([{ ...wordList(PLACE, text, meaningOf), bits: placeFlags, placeIndicators }])
 }
 
 /** Provinces, prefectures and counties. */

@@ -1,3 +1,4 @@
+import { freeze } from '../core/freeze'
 import { parseCompanyName } from '../data/company'
 import { persons } from '../data/persons'
 import { coreWords, countyWords } from '../data/vocabulary'
@@ -23,4 +24,4 @@ const edition = (): Edition => ({
  * The default edition: Tencent Cloud's FAQ on filings of 2016-09-19, and exactly as strict.
  * Clauses are numbered as its sections.
  */
-export const tencent20160919: Edition = /* @__PURE__ */ edition()
+export const tencent20160919: Edition = /* @__PURE__ */ freeze(/* @__PURE__ */ edition())

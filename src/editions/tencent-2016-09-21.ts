@@ -1,3 +1,4 @@
+import { freeze } from '../core/freeze'
 import type { Edition } from '../rulesets/edition'
 import { tencent20160919 } from './tencent-2016-09-19'
 
@@ -14,4 +15,4 @@ const edition = (): Edition => ({
 })
 
 /** The same FAQ two days later: ten websites per order, ten domains per website. */
-export const tencent20160921: Edition = /* @__PURE__ */ edition()
+export const tencent20160921: Edition = /* @__PURE__ */ freeze(/* @__PURE__ */ edition())

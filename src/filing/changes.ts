@@ -1,6 +1,7 @@
+import { attempt } from '../core/attempt'
+import { freeze } from '../core/freeze'
 import type { Path } from '../core/issue'
 import { isList } from '../core/value'
-import { attempt } from '../identifiers/attempt'
 import { compareCertificates } from '../identifiers/compare-certificates'
 import { domainsOf } from '../identifiers/domains'
 import { comparedDomain } from '../identifiers/host'
@@ -19,6 +20,15 @@ const unfiled: readonly string[] = ['state', 'open']
 
 /** Deeper than any order; what a cycle contains is not followed. */
 const deepest = 8
+
+/** More values than any order has; objects that share parts with each other would be compared without an end. */
+const mostCompared = 100_000
+
+/** What has been found so far, and how many values may still be compared. */
+interface Comparison {
+  readonly found: Change[]
+  left: number
+}
 
 const isAbsent = (value: unknown): boolean =>
   value === undefined ||
@@ -53,34 +63,35 @@ const pair = (before: readonly unknown[], after: readonly unknown[]): (number | 
   return shared.map((place) => place ?? claim(free.values().next().value))
 }
 
-const compareLists = (before: readonly unknown[], after: readonly unknown[], path: Path, into: Change[]): void => {
+const compareLists = (before: readonly unknown[], after: readonly unknown[], path: Path, into: Comparison): void => {
   const key = path.at(-1)
   if (areTexts(before) && areTexts(after)) {
-    if (!sameTexts(before, after, key === 'domains' ? comparedDomain : plain)) into.push({ path, was: 'changed' })
+    if (!sameTexts(before, after, key === 'domains' ? comparedDomain : plain)) into.found.push({ path, was: 'changed' })
     return
   }
   const places = key === 'websites' ? pair(before, after) : after.map((_, i) => (i < before.length ? i : undefined))
   const left = new Set(before.keys())
   after.forEach((element, i) => {
     const place = places[i]
-    if (place === undefined) into.push({ path: [...path, i], was: 'added' })
+    if (place === undefined) into.found.push({ path: [...path, i], was: 'added' })
     else {
       left.delete(place)
       compare(before[place], element, [...path, i], into)
     }
   })
-  for (const i of left) into.push({ path: [...path, i], was: 'removed' })
+  for (const i of left) into.found.push({ path: [...path, i], was: 'removed' })
 }
 
-const compareFields = (before: Fields, after: Fields, path: Path, into: Change[]): void => {
+const compareFields = (before: Fields, after: Fields, path: Path, into: Comparison): void => {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
     if (!unfiled.includes(key)) compare(before[key], after[key], [...path, key], into)
 }
 
-const compare = (before: unknown, after: unknown, path: Path, into: Change[]): void => {
+const compare = (before: unknown, after: unknown, path: Path, into: Comparison): void => {
+  if (into.left-- === 0) throw new RangeError('more values than any order has')
   if (isAbsent(before) || isAbsent(after)) {
-    if (!isAbsent(after)) into.push({ path, was: 'added' })
-    else if (!isAbsent(before)) into.push({ path, was: 'removed' })
+    if (!isAbsent(after)) into.found.push({ path, was: 'added' })
+    else if (!isAbsent(before)) into.found.push({ path, was: 'removed' })
     return
   }
   if (Object.is(before, after)) return
@@ -88,23 +99,23 @@ const compare = (before: unknown, after: unknown, path: Path, into: Change[]): v
   if (path.at(-1) === 'certificate' && compareCertificates(before, after) === 'same') return
   if (path.length < deepest && isObject(before) && isObject(after)) return compareFields(before, after, path, into)
   if (path.length < deepest && isList(before) && isList(after)) return compareLists(before, after, path, into)
-  into.push({ path, was: 'changed' })
+  into.found.push({ path, was: 'changed' })
+}
+
+const compareAll = (before: unknown, after: unknown): Change[] => {
+  const comparison: Comparison = { found: [], left: mostCompared }
+  compare(before, after, [], comparison)
+  return comparison.found
 }
 
 /**
  * Returns what differs between two versions of an order, or of any part of it (clauses 8, 12 and 13), as paths. The order
  * of websites and domains, spaces around a text, the spelling of a certificate's number and the order's state are no
- * difference. Never throws: a value that can't be read counts as changed.
+ * difference. Never throws: a value that can't be read, or has more parts than any
+ * order, counts as changed as a whole.
  */
-export const changes = (before: Partial<Order>, after: Partial<Order>): readonly Change[] => {
-  const found: Change[] = []
-  try {
-    compare(before, after, [], found)
-  } catch {
-    return [{ path: [], was: 'changed' }]
-  }
-  return found
-}
+export const changes = (before: Partial<Order>, after: Partial<Order>): readonly Change[] =>
+  freeze(attempt(() => compareAll(before, after), [{ path: [], was: 'changed' }]))
 
 /**
  * Whether all that changed is the address of a server: then only the address is submitted (clause 13). `false` for what

@@ -1,5 +1,5 @@
+import { attempt } from '../core/attempt'
 import { isList, typeOf } from '../core/value'
-import { attempt } from '../identifiers/attempt'
 import { comparedDomain } from '../identifiers/host'
 
 /** Adds where each domain of a website is first; what is no text, or can't be read, is left to the rules that say so. */

@@ -1,4 +1,6 @@
-import { typeOf } from '../core/value'
+import { attempt } from '../core/attempt'
+import { freeze } from '../core/freeze'
+import { isList, typeOf } from '../core/value'
 import type { FilingAction } from '../model/facts'
 import { type Change, isAddressChange } from './changes'
 
@@ -45,7 +47,7 @@ const answerFor = ({ subjectFiled, domainFiled, filedHere, changed }: FilingSitu
   if (domainFiled) {
     if (filedHere === undefined) return { missing: ['filedHere'] }
     if (!filedHere) return { action: 'access-filing', reason: 'filed-elsewhere', clause: '10' }
-    if (!Array.isArray(changed)) return { missing: ['changed'] }
+    if (!isList(changed)) return { missing: ['changed'] }
     if (changed.length === 0) return { action: 'none', reason: 'nothing-changed', clause: '12' }
     if (isAddressChange(changed)) return { action: 'change', reason: 'address-changed', clause: '13' }
     return { action: 'change', reason: 'information-changed', clause: '12' }
@@ -56,23 +58,26 @@ const answerFor = ({ subjectFiled, domainFiled, filedHere, changed }: FilingSitu
   return { action: 'add-website', reason: 'domain-not-filed', clause: '1' }
 }
 
-/**
- * Returns which filing a website needs, and why (clauses 1, 4, 7, 10, 12 and 13), or what is missing to decide.
- *
- * If a domain is filed, so is its subject. No filing is needed before the website can be reached, but one is allowed.
- *
- * @example filingAction({ online: true, subjectFiled: true, domainFiled: false }).action // 'add-website'
- */
-export const filingAction = (given: FilingSituation = {}): FilingAnswer => {
-  const situation: FilingSituation = typeOf(given) === 'object' ? given : {}
+const answer = (situation: FilingSituation): FilingAnswer => {
   const { ends, online, domainFiled } = situation
   if (ends) {
     if (domainFiled === undefined) return { missing: ['domainFiled'] }
     if (!domainFiled) return { action: 'none', reason: 'nothing-filed', clause: '7' }
     return { action: 'cancel', reason: 'service-ends', clause: '7' }
   }
-  const answer = answerFor(situation)
-  if (online !== false || domainFiled) return answer
-  const later = answer.action === undefined ? {} : { later: answer.action }
+  const filing = answerFor(situation)
+  if (online !== false || domainFiled) return filing
+  const later = filing.action === undefined ? {} : { later: filing.action }
   return { action: 'none-yet', reason: 'nothing-online', clause: '1', ...later }
 }
+
+/**
+ * Returns which filing a website needs, and why (clauses 1, 4, 7, 10, 12 and 13), or what is missing to decide.
+ *
+ * Never throws: a situation that can't be read tells nothing.
+ * If a domain is filed, so is its subject. No filing is needed before the website can be reached, but one is allowed.
+ *
+ * @example filingAction({ online: true, subjectFiled: true, domainFiled: false }).action // 'add-website'
+ */
+export const filingAction = (situation: FilingSituation = {}): FilingAnswer =>
+  freeze(attempt(() => answer(typeOf(situation) === 'object' ? { ...situation } : {}), answer({})))

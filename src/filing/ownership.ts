@@ -1,4 +1,4 @@
-import { attempt } from '../identifiers/attempt'
+import { attempt } from '../core/attempt'
 import { compareCertificates } from '../identifiers/compare-certificates'
 import { parseOwnNumber, sameFiler } from '../identifiers/filing-number'
 import type { RegistryRecord } from '../model/registry'

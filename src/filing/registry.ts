@@ -1,5 +1,5 @@
+import { attempt } from '../core/attempt'
 import { isList, typeOf } from '../core/value'
-import { attempt } from '../identifiers/attempt'
 import { domainsOf } from '../identifiers/domains'
 import type { Facts } from '../model/facts'
 import type { RegistryRecord } from '../model/registry'

@@ -1,5 +1,6 @@
+import { attempt } from '../core/attempt'
+import { freeze } from '../core/freeze'
 import { isList } from '../core/value'
-import { attempt } from '../identifiers/attempt'
 import { domainsOf } from '../identifiers/domains'
 import type { Facts, FilingAction } from '../model/facts'
 import { changes } from './changes'
@@ -33,7 +34,7 @@ const situationOf = (facts: Facts): FilingSituation => {
  * `facts.filed` and `facts.order`. Only the caller can add whether the service is online or ends. Facts that can't be read
  * are ignored.
  */
-export const filingSituation = (facts: Facts): FilingSituation => attempt(() => situationOf(facts), {})
+export const filingSituation = (facts: Facts): FilingSituation => freeze(attempt(() => situationOf(facts), {}))
 
 /** Which filing a website of an order needs, as far as the registry shows; the caller's own answer comes first. */
 export const websiteAction = (website: unknown, facts: Facts): FilingAction | undefined => {

@@ -1,5 +1,6 @@
+import { attempt } from '../core/attempt'
+import { freeze } from '../core/freeze'
 import type { Certificate, CertificateType } from '../model/schema'
-import { attempt } from './attempt'
 import { type CertificateForm, certificateForms, firstGeneration, residentId, socialCredit } from './certificate-forms'
 import { isCalendarDate, residentCheck } from './check-characters'
 
@@ -63,12 +64,7 @@ const problemOf = (type: CertificateType, number: string): CertificateProblem | 
   return form.check === undefined || form.check(number.slice(0, -1)) === number.slice(-1) ? undefined : 'check-digit'
 }
 
-/**
- * Returns a certificate in the form in which it is compared: its number without spaces and hyphens, a resident's 15
- * digits as the 18 of the same person, a business licence with a credit code as that code, a permit without its renewals.
- * What is no certificate becomes one of type `other` without a number.
- */
-export const normaliseCertificate = (certificate: Certificate): Certificate => {
+const normalised = (certificate: Certificate): Certificate => {
   const given = attempt(() => partsOf(certificate), nothing)
   const type = (typeof given.type === 'string' ? given.type : 'other') as CertificateType
   const number = normaliseNumber(given.number ?? '')
@@ -81,6 +77,13 @@ export const normaliseCertificate = (certificate: Certificate): Certificate => {
   const body = `${number.slice(0, 6)}19${number.slice(6)}`
   return { type, number: body + residentCheck(body) }
 }
+
+/**
+ * Returns a certificate in the form in which it is compared: its number without spaces and hyphens, a resident's 15
+ * digits as the 18 of the same person, a business licence with a credit code as that code, a permit without its renewals.
+ * What is no certificate becomes one of type `other` without a number.
+ */
+export const normaliseCertificate = (certificate: Certificate): Certificate => freeze(normalised(certificate))
 
 /** A number that may be right but needs a person's look, although nothing is wrong with it by its standard. */
 export type CertificateDoubt = 'first-generation' | 'resident-number'

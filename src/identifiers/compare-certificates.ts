@@ -1,5 +1,5 @@
+import { attempt } from '../core/attempt'
 import type { Certificate } from '../model/schema'
-import { attempt } from './attempt'
 import { knowsType, normaliseCertificate, normaliseNumber } from './certificate'
 
 const isCertificate = (value: unknown): value is Certificate => {

@@ -1,5 +1,5 @@
+import { attempt } from '../core/attempt'
 import { isList } from '../core/value'
-import { attempt } from './attempt'
 import { comparedDomain } from './host'
 
 /** The domains of a website or of a record, as they are compared; none if there is no list of texts. */

@@ -1,6 +1,7 @@
+import { attempt } from '../core/attempt'
+import { freeze } from '../core/freeze'
 import { provinces } from '../data/provinces'
 import { once } from '../text/remember'
-import { attempt } from './attempt'
 import type { AnyNumber, FiledService, FilingNumber, LicenceNumber, LicensedService } from './numbers'
 
 export type { FiledService, FilingNumber, LicenceNumber, PoliceNumber } from './numbers'
@@ -47,15 +48,7 @@ const licensed = (index: string | undefined, letter: string): LicensedService =>
   ...(letter !== '' && { service: services[letter] as Exclude<FiledService, 'website'> }),
 })
 
-/**
- * Parses a filing, licence or police number, however it is typed or copied: full-width, with spaces, in small letters,
- * without 号, after 备案号：.
- *
- * @returns `undefined` if the text is none: another length of serial, a province that does not exist
- */
-export const parseFilingNumber = (text: string): AnyNumber | undefined => {
-  if (typeof text !== 'string' || text.length > longest) return undefined
-  const number = printed(text)
+const parse = (number: string): AnyNumber | undefined => {
   const [, province, serial = '', index, suffix = ''] = filing.exec(number) ?? []
   if (isProvince(province)) {
     if (index === undefined) return { kind: 'subject', province, serial }
@@ -67,6 +60,15 @@ export const parseFilingNumber = (text: string): AnyNumber | undefined => {
   if (isProvince(city)) return { kind: 'police', province: city, serial: given }
   return parseTelecomLicence(number)
 }
+
+/**
+ * Parses a filing, licence or police number, however it is typed or copied: full-width, with spaces, in small letters,
+ * without 号, after 备案号：.
+ *
+ * @returns `undefined` if the text is none: another length of serial, a province that does not exist
+ */
+export const parseFilingNumber = (text: string): AnyNumber | undefined =>
+  typeof text === 'string' && text.length <= longest ? freeze(parse(printed(text))) : undefined
 
 const parseTelecomLicence = (number: string): LicenceNumber | undefined => {
   const telecom = telecomLicence.exec(number)
@@ -127,4 +129,4 @@ export const parseOwnNumber = (text: string): FilingNumber | undefined => {
 export const sameFiler = (a: AnyNumber, b: AnyNumber): boolean => attempt(() => areOneFiler(a, b), false)
 
 /** 备案号, parsed and printed: clause 6. */
-export const filingNumber = { parse: parseFilingNumber, format: formatFilingNumber }
+export const filingNumber = /* @__PURE__ */ Object.freeze({ parse: parseFilingNumber, format: formatFilingNumber })

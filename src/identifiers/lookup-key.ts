@@ -1,4 +1,5 @@
-import { attempt } from './attempt'
+import { attempt } from '../core/attempt'
+import { freeze } from '../core/freeze'
 import { type FilingNumber, type LicenceNumber, type PoliceNumber, parseFilingNumber } from './filing-number'
 import { hasDomainShape, hostOf } from './host'
 import { type CanonicalAddress, formatAddress, parseAddress, withoutBrackets } from './ip'
@@ -47,5 +48,5 @@ const keyOf = (text: string, options: LookupOptions): LookupKey => {
  */
 export const lookupKey = (text: string, options: LookupOptions = {}): LookupKey | undefined => {
   if (typeof text !== 'string' || text.length > longest || !/\S/.test(text)) return undefined
-  return attempt(() => keyOf(text, options), undefined) ?? keyOf(text, {})
+  return freeze(attempt(() => keyOf(text, options), undefined) ?? keyOf(text, {}))
 }

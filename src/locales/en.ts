@@ -47,6 +47,7 @@ import { en as nameSensitiveSuspected } from '../rules/name/sensitive-suspected'
 import { en as nameSensitiveWord } from '../rules/name/sensitive-word'
 import { en as nameSpace } from '../rules/name/space'
 import { en as nameSpecialSymbol } from '../rules/name/special-symbol'
+import { en as nameTooLong } from '../rules/name/too-long'
 import { en as nameTooShort } from '../rules/name/too-short'
 import { en as nameWithoutHan } from '../rules/name/without-han'
 import { en as orderIllegalTransition } from '../rules/order/illegal-transition'
@@ -118,6 +119,7 @@ export const en: Messages<AnyIssue> = {
   'name.sensitive-word': nameSensitiveWord,
   'name.space': nameSpace,
   'name.special-symbol': nameSpecialSymbol,
+  'name.too-long': nameTooLong,
   'name.too-short': nameTooShort,
   'name.without-han': nameWithoutHan,
   'order.illegal-transition': orderIllegalTransition,
@@ -165,6 +167,7 @@ export const nameMessages: Messages<NameIssue | InputIssue> = {
   'name.sensitive-word': nameSensitiveWord,
   'name.space': nameSpace,
   'name.special-symbol': nameSpecialSymbol,
+  'name.too-long': nameTooLong,
   'name.too-short': nameTooShort,
   'name.without-han': nameWithoutHan,
 }

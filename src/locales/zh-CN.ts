@@ -47,6 +47,7 @@ import { zh as nameSensitiveSuspected } from '../rules/name/sensitive-suspected'
 import { zh as nameSensitiveWord } from '../rules/name/sensitive-word'
 import { zh as nameSpace } from '../rules/name/space'
 import { zh as nameSpecialSymbol } from '../rules/name/special-symbol'
+import { zh as nameTooLong } from '../rules/name/too-long'
 import { zh as nameTooShort } from '../rules/name/too-short'
 import { zh as nameWithoutHan } from '../rules/name/without-han'
 import { zh as orderIllegalTransition } from '../rules/order/illegal-transition'
@@ -118,6 +119,7 @@ export const zhCN: Messages<AnyIssue> = {
   'name.sensitive-word': nameSensitiveWord,
   'name.space': nameSpace,
   'name.special-symbol': nameSpecialSymbol,
+  'name.too-long': nameTooLong,
   'name.too-short': nameTooShort,
   'name.without-han': nameWithoutHan,
   'order.illegal-transition': orderIllegalTransition,
@@ -165,6 +167,7 @@ export const nameMessages: Messages<NameIssue | InputIssue> = {
   'name.sensitive-word': nameSensitiveWord,
   'name.space': nameSpace,
   'name.special-symbol': nameSpecialSymbol,
+  'name.too-long': nameTooLong,
   'name.too-short': nameTooShort,
   'name.without-han': nameWithoutHan,
 }

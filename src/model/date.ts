@@ -1,5 +1,8 @@
 const day = 86_400_000
 
+/** UTC+8: a filing's day is the day in China, and midnight there is still the day before in UTC. */
+const chinaTime = day / 3
+
 const forms = [
   /^(\d{4})-(\d\d)-(\d\d)$/,
   // A date-time means its day, as it is written: no time zone is applied.
@@ -14,13 +17,13 @@ const fromParts = (year: number, month: number, date: number): number | undefine
 }
 
 /**
- * Days since 1970 of a date: `YYYY-MM-DD`, a date-time, 2020年1月1日 as printed on documents, or a `Date` (its UTC day).
+ * Days since 1970 of a date: `YYYY-MM-DD`, a date-time, 2020年1月1日 as printed on documents, or a `Date` (its day in China).
  * Returns `undefined` for anything else.
  */
 export const dayOf = (value: unknown): number | undefined => {
   if (value instanceof Date) {
     const time = value.getTime()
-    return Number.isNaN(time) ? undefined : Math.floor(time / day)
+    return Number.isNaN(time) ? undefined : Math.floor((time + chinaTime) / day)
   }
   if (typeof value !== 'string' || value.length > 64) return undefined
   const text = value.normalize('NFKC').replace(/^\s+|\s+$/g, '')

@@ -15,12 +15,14 @@ export interface Limits extends NameLimits {
   readonly maxDomains: { readonly individual: number; readonly unit: number }
 }
 
+const three = /* @__PURE__ */ Object.freeze({ individual: 3, unit: 3 })
+
 /** The numbers of `tencent-2016-09-19`, used if no other edition is given: clauses 2 and 14.1.D. */
-export const defaultLimits: Limits = {
+export const defaultLimits: Limits = /* @__PURE__ */ Object.freeze({
   minLength: 3,
-  maxWebsites: { individual: 3, unit: 3 },
-  maxDomains: { individual: 3, unit: 3 },
-}
+  maxWebsites: three,
+  maxDomains: three,
+})
 
 /** 一版规定: the text of one provider or administration at one date. */
 export interface Edition {

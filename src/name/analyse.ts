@@ -51,6 +51,7 @@ export class Analysis implements NameAnalysis {
   #folded: Folded | undefined
   #hits: readonly Hit[] | undefined
   #boundaries: readonly Boundary[] | undefined
+  #company: { readonly of: string; readonly parts: CompanyName } | undefined
 
   constructor(
     private readonly workshop: Workshop,
@@ -107,6 +108,8 @@ export class Analysis implements NameAnalysis {
   }
 
   company(registeredName: string): CompanyName {
-    return this.workshop.company(registeredName)
+    if (this.#company?.of !== registeredName)
+      this.#company = { of: registeredName, parts: this.workshop.company(registeredName) }
+    return this.#company.parts
   }
 }

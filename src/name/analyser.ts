@@ -4,7 +4,7 @@ import { collapse } from '../text/collapse'
 import { countCharacters } from '../text/count'
 import { fold } from '../text/fold'
 import { lexiconOf } from '../text/lexicon'
-import { once, rememberLast } from '../text/remember'
+import { once } from '../text/remember'
 import { noVocabulary } from '../text/segmentation'
 import { Analysis, type NameEdition, type Workshop } from './analyse'
 import { CONTEXTUAL_PLACE, LENGTH, type NameAnalysis, NO_HAN, PERSON, PLACE } from './analysis'
@@ -27,6 +27,7 @@ const longestName = 4
 export interface NameAnalyser extends Analyser<string, NameAnalysis> {
   readonly triggers: (name: string) => number
   readonly analyse: (name: string) => NameAnalysis
+  readonly forget: () => void
 }
 
 /**
@@ -38,7 +39,8 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
   const { lists, allow = [], persons, parseCompanyName, vocabulary = noVocabulary } = names
   const { minLength, maxLength = Number.POSITIVE_INFINITY } = limits
   const indicators = lists.find(({ placeIndicators }) => placeIndicators)?.placeIndicators
-  // The flags of a name are asked for before its analysis, and most names are never analysed.
+  // The flags of a name are asked for before its analysis, and most names are never analysed. Nothing of a name is kept
+  // once it is judged, for it may be a person's.
   let flagged: string | undefined
   let flagsOfLast = 0
   let last: Analysis | undefined
@@ -47,7 +49,7 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
     const initials = new Set(persons?.initials())
     // Unpacks the ordinary words now, so that no later name waits for them.
     vocabulary.costOf('')
-    return { ...names, limits, vocabulary, lexicon: lexiconOf(lists), initials, company: rememberLast(company) }
+    return { ...names, limits, vocabulary, lexicon: lexiconOf(lists), initials, company }
   })
 
   const scratch: number[] = []
@@ -101,9 +103,15 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
 
   const analyse = (text: string): Analysis => {
     const known = flags(text)
-    last ??= new Analysis(workshop(), text, known, text.length, undefined)
-    return last
+    const analysis = last ?? new Analysis(workshop(), text, known, text.length, undefined)
+    forget()
+    return analysis
   }
 
-  return { on: 'string', gives: 'name-analysis', takesBlank: true, triggers: flags, analyse }
+  const forget = (): void => {
+    flagged = undefined
+    last = undefined
+  }
+
+  return Object.freeze({ on: 'string', gives: 'name-analysis', takesBlank: true, triggers: flags, analyse, forget })
 }

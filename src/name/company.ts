@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt'
 import type { Words } from '../model/lists'
 import { once } from '../text/remember'
 
@@ -81,8 +82,7 @@ export const companyNameParser = ({ types, marks, trades, institutions }: Compan
   const institutionEnds = endsWith(institutions)
   const isInstitution = (text: string, from: number, to: number) => institutionEnds(text, from - shortest, to) === from
 
-  return (name: string, regionLength: RegionLength = () => 0): CompanyName => {
-    const text = String(name ?? '').trim()
+  const parse = (text: string, regionLength: RegionLength): CompanyName => {
     if (text.length > longest) return { tradeName: text }
     const plain = text.replace(/\(/g, '（').replace(/\)/g, '）')
 
@@ -122,5 +122,10 @@ export const companyNameParser = ({ types, marks, trades, institutions }: Compan
       ...(type && { type }),
       ...(branch && { branch }),
     }
+  }
+  return (name: string, regionLength: RegionLength = () => 0): CompanyName => {
+    const text = typeof name === 'string' ? name.trim() : ''
+    const regionOf: RegionLength = (part) => attempt(() => regionLength(part), 0)
+    return Object.freeze(parse(text, regionOf))
   }
 }

@@ -1,6 +1,5 @@
 import { fold } from '../text/fold'
 import { isPlainHan } from '../text/kinds'
-import { rememberLast } from '../text/remember'
 import { longestPerson, tokensOf } from './persons'
 import { turned } from './romanised'
 
@@ -10,10 +9,10 @@ interface OwnName {
   readonly whole: string
 }
 
-const ownName = /* @__PURE__ */ rememberLast((person): OwnName => {
+const ownName = (person: string): OwnName => {
   const tokens = person.length > longestPerson ? [] : isPlainHan(person) ? [person] : tokensOf(person)
   return { tokens, whole: tokens.join('') }
-})
+}
 
 /**
  * Whether a website name is this person's name: in any case, spacing and punctuation; in Latin letters with the surname

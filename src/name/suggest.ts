@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt'
 import { readFacts } from '../core/facts'
 import type { InputIssue, Issue, Report, Span } from '../core/issue'
 import type { Node, Tree } from '../core/node'
@@ -45,11 +46,11 @@ export const suggest = <I extends Issue<string, unknown>>(
   const blamed = report.issues.filter(({ level }) => level !== 'advice')
   const analyser = nameAnalyserIn(tree as unknown as Node | undefined)
   if (blamed.length === 0 || typeof name !== 'string' || analyser === undefined) return report as never
-  const { registeredName } = readFacts(facts).facts.subject ?? {}
+  const registeredName = attempt(() => readFacts(facts).facts.subject?.registeredName, undefined)
   const analysed = analyser.analyse(name as never, {}) as NameAnalysis
   const names = [
     without(name, blamed.flatMap(foundIn)),
-    ...(registeredName === undefined ? [] : [analysed.company(registeredName).tradeName, registeredName]),
+    ...(typeof registeredName === 'string' ? [analysed.company(registeredName).tradeName, registeredName] : []),
   ]
   const edited = new Set(names.flatMap((text) => [text, `${text}网`]).filter((text) => text !== name && passes(text)))
   if (edited.size === 0) return report as never

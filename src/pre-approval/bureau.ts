@@ -1,7 +1,7 @@
 import { provinces } from '../data/provinces'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import { fold } from '../text/fold'
-import { once, rememberLast } from '../text/remember'
+import { once } from '../text/remember'
 
 /**
  * How an issuer compares with the bureau that an edition names: the `same`; one that took its task over (`renamed`); the
@@ -22,12 +22,9 @@ const byName = /* @__PURE__ */ once(() => {
   return names
 })
 
-/** A form or an order asks about one province again and again. */
-const fullName = /* @__PURE__ */ rememberLast((name) => byName().get(folded(name)))
-
 /** 省级行政区 by its full name, from its full name or the name without its kind; `undefined` for anything else. */
 export const provinceNamed = (text: unknown): string | undefined =>
-  typeof text === 'string' ? fullName(text) : undefined
+  typeof text === 'string' ? byName().get(folded(text)) : undefined
 
 /** The bureau's name without the place: 新闻出版局 of 地方新闻出版局（省级）. */
 const kindOf = (issuingBureau: string): string => issuingBureau.replace(/^地方/, '').replace(/（省级）$/, '')

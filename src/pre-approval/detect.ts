@@ -1,7 +1,9 @@
+import { attempt } from '../core/attempt'
+import { freeze } from '../core/freeze'
 import type { PreApprovalFinding, PreApprovalInput } from '../model/pre-approval'
 import { type FieldText, textsOf } from './fields'
 import { type Line, type Plan, planOf } from './plan'
-import { readText } from './read'
+import { forgetText, readText } from './read'
 import { linesOf, type PreApprovalEdition } from './requirement'
 import { evidenceFor, weightOf } from './sums'
 import { clear, count, noTally, type Tally } from './tally'
@@ -63,6 +65,26 @@ const nothing: readonly PreApprovalFinding[] = /* @__PURE__ */ Object.freeze([])
 
 const tally: Tally = /* @__PURE__ */ noTally()
 
+const detect = (input: PreApprovalInput, edition: PreApprovalEdition | undefined): readonly PreApprovalFinding[] => {
+  const words = vocabulary()
+  // What the caller may run, getters and the edition's own function, runs before anything is counted.
+  const texts = textsOf(input)
+  const plans = planOf(linesOf(edition))
+  clear(tally)
+  for (let source = 0; source < texts.length; source++) {
+    const text = texts[source] as FieldText
+    count(tally, readText(text, words), source, text, words)
+  }
+  forgetText()
+  if (tally.topics === 0) return nothing
+  const findings: PreApprovalFinding[] = []
+  for (const plan of plans) {
+    const finding = judge(plan, tally, texts, words)
+    if (finding) insert(findings, finding)
+  }
+  return freeze(findings)
+}
+
 /**
  * Which pre-approval categories a website seems to belong to, by the words of its own texts (clause 15).
  * Total: input of any shape gives findings or none. Time grows linearly with the text, of which the first 20,000 units of
@@ -74,21 +96,4 @@ const tally: Tally = /* @__PURE__ */ noTally()
 export const detectPreApproval = (
   input: PreApprovalInput,
   edition?: PreApprovalEdition,
-): readonly PreApprovalFinding[] => {
-  const words = vocabulary()
-  // What the caller may run, getters and the edition's own function, runs before anything is counted.
-  const texts = textsOf(input)
-  const plans = planOf(linesOf(edition))
-  clear(tally)
-  for (let source = 0; source < texts.length; source++) {
-    const text = texts[source] as FieldText
-    count(tally, readText(text, words), source, text, words)
-  }
-  if (tally.topics === 0) return nothing
-  const findings: PreApprovalFinding[] = []
-  for (const plan of plans) {
-    const finding = judge(plan, tally, texts, words)
-    if (finding) insert(findings, finding)
-  }
-  return findings
-}
+): readonly PreApprovalFinding[] => attempt(() => detect(input, edition), nothing)

@@ -1,3 +1,6 @@
+import { attempt } from '../core/attempt'
+import { freeze } from '../core/freeze'
+import { isList } from '../core/value'
 import type { PreApprovalCertainty, PreApprovalFinding } from '../model/pre-approval'
 import type { PreApprovalCategory, SubjectKind } from '../model/schema'
 import { bureauIn, provinceNamed } from './bureau'
@@ -73,25 +76,36 @@ const letter = (category: PreApprovalCategory, messages: PreApprovalMessages, te
   return messages.letter({ province, accepted: speaks ? practice.accepted : undefined })
 }
 
+const explain = (
+  finding: PreApprovalFinding,
+  messages: PreApprovalMessages,
+  { province, subject }: PreApprovalSituation,
+): PreApprovalExplanation => {
+  const { category, certainty } = finding
+  const asked = statusIn(finding, province) !== 'cancelled'
+  const sentences = [
+    messages.because({ category, certainty, words: wordsOf(finding) }),
+    demand(finding, messages, province),
+    ...(asked && subject?.kind === 'individual' ? [messages.individual()] : []),
+    ...(asked ? [messages.mistaken({ category }), letter(category, messages, province)] : []),
+  ]
+  return { category, certainty, sentences: sentences.map(String) }
+}
+
 /**
  * Findings in words, for the owner of the website: which category, because of which words; which paper from which bureau
  * of which province; what to do if the hit is mistaken (the 不涉及 letter, where a province's text speaks of one).
+ * Total: what is no finding is left out.
  *
  * @param messages `preApprovalMessages` of a locale
  */
 export const explainPreApproval = (
   findings: readonly PreApprovalFinding[],
   messages: PreApprovalMessages,
-  { province, subject }: PreApprovalSituation = {},
+  situation: PreApprovalSituation = {},
 ): readonly PreApprovalExplanation[] =>
-  findings.map((finding) => {
-    const { category, certainty } = finding
-    const asked = statusIn(finding, province) !== 'cancelled'
-    const sentences = [
-      messages.because({ category, certainty, words: wordsOf(finding) }),
-      demand(finding, messages, province),
-      ...(asked && subject?.kind === 'individual' ? [messages.individual()] : []),
-      ...(asked ? [messages.mistaken({ category }), letter(category, messages, province)] : []),
-    ]
-    return { category, certainty, sentences }
-  })
+  freeze(
+    attempt(() => (isList(findings) ? [...findings] : []), []).flatMap((finding) =>
+      attempt(() => [explain(finding, messages, situation ?? {})], []),
+    ),
+  )

@@ -1,3 +1,4 @@
+import { freeze } from '../core/freeze'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import { once } from '../text/remember'
 import {
@@ -132,7 +133,7 @@ const table2026 = (): readonly PreApprovalRequirement[] => [
 ]
 
 /** As it stood in 2021: education, health care and games no longer asked for nationally, tutoring newly so. */
-export const preApprovals2021 = /* @__PURE__ */ once(table2021)
+export const preApprovals2021 = /* @__PURE__ */ once(() => freeze(table2021()))
 
 /** As it stands in 2026: religion added, news with the cyberspace offices. */
-export const preApprovals2026 = /* @__PURE__ */ once(table2026)
+export const preApprovals2026 = /* @__PURE__ */ once(() => freeze(table2026()))

@@ -30,7 +30,16 @@ const continues = (text: string, from: number, to: number): boolean =>
 const isInLabel = (text: string, from: number, to: number, suffix: number): boolean =>
   to <= suffix && !(isAlphanumericAt(text, from - 1) && isAlphanumericAt(text, to))
 
-const found: number[] = []
+let found: number[] = []
+
+/** No more than this is kept from text to text, as room for the next. */
+const mostKept = 10_000
+
+/** Forgets the text that was read last, and frees what a long one needed. */
+export const forgetText = (): void => {
+  places.folded = undefined
+  if (found.length > mostKept) found = []
+}
 
 /**
  * Adds the words of a text in which every unit folds to one unit.

@@ -1,3 +1,5 @@
+import { attempt } from '../core/attempt'
+import { isList } from '../core/value'
 import type { LocalPractice, PreApprovalRequirement, PreApprovalStatus, PreApprovalTable } from '../model/pre-approval'
 import { provinceNamed } from './bureau'
 import { defaultPreApprovals } from './table'
@@ -7,9 +9,11 @@ export interface PreApprovalEdition {
   readonly preApprovals?: PreApprovalTable
 }
 
-/** The lines of an edition, or of the default one. */
-export const linesOf = (edition: PreApprovalEdition | undefined): readonly PreApprovalRequirement[] =>
-  (edition?.preApprovals ?? defaultPreApprovals)()
+/** The lines of an edition, or of the default one; of that too if the edition's own are no list. */
+export const linesOf = (edition: PreApprovalEdition | undefined): readonly PreApprovalRequirement[] => {
+  const own = attempt(() => edition?.preApprovals?.(), undefined)
+  return isList(own) ? own : defaultPreApprovals()
+}
 
 /** What a province asks for although the country does not; `undefined` where the province is not known. */
 export const practiceIn = (

@@ -1,3 +1,4 @@
+import { freeze } from '../core/freeze'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import { once } from '../text/remember'
 import {
@@ -38,4 +39,4 @@ const defaultTable = (): readonly PreApprovalRequirement[] => {
 }
 
 /** The table of `tencent-2016-09-19`, which holds wherever no other edition is named: clause 15. */
-export const defaultPreApprovals = /* @__PURE__ */ once(defaultTable)
+export const defaultPreApprovals = /* @__PURE__ */ once(() => freeze(defaultTable()))

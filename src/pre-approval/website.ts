@@ -1,4 +1,5 @@
 import type { Analyser } from '../core/node'
+import { isList } from '../core/value'
 import type { Facts } from '../model/facts'
 import type {
   PreApprovalCertainty,
@@ -71,7 +72,7 @@ const hitsOf = ({ category, evidence }: PreApprovalFinding): PreApprovalHit[] =>
  */
 const preApprovalNeeds = (website: Website, facts: Facts): PreApprovalNeed[] => {
   const { edition, province } = facts
-  const declared = Array.isArray(website.declaredCategories) ? website.declaredCategories : []
+  const declared = isList(website.declaredCategories) ? website.declaredCategories : []
   const findings = detectPreApproval(inputOf(website, facts), edition)
   if (findings.length === 0 && declared.length === 0) return []
   const lines = linesOf(edition)
@@ -111,4 +112,4 @@ export const preApprovalOf: Analyser<Website, PreApprovalAnalysis> = {
 
 /** Whether a website comes with a paper for a category. */
 export const hasPaper = ({ preApprovals }: Website, category: PreApprovalCategory): boolean =>
-  Array.isArray(preApprovals) && preApprovals.some((paper: unknown) => isFor(paper, category))
+  isList(preApprovals) && preApprovals.some((paper: unknown) => isFor(paper, category))

@@ -24,7 +24,8 @@ export type WebsiteIssue =
       | (typeof places.websitePreApprovalRules)[number]
     >
 
-type PersonIssue = IssueOf<
+/** What is reported of a responsible person. */
+export type PersonIssue = IssueOf<
   | (typeof places.certificateNumberRules)[number]
   | (typeof places.certificateTypeRules)[number]
   | (typeof places.personEmailRules)[number]

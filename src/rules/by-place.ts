@@ -39,6 +39,7 @@ import { nameSensitiveSuspected } from './name/sensitive-suspected'
 import { nameSensitiveWord } from './name/sensitive-word'
 import { nameSpace } from './name/space'
 import { nameSpecialSymbol } from './name/special-symbol'
+import { nameTooLong } from './name/too-long'
 import { nameTooShort } from './name/too-short'
 import { nameWithoutHan } from './name/without-han'
 import { orderIllegalTransition } from './order/illegal-transition'
@@ -144,6 +145,7 @@ export const websiteNameRules = [
   nameSensitiveWord,
   nameSpace,
   nameSpecialSymbol,
+  nameTooLong,
   nameTooShort,
   nameWithoutHan,
 ] as const

@@ -3,7 +3,6 @@ import { type Rule, rule } from '../core/rule'
 import { CUSTOM, type NameAnalysis } from '../name/analysis'
 import { isWithin } from '../name/hits'
 import { fold } from '../text/fold'
-import { once } from '../text/remember'
 import { groupedText, type WordList, wordList } from '../text/word-list'
 
 /** A custom list of words, and what is reported of them. */
@@ -28,11 +27,12 @@ export interface CustomWords<C extends string> {
 }
 
 /** A list of words as names are folded; a word that could never be found is a mistake. */
-const foldedWords = (words: unknown): readonly string[] => {
-  if (!Array.isArray(words)) throw new TypeError('words: words must be a list of texts')
+const foldedWords = (option: string, words: unknown): readonly string[] => {
+  if (!Array.isArray(words)) throw new TypeError(`words: ${option} must be a list of texts`)
   return words.map((word: unknown) => {
-    const folded = typeof word === 'string' ? fold(word, true).text : ''
-    if (folded.length < 2) throw new TypeError(`words: ${JSON.stringify(word)} must have two characters or more`)
+    if (typeof word !== 'string') throw new TypeError(`words: ${option} must be a list of texts`)
+    const folded = fold(word, true).text
+    if (folded.length < 2) throw new TypeError(`words: “${word}” in ${option} must have two characters or more`)
     return folded
   })
 }
@@ -51,14 +51,14 @@ export const words = <const C extends string>({
   words: given,
   allow = [],
 }: WordsOptions<C>): CustomWords<C> => {
-  const listed = foldedWords(given)
-  const allowed = once(() => foldedWords(allow))
+  const listed = foldedWords('words', given)
+  const allowed = foldedWords('allow', allow)
   const list = wordList(CUSTOM, () => groupedText(listed))
   const check = (name: NameAnalysis): CustomWordParams | undefined => {
     const found = name
       .hits(list)
       .filter((hit) => isOwnWord(name, hit))
-      .filter(({ from, to }) => !isWithin(name.folded.text, from, to, allowed()))
+      .filter(({ from, to }) => !isWithin(name.folded.text, from, to, allowed))
       .map(({ word, start, end }) => ({ word, start, end }))
     return found.length > 0 ? { found } : undefined
   }

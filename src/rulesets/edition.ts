@@ -1,11 +1,12 @@
 import type { Issue, Level } from '../core/issue'
 import type { AnyTree, IssueOf } from '../core/node'
 import type { Rule } from '../core/rule'
+import { paramsOf } from '../core/value'
 import type { Limits, Edition as Numbers } from '../model/edition'
+import { isPlace } from '../model/place'
 import type { PreApprovalTable } from '../model/pre-approval'
 import type { NameSources } from '../name/analyse'
 import type { CustomWords } from './custom-words'
-import { isPlace } from './places'
 
 /** Any issue, whatever its params. */
 export type AnyIssueShape = Issue<string, unknown>
@@ -66,6 +67,11 @@ const checkLimits = (limits: Readonly<Record<string, unknown>>): void => {
   }
 }
 
+const checkTable = (table: unknown): void => {
+  if (table !== undefined && typeof table !== 'function')
+    fail('preApprovals must be a function that returns the lines of a table')
+}
+
 const levelNames: readonly unknown[] = ['error', 'review', 'advice']
 
 const checkCodes = (rules: readonly Rule<never, string, never>[], levels: object, without: readonly string[]): void => {
@@ -95,21 +101,25 @@ export const edition = <
 >(
   options: EditionOptions<W, R, I>,
 ): Edition<I | IssueOf<W[number]['rule']> | IssueOf<R[number]>> => {
-  const { base, limits = {}, words = [], allow = [], rules = [], levels = {}, without = [], ...rest } = options
+  const { base, limits = {}, words = [], allow = [], rules = [], levels = {}, without = [], ...rest } = options ?? {}
+  if (base?.names === undefined) fail('base must be an edition: base: tencent20160919')
+  for (const [name, list] of Object.entries({ words, allow, rules, without }))
+    if (!Array.isArray(list)) fail(`${name} must be a list`)
   const all = [...(base.rules ?? []), ...words.map(({ rule }) => rule), ...(rules as readonly unknown[])]
+  checkTable(rest.preApprovals)
   checkLimits(limits as Readonly<Record<string, unknown>>)
   checkCodes(all as readonly PlacedRule[], levels, without)
   return Object.freeze({
     ...base,
     ...rest,
-    limits: { ...base.limits, ...limits },
-    names: {
+    limits: paramsOf({ ...base.limits, ...limits }),
+    names: Object.freeze({
       ...base.names,
-      lists: [...base.names.lists, ...words.map(({ list }) => list)],
-      allow: [...(base.names.allow ?? []), ...allow],
-    },
-    rules: all as readonly PlacedRule[],
-    levels: { ...base.levels, ...levels },
-    without: [...(base.without ?? []), ...without],
+      lists: Object.freeze([...base.names.lists, ...words.map(({ list }) => list)]),
+      allow: Object.freeze([...(base.names.allow ?? []), ...allow]),
+    }),
+    rules: Object.freeze(all),
+    levels: Object.freeze({ ...base.levels, ...levels }),
+    without: Object.freeze([...(base.without ?? []), ...without]),
   }) as never
 }

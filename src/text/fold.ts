@@ -33,6 +33,9 @@ export interface Folded {
 const simple = (character: string): string =>
   character.length > 1 ? character : String.fromCharCode(foldUnit(character.charCodeAt(0)))
 
+/** What can hide in a compatibility form is short: ㍿, ㏂. */
+const longestForm = 4
+
 const foldCharacter = (character: string, inLatin: boolean): string => {
   const radical = radicals().get(character)
   if (radical !== undefined) return radical
@@ -42,7 +45,30 @@ const foldCharacter = (character: string, inLatin: boolean): string => {
     const twin = inLatin && kind & FOREIGN ? lookAlikes().get(part) : undefined
     if (kind & (HAN | DIGIT | LATIN | FOREIGN)) folded += twin ?? simple(part)
   }
-  return folded
+  // A ligature of a whole sentence (U+FDFA) contains no listed word.
+  return folded.length > longestForm && !/[\da-z\p{Script=Han}]/u.test(folded) ? folded.charAt(0) : folded
+}
+
+/** What a character that needs more than a table folds to, and its class. */
+interface Slow {
+  readonly kind: number
+  readonly folded: string
+  readonly isMark: boolean
+}
+
+/** Each character is folded once a text, however often it occurs: to normalise one costs a hundred times a look-up. */
+const slowFolder = (original: string): ((character: string) => Slow) => {
+  const inLatin = asciiLetter.test(original)
+  const known = new Map<string, Slow>()
+  return (character) => {
+    const kept = known.get(character)
+    if (kept !== undefined) return kept
+    const kind = classify(character)
+    const folded = kind & (INVISIBLE | BLANK) ? '' : foldCharacter(character, inLatin)
+    const slow = { kind, folded, isMark: (kind & INVISIBLE) !== 0 && isMark(character) }
+    known.set(character, slow)
+    return slow
+  }
 }
 
 const asciiLetter = /[a-zａ-ｚ]/i
@@ -78,7 +104,7 @@ const foldCarefully = (original: string, ignoresSeparators: boolean): Folded => 
   let kinds = 0
   let gap = false
   let before = 0
-  let inLatin: boolean | undefined
+  let slow: ((character: string) => Slow) | undefined
   for (let i = 0; i < original.length; ) {
     const code = original.charCodeAt(i)
     let kind = (classes[code] as number) >>> 16
@@ -87,10 +113,11 @@ const foldCarefully = (original: string, ignoresSeparators: boolean): Folded => 
     if (kind & SLOW) {
       const character = String.fromCodePoint(original.codePointAt(i) as number)
       end = i + character.length
-      kind = classify(character)
-      inLatin ??= asciiLetter.test(original)
-      folded = kind & (INVISIBLE | BLANK) ? '' : foldCharacter(character, inLatin)
-      if (kind & INVISIBLE && !gap && ends.length > 0 && isMark(character)) ends[ends.length - 1] = end
+      slow ??= slowFolder(original)
+      const found = slow(character)
+      kind = found.kind
+      folded = found.folded
+      if (found.isMark && !gap && ends.length > 0) ends[ends.length - 1] = end
     }
     if (folded === '' && kind & (BLANK | SYMBOL)) {
       if (!ignoresSeparators) folded = ' '

@@ -53,7 +53,7 @@ export const lookUpBy = <T>(text: () => string, meaningOf: (group: number, word:
     if (kept !== undefined) return kept
     const offset = offsetIn(unpacked(), word)
     if (offset < 0) return undefined
-    const meaning = meaningOf(unpacked().charCodeAt(offset - 1) - firstTag, word)
+    const meaning = Object.freeze(meaningOf(unpacked().charCodeAt(offset - 1) - firstTag, word))
     known.set(word, meaning)
     return meaning
   }
@@ -75,10 +75,10 @@ export const wordList = <Meaning = Params>(
 ): WordList<Meaning> => {
   const unpacked = once(text)
   const contains = lookUpBy(unpacked, () => ({}) as Meaning)
-  return {
+  return Object.freeze({
     bit,
     groupedText: unpacked,
-    words: () => [...new Set(wordsIn(unpacked()))],
+    words: () => Object.freeze([...new Set(wordsIn(unpacked()))]),
     meaningOf: meaningOf ?? contains,
-  }
+  })
 }

@@ -21,6 +21,7 @@ import { audit, check, validate } from '../../src/core/validate'
 import { filing, order, websiteName } from '../../src/editions/default'
 import { en } from '../../src/locales/en'
 import { zhCN } from '../../src/locales/zh-CN'
+import { dayOf } from '../../src/model/date'
 import { factSchemas } from '../../src/model/fact-schema'
 import type { Facts } from '../../src/model/facts'
 import { nameTooShort } from '../../src/rules/name/too-short'
@@ -459,4 +460,10 @@ it('facts in which only a part is blank lose that part', () => {
     registry: [null, { number: '京ICP备12345678号' }],
   } as never)
   expect(seen).toEqual([{ subject: { kind: 'individual' }, registry: [{ number: '京ICP备12345678号' }] }])
+})
+
+it('a Date counts by its day in China, so midnight there is no day too early', () => {
+  expect(dayOf(new Date('2026-11-26T16:00:00Z'))).toBe(dayOf('2026-11-27'))
+  expect(dayOf(new Date('2026-11-26T15:59:59Z'))).toBe(dayOf('2026-11-26'))
+  expect(dayOf(new Date('2026-11-27T00:00:00Z'))).toBe(dayOf('2026年11月27日'))
 })

@@ -80,7 +80,9 @@ it('an edition can allow longer words in all lists', () => {
 
 describe('words that could never be found are refused at once', () => {
   it.each([[['赌']], [['a']], [['']], [['云杉', 7]], ['云杉']])('%j', (words) => {
-    expect(() => wordsOf({ code: 'shop.odd', level: 'error', clause: 'x', words: words as never })).toThrow(/^words: /)
+    const odd = { code: 'shop.odd', level: 'error', clause: 'x' } as const
+    expect(() => wordsOf({ ...odd, words: words as never })).toThrow(/^words: /)
+    expect(() => wordsOf({ ...odd, words: ['云杉'], allow: words as never })).toThrow(/^words: .*allow/)
   })
 })
 

@@ -5,6 +5,7 @@ import { property, ruleset } from '../../src/core/tree'
 import { audit, check, validate } from '../../src/core/validate'
 import { order as defaultOrder, websiteName } from '../../src/editions/default'
 import { tencent20160919 as base } from '../../src/editions/tencent-2016-09-19'
+import { type Place as FilingPlace, isPlace } from '../../src/model/place'
 import type { Order } from '../../src/model/schema'
 import { suggest } from '../../src/name/suggest'
 import * as rules from '../../src/rules/by-place'
@@ -12,7 +13,6 @@ import { words } from '../../src/rulesets/custom-words'
 import { type EditionOptions, edition } from '../../src/rulesets/edition'
 import { filingOf } from '../../src/rulesets/filing'
 import { orderOf } from '../../src/rulesets/order'
-import { isPlace } from '../../src/rulesets/places'
 import { websiteNameOf } from '../../src/rulesets/website-name'
 
 const order: Order = {
@@ -58,7 +58,7 @@ describe('an edition that adds, softens and leaves out', () => {
 
   it('gives a custom rule the value itself, unless the rule asks for the analysis of its place', () => {
     const seen: string[] = []
-    const see = (at: string, on: RuleDefinition<unknown, string, Params>['on']) =>
+    const see = (at: FilingPlace, on: RuleDefinition<unknown, string, Params>['on']) =>
       rule({
         code: `shop.${at.replace('.', '-')}`,
         level: 'review',
@@ -129,12 +129,18 @@ describe('mistakes are named at once', () => {
     [{ limits: { maxDomains: null as never } }, /limits\.maxDomains must be/],
     [{ limits: { minLength: '3' as never } }, /limits\.minLength must be a whole number/],
     [{ limits: { maxWebsite: 5 } as never }, /no limit called maxWebsite/],
+    [{ base: undefined as never }, /base must be an edition/],
+    [{ allow: '树洞' as never }, /allow must be a list/],
     [{ levels: { 'name.place': 'warning' as never } }, /levels\['name\.place'\] must be error, review or advice/],
     [{ without: ['nameplace'] }, /'nameplace' is no code/],
     [{ rules: [rule(anywhere)] as never }, /rule shop\.odd must name its place/],
     [{ rules: [onlyCn, onlyCn] as never }, /two rules have the code shop\.only-cn/],
   ])('%j', (options, message) => {
     expect(() => edition({ base, ...options })).toThrow(message)
+  })
+
+  it('in no options at all', () => {
+    expect(() => edition(undefined as never)).toThrow(/base must be an edition/)
   })
 
   it.each([

@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { holderOf } from '../../identifiers/compare-certificates'
 import { certificateTypesEn, certificateTypesZh, subjectKindsZh } from '../../model/labels'
-import type { CertificateType, SubjectKind } from '../../model/schema'
+import { type CertificateType, type SubjectKind, subjectKind } from '../../model/schema'
 import { inSentence } from '../wording'
 
 type OtherKindParams = {
@@ -19,9 +19,11 @@ export const certificateOtherKind = /* @__PURE__ */ rule({
   needs: ['subject.kind'],
   check: (type: string, { subject }): OtherKindParams | undefined => {
     const holder = holderOf(type)
-    const kind = subject?.kind as SubjectKind
+    const kind = subjectKind.values.find((known) => known === subject?.kind)
     const expected = kind === 'individual' ? 'person' : 'unit'
-    return holder === undefined || kind === 'other' || holder === expected ? undefined : { type, kind }
+    return kind === undefined || holder === undefined || kind === 'other' || holder === expected
+      ? undefined
+      : { type, kind }
   },
 })
 

@@ -1,8 +1,8 @@
+import { attempt } from '../../core/attempt'
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { sameName, sameNumber } from '../../filing/ownership'
 import { numberOf, recordsOf } from '../../filing/registry'
-import { attempt } from '../../identifiers/attempt'
 import { compareCertificates } from '../../identifiers/compare-certificates'
 import type { Certificate, Subject } from '../../model/schema'
 

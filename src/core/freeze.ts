@@ -1,0 +1,15 @@
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null || Array.isArray(value)
+}
+
+/**
+ * Freezes what the library has built, with all objects and lists in it; never a value that a caller gave. What is frozen
+ * already is frozen throughout.
+ */
+// @__NO_SIDE_EFFECTS__
+export const freeze = <const T>(built: T): T => {
+  if (typeof built !== 'object' || built === null || Object.isFrozen(built) || !isPlain(built)) return built
+  for (const part of Object.values(built)) freeze(part)
+  return Object.freeze(built)
+}
