@@ -19,5 +19,7 @@ const said = compile('ts60', folder, {
 it.each(mistakes)('the compiler says in words that one can read what is wrong: %s', async (file) => {
   const lines = said.filter((line) => line.startsWith(`src/mistakes/${file}`))
   expect(lines).not.toEqual([])
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`mistakes/${file.replace('.ts', '.txt')}`)
+  // How many codes there are is no matter of this test.
+  const text = `${lines.join('\n')}\n`.replace(/and \d+ more/, 'and … more')
+  await expect(text).toMatchFileSnapshot(`mistakes/${file.replace('.ts', '.txt')}`)
 })

@@ -9,7 +9,10 @@ export const nameTooLong = /* @__PURE__ */ rule({
   at: 'website.name',
   on: 'name-analysis',
   triggers: LENGTH,
-  check: ({ length, limits: { maxLength } }: NameAnalysis) =>
+  check: ({
+    length,
+    limits: { maxLength },
+  }: NameAnalysis): { readonly max: number; readonly actual: number } | undefined =>
     maxLength !== undefined && length > maxLength ? { max: maxLength, actual: length } : undefined,
 })
 
