@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'beian-runtimes-'))
 const npm = (parameters, cwd) => {
   mkdirSync(cwd, { recursive: true })
   if (!existsSync(join(cwd, 'package.json'))) writeFileSync(join(cwd, 'package.json'), '{ "private": true }\n')
-  const { status, stdout, stderr } = spawnSync('npm', [...parameters, '--no-audit', '--no-fund'], {
+  const { status, stdout, stderr } = spawnSync('npm', [...parameters, '--no-audit', '--no-fund', '--prefer-offline'], {
     cwd,
     encoding: 'utf8',
   })

@@ -20,7 +20,7 @@ export const run = (command: string, parameters: readonly string[], cwd: string)
 }
 
 const npm = (parameters: readonly string[], cwd: string): string => {
-  const { status, output } = run('npm', [...parameters, '--no-audit', '--no-fund'], cwd)
+  const { status, output } = run('npm', [...parameters, '--no-audit', '--no-fund', '--prefer-offline'], cwd)
   if (status !== 0) throw new Error(`npm ${parameters.join(' ')}\n${output}`)
   return output
 }
