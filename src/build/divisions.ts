@@ -12,40 +12,28 @@ const suffixes = [
   new RegExp(`^(.{2,}?)(?:(?:${peoples})族?)*自治[区州县旗]$`),
   new RegExp(`^(.{2,}?)(?:${peoples})族区$`),
   /^(神农架)林区$/,
-  /^(浦东|滨海|沈北)新区$/,
+  /^(.{2,3})新区$/,
   /^(.{2,}?)(?:特别行政区|联合旗|[左右]翼[前中后]旗|[左右前中后]旗|矿区|特区|地区)$/,
   /^(.+)[省市区县旗盟]$/,
 ]
 
-/** Divisions of GB/T 2260—2007 that were dissolved or renamed since, and whose names people still use. */
-export const former: readonly Division[] = [
-  ['110103', '崇文区'],
-  ['110104', '宣武区'],
-  ['120107', '塘沽区'],
-  ['120108', '汉沽区'],
-  ['120225', '蓟县'],
-  ['130230', '唐海县'],
-  ['310103', '卢湾区'],
-  ['310108', '闸北区'],
-  ['310119', '南汇区'],
-  ['330104', '江干区'],
-  ['370284', '胶南市'],
-  ['420600', '襄樊市'],
-  ['440116', '萝岗区'],
-  ['500234', '开县'],
-  ['510124', '郫县'],
-  ['511721', '达县'],
-  ['520222', '盘县'],
-  ['610125', '户县'],
-]
+/** Divisions that were dissolved or renamed, and areas that are named like one. */
+export const former: readonly Division[] = readInput('former-divisions').map(([code, name]) => [
+  code as string,
+  name as string,
+])
 
 /** Counties that the state counts although their codes are outside the ranges of counties. */
 const isDaxinganling = (code: string): boolean => code.startsWith('2327')
 
-/** The statistics bureau and the mapmakers number development zones 60 to 79 and 87 to 99; GB/T 2260 knows none of them. */
-const isCountyCode = (code: string): boolean => {
+/**
+ * The statistics bureau and the mapmakers number development zones 60 to 79 and 87 to 99; GB/T 2260 knows none of them. Cities
+ * at county level reach beyond 86 (海阳市), and a 新区 is an area that people name like a division (兰州新区).
+ */
+const isCountyCode = (code: string, name: string): boolean => {
   const number = Number(code.slice(4))
-  return code.slice(2, 4) === '90' || isDaxinganling(code) || number < 60 || (number > 79 && number < 87)
+  const isZone = (number > 59 && number < 80) || number > 86
+  return !isZone || code.slice(2, 4) === '90' || isDaxinganling(code) || /[市县旗]$|^.{2,3}新区$/.test(name)
 }
 
 /** Cities without counties, whose streets and towns the source lists as if they were counties. */
@@ -57,7 +45,7 @@ const isTaiwan = (code: string): boolean => code.startsWith('71')
 
 const isCounty = ([code, name]: Division): boolean =>
   /[市区县旗]$/.test(name) &&
-  isCountyCode(code) &&
+  isCountyCode(code, name) &&
   !withoutCounties.includes(code.slice(0, 4)) &&
   !isTaiwan(code) &&
   !isMacau(code)
@@ -84,9 +72,9 @@ const withFormer = (list: readonly Division[], isPrefecture: boolean): Division[
 
 const prefectures = withFormer(sorted(areaList.city_list), true).filter(
   (division, _, all) =>
-    stemOf(division[1]) !== undefined &&
     !division[1].includes('直辖') &&
-    !isHongKong(division[0]) &&
+    (stemOf(division[1]) !== undefined || former.includes(division)) &&
+    (!isHongKong(division[0]) || former.includes(division)) &&
     !isMacau(division[0]) &&
     !repeatsProvince(division, all),
 )
@@ -103,7 +91,7 @@ const hasNoShortForm = (code: string, short: string): boolean =>
   shortGrades.get(short) === 'unused'
 
 const rowOf = ([code, name]: Division): Row => {
-  const short = stemOf(name) as string
+  const short = stemOf(name) ?? ''
   const full = [code, name, fullGrades.get(name) ?? 'certain']
   return hasNoShortForm(code, short) ? full : [...full, short, shortGrades.get(short) ?? 'certain']
 }

@@ -7,7 +7,7 @@ import { byText, listText, readInput, readList, wordsOf } from './text-list'
  * How many words each part ships, besides those that it must. Measured 2026-11-25 in 239,000 names composed of two or three words
  * that contain no listed one: without ordinary words 625 get a wrong verdict, with these 42, with 1,250 more words 38.
  */
-const sizes = { core: 700, county: 2700 }
+const sizes = { core: 700, county: 2600 }
 
 /** The bits of a Chinese character in no word, and of a listed word that the dictionary does not know: text/segmentation.ts. */
 const unknown = 13
@@ -48,6 +48,8 @@ interface Listed {
   /** What every name is searched for, and what counties add to that. */
   readonly core: ReadonlySet<string>
   readonly county: ReadonlySet<string>
+  /** Places of both that count alone. */
+  readonly places: ReadonlySet<string>
   /** With the names that are no places alone. */
   readonly all: ReadonlySet<string>
 }
@@ -56,7 +58,8 @@ const listed = (): Listed => {
   const [major, counties] = [majorRows(), countyRows()]
   const core = new Set([...placeNames(major, false), ...['national', 'sensitive', 'organisation'].flatMap(listedWords)])
   const county = new Set(placeNames(counties, false).filter((word) => !core.has(word)))
-  return { core, county, all: new Set([...core, ...placeNames(major), ...placeNames(counties)]) }
+  const places = new Set([...placeNames(major, false), ...placeNames(counties, false)])
+  return { core, county, places, all: new Set([...core, ...placeNames(major), ...placeNames(counties)]) }
 }
 
 /** How often a word is met in a name: half by the words that names are made of, half by the dictionary, flattened. */
@@ -75,6 +78,12 @@ const costIn = (entries: ReadonlyMap<string, Entry>): Cost => {
   for (const { frequency } of entries.values()) total += frequency
   return (word) => -Math.log2(Math.max(1, entries.get(word)?.frequency ?? 1) / total)
 }
+
+/** Characters that are words of their own as often as that ship: 中, 里, 会, 他, 和. */
+const dearestCharacter = 9
+
+/** In names, single characters are rarer than in running text. */
+const characterExtra = step
 
 const bucketOf = (cost: number): number =>
   cheapest + step * Math.min(buckets - 1, Math.max(0, Math.round((cost - cheapest) / step)))
@@ -112,9 +121,15 @@ interface Chosen {
   readonly costOf: Cost
 }
 
-/** Words that any list of places needs: those that contain one of them. */
-const masking = (targets: ReadonlySet<string>): string[] =>
-  wanted('contains-place').filter((word) => [...targets].some((target) => word.includes(target)))
+/** Longer texts are sayings, which no name is. */
+const longestIdiom = 4
+
+const idioms = (): string[] =>
+  [...chineseWords()].filter(([word, { tag }]) => tag === 'i' && word.length === longestIdiom).map(([word]) => word)
+
+/** Words that any list of places needs: those that contain one of them, and all idioms that do (邯郸学步). */
+const masking = (targets: ReadonlySet<string>, words: readonly string[]): string[] =>
+  words.filter((word) => [...targets].some((target) => word.includes(target)))
 
 const choose = (): Chosen => {
   const entries = frequencies()
@@ -138,13 +153,22 @@ const choose = (): Chosen => {
     return all
   }
   const core = part(lists.core, sizes.core, [
-    ...masking(lists.core),
+    ...masking(lists.core, wanted('contains-place')),
+    ...wanted('contains-organisation'),
+    ...wanted('contains-sensitive'),
     ...wanted('like-person'),
     ...wanted('beside-sensitive'),
   ])
+  const characters = [...entries.keys()].filter(
+    (word) => word.length === 1 && bucketOf(costOf(word)) <= dearestCharacter,
+  )
   const everywhere = new Set([...lists.core, ...lists.county])
-  const county = part(everywhere, sizes.county, [...masking(lists.all), ...wanted('beside-place')])
-  return { core, county, costOf }
+  const county = part(everywhere, sizes.county, [
+    ...masking(lists.all, wanted('contains-place')),
+    ...masking(lists.places, idioms()),
+    ...wanted('beside-place'),
+  ])
+  return { core: [...characters, ...core], county, costOf }
 }
 
 let chosen: Chosen | undefined
@@ -159,14 +183,16 @@ const text = (about: string, words: readonly string[], costOf: Cost): string =>
       licence: 'MIT',
       columns: 'word, its cost in bits of a unigram model, in steps of two',
     },
-    [...words].sort(byText).map((word) => [word, String(bucketOf(costOf(word)))]),
+    [...words]
+      .sort(byText)
+      .map((word) => [word, String(bucketOf(costOf(word)) + (word.length === 1 ? characterExtra : 0))]),
   )
 
 /** The text of data/ordinary-words.txt. */
 export const ordinaryWords = (): string => {
   chosen ??= choose()
   return text(
-    'Ordinary words that collide with provinces, prefectures, national, sensitive and organisation words, and those of these\nwords that the dictionary knows.',
+    'Ordinary words that collide with provinces, prefectures, national, sensitive and organisation words, and those of these\nwords that the dictionary knows; with the most frequent words of one character.',
     chosen.core,
     chosen.costOf,
   )

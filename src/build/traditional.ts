@@ -2,8 +2,11 @@ import { Converter } from 'opencc-js/t2cn'
 import { countyRows, majorRows, placeNames } from './divisions'
 import { listText, type Row, readList, wordsOf } from './text-list'
 
-/** Forms of 国 that no table contains; 囻 and 囶 are used where 国 would be refused. */
-const byHand: readonly Row[] = [...'囯囻圀囶'].map((form) => [form, '国'])
+/** Forms that no table contains; 囻 and 囶 are used where 国 would be refused, 愽 and 鎗 in what hides a word. */
+const byHand: readonly Row[] =
+  '囯国 囻国 圀国 囶国 愽博 鎗枪 婬淫 滛淫 砲炮 賍赃 僞伪 髙高 峯峰 甯宁 亰京 徳德 塲场 厛厅 戱戏 厰厂 貭质 珎珍 淸清 靑青 寳宝 眞真'
+    .split(' ')
+    .map((pair) => [...pair])
 
 /** The first and the last Chinese character of one UTF-16 unit. */
 const [first, last] = [0x3400, 0x9fff]
@@ -14,6 +17,7 @@ const searched = [
   'sensitive',
   'organisation',
   'samples',
+  'surnames',
   'pre-approval-words',
   'pre-approval-contexts',
   'pre-approval-framings',
@@ -30,6 +34,7 @@ const listedCharacters = (): Set<string> =>
       ...placeNames([...majorRows(), ...countyRows()]),
       ...provinces(),
       ...searched.flatMap((name) => wordsOf(readList(name))),
+      ...wordsOf(readList('name-characters'), ([, kind]) => kind?.startsWith('typical') === true),
     ].join(''),
   )
 
@@ -45,16 +50,18 @@ const pairsFor = (listed: ReadonlySet<string>): Row[] => {
   return pairs
 }
 
+const once = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [row[0], row])).values()]
+
 /** The text of data/traditional.txt. */
 export const traditional = (): string =>
   listText(
     {
       about:
         'Traditional and variant characters with the simplified ones that they fold to, if a listed word contains those.',
-      source: 'the character tables of OpenCC as opencc-js 1.4.2 ships them; four forms of 国, by hand',
+      source: 'the character tables of OpenCC as opencc-js 1.4.2 ships them; rare forms, by hand',
       date: '2026-08-23',
       licence: 'MIT AND Apache-2.0',
       columns: 'Traditional character, simplified character',
     },
-    [...byHand, ...pairsFor(listedCharacters())],
+    once([...byHand, ...pairsFor(listedCharacters())]),
   )

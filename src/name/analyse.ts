@@ -2,11 +2,11 @@ import type { Params } from '../core/issue'
 import type { NameLimits } from '../model/edition'
 import { type Folded, fold } from '../text/fold'
 import type { Lexicon } from '../text/lexicon'
-import type { Boundary } from '../text/segment'
+import type { Boundary, Placement } from '../text/segment'
 import { segmentationOf, uncontested, type Vocabulary } from '../text/segmentation'
 import { flagsOf, type WordList } from '../text/word-list'
 import type { NameAnalysis, SharedVerdicts } from './analysis'
-import type { CompanyName, RegionLength } from './company'
+import type { CompanyName, RegionLength, RegisteredName } from './company'
 import { findHits, type Hit } from './hits'
 import type { IsWord, PersonShape } from './persons'
 
@@ -42,7 +42,7 @@ export interface Workshop extends NameSources {
   readonly vocabulary: Vocabulary
   readonly lexicon: Lexicon
   readonly initials: ReadonlySet<string>
-  readonly company: (registeredName: string) => CompanyName
+  readonly registered: (registeredName: string) => RegisteredName
 }
 
 /** A class, since an object with a shared prototype takes a tenth of the time of one with a function for each question. */
@@ -50,8 +50,8 @@ export class Analysis implements NameAnalysis {
   readonly shared: SharedVerdicts = {}
   #folded: Folded | undefined
   #hits: readonly Hit[] | undefined
-  #boundaries: readonly Boundary[] | undefined
-  #company: { readonly of: string; readonly parts: CompanyName } | undefined
+  #placements: readonly Placement[] | undefined
+  #registered: { readonly of: string; readonly parts: RegisteredName } | undefined
 
   constructor(
     private readonly workshop: Workshop,
@@ -85,12 +85,16 @@ export class Analysis implements NameAnalysis {
   }
 
   boundaryOf(hit: Hit): Boundary {
+    return this.placementOf(hit).boundary
+  }
+
+  placementOf(hit: Hit): Placement {
     const { folded, workshop } = this
     const hits = this.#hits as readonly Hit[]
-    const boundary = uncontested(folded, hit, hits, workshop.vocabulary)
-    if (boundary) return boundary
-    this.#boundaries ??= segmentationOf(folded, hits, workshop.vocabulary)
-    return this.#boundaries[hit.index] as Boundary
+    const placement = uncontested(folded, hit, hits, workshop.vocabulary)
+    if (placement) return placement
+    this.#placements ??= segmentationOf(folded, hits, workshop.vocabulary)
+    return this.#placements[hit.index] as Placement
   }
 
   meaningOf(list: WordList | number, word: string): Params {
@@ -102,14 +106,17 @@ export class Analysis implements NameAnalysis {
     return nothing
   }
 
-  person(): PersonShape | undefined {
-    const { persons, vocabulary } = this.workshop
-    return persons?.shapeOf(this.text, (word) => (vocabulary.costOf(word) === undefined ? undefined : true))
+  isWord(word: string): boolean {
+    return this.workshop.vocabulary.costOf(word) !== undefined
   }
 
-  company(registeredName: string): CompanyName {
-    if (this.#company?.of !== registeredName)
-      this.#company = { of: registeredName, parts: this.workshop.company(registeredName) }
-    return this.#company.parts
+  person(): PersonShape | undefined {
+    return this.workshop.persons?.shapeOf(this.text, (word) => this.isWord(word) || undefined)
+  }
+
+  registered(registeredName: string): RegisteredName {
+    if (this.#registered?.of !== registeredName)
+      this.#registered = { of: registeredName, parts: this.workshop.registered(registeredName) }
+    return this.#registered.parts
   }
 }

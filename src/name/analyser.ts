@@ -1,5 +1,5 @@
 import type { Analyser } from '../core/node'
-import { anyOf, BLANK, FOLDS, HAN, PLACE_INDICATOR, REPEAT, SLOW, SYMBOL } from '../text/characters'
+import { anyOf, BLANK, FOLDS, foldUnit, HAN, PLACE_INDICATOR, REPEAT, SLOW, SYMBOL } from '../text/characters'
 import { collapse } from '../text/collapse'
 import { countCharacters } from '../text/count'
 import { fold } from '../text/fold'
@@ -8,8 +8,9 @@ import { once } from '../text/remember'
 import { noVocabulary } from '../text/segmentation'
 import { Analysis, type NameEdition, type Workshop } from './analyse'
 import { CONTEXTUAL_PLACE, LENGTH, type NameAnalysis, NO_HAN, PERSON, PLACE } from './analysis'
-import type { CompanyName } from './company'
-import { hidesInRuns } from './hits'
+import type { RegisteredName } from './company'
+import { type FoundDivision, hidesInRuns } from './hits'
+import { foldName } from './registered-name'
 
 /** Classes that a scan of the raw text can't see through. */
 const opaque = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL)
@@ -30,6 +31,10 @@ export interface NameAnalyser extends Analyser<string, NameAnalysis> {
   readonly forget: () => void
 }
 
+/** The first unit of a text, folded. */
+const firstOf = (text: string, kinds: number): string =>
+  kinds & FOLDS ? String.fromCharCode(foldUnit(text.charCodeAt(0))) : text.charAt(0)
+
 /**
  * Returns an analyser of website names by an edition. It builds its lexicon at the first name and keeps it: create it once.
  *
@@ -49,7 +54,7 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
     const initials = new Set(persons?.initials())
     // Unpacks the ordinary words now, so that no later name waits for them.
     vocabulary.costOf('')
-    return { ...names, limits, vocabulary, lexicon: lexiconOf(lists), initials, company }
+    return { ...names, limits, vocabulary, lexicon: lexiconOf(lists), initials, registered }
   })
 
   const scratch: number[] = []
@@ -65,15 +70,37 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
       if (lexicon.bitsAt(scratch[i + 2] as number) & anyPlace) length = scratch[i + 1] as number
     return length
   }
-  const company = (registeredName: string): CompanyName =>
-    parseCompanyName?.(registeredName, regionLength) ?? { tradeName: registeredName }
+
+  /** The divisions of all places in a folded text. */
+  const divisionsIn = (text: string): FoundDivision[] => {
+    const { lexicon } = workshop()
+    const words = new Set<string>()
+    const count = lexicon.search(text, scratch)
+    for (let i = 2; i < count; i += 3) {
+      const offset = scratch[i] as number
+      if (lexicon.bitsAt(offset) & anyPlace) words.add(lexicon.wordAt(offset))
+    }
+    const list = lists.find(({ bit }) => bit === PLACE)
+    return [...words].flatMap((word) => list?.meaningOf(word)?.divisions as FoundDivision[])
+  }
+
+  const registered = (registeredName: string): RegisteredName => {
+    const company = parseCompanyName?.(registeredName, regionLength) ?? { tradeName: registeredName }
+    const text = foldName(registeredName)
+    const { region = '', trade = '', type = '', branch = '' } = company
+    const tradeName = foldName(company.tradeName)
+    // An institution's name is not divided, and its region is only a part of it.
+    const head = region === '' && tradeName === text ? regionLength(text) : 0
+    const left = tradeName.length - head > 1 ? tradeName.slice(head) : tradeName
+    return { company, text, tradeName: left, rest: foldName(trade + type + branch), divisions: divisionsIn(text) }
+  }
 
   /** The flags of a text by what a scan has found in it, or in its folded form if it is opaque. */
   const flagsFrom = ({ lexicon, initials }: Workshop, text: string, length: number, kinds: number): number => {
     let flags = kinds
     if (length < minLength || length > maxLength) flags |= LENGTH
     if (!(kinds & HAN)) flags |= NO_HAN
-    if (length <= longestName && initials.has(text.charAt(0))) flags |= PERSON
+    if (length <= longestName && initials.has(firstOf(text, kinds))) flags |= PERSON
     const mayBePlace = (kinds & PLACE_INDICATOR) !== 0 && (kinds & CONTEXTUAL_PLACE) !== 0
     if (!(kinds & REPEAT) && !mayBePlace) return flags
     const folded = kinds & FOLDS ? fold(text, true, kinds).text : text

@@ -1,10 +1,10 @@
 import type { Params } from '../core/issue'
 import type { NameLimits } from '../model/edition'
 import type { Folded } from '../text/fold'
-import type { Boundary } from '../text/segment'
+import type { Boundary, Placement } from '../text/segment'
 import type { WordList } from '../text/word-list'
-import type { CompanyName } from './company'
-import type { Hit, HitVerdicts } from './hits'
+import type { RegisteredName } from './company'
+import type { Hit, HitVerdicts, ScoredPlaces } from './hits'
 import type { PersonShape } from './persons'
 
 /**
@@ -29,7 +29,7 @@ export const PERSON = 0x400_0000
 
 /** Verdicts that several rules share. */
 export interface SharedVerdicts {
-  places?: HitVerdicts
+  places?: ScoredPlaces
   terms?: HitVerdicts
 }
 
@@ -46,6 +46,10 @@ export interface NameAnalysis {
   readonly hits: (list: WordList | number) => readonly Hit[]
   /** Where a hit is among the words of the name. */
   readonly boundaryOf: (hit: Hit) => Boundary
+  /** The same with the bits by which it is a word. */
+  readonly placementOf: (hit: Hit) => Placement
+  /** Whether the dictionary of the edition has a word. */
+  readonly isWord: (word: string) => boolean
   /** What a list, or one of the lists with a flag, knows of a word: its family, its divisions. */
   readonly meaningOf: (list: WordList | number, word: string) => Params
   /** Verdicts computed by one rule, for the next one that asks. */
@@ -55,5 +59,5 @@ export interface NameAnalysis {
   /** The shape of a personal name, if the whole name has one. */
   readonly person: () => PersonShape | undefined
   /** A registered name in its parts; regions are those of the place list. */
-  readonly company: (registeredName: string) => CompanyName
+  readonly registered: (registeredName: string) => RegisteredName
 }

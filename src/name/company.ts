@@ -1,6 +1,7 @@
 import { attempt } from '../core/attempt'
 import type { Words } from '../model/lists'
 import { once } from '../text/remember'
+import type { FoundDivision } from './hits'
 
 /**
  * A registered name in the pieces of 企业名称登记管理规定 article 6; each is a slice of the name. The region comes first or
@@ -17,6 +18,19 @@ export interface CompanyName {
   readonly type?: string
   /** What follows the legal form: 北京分公司, 第一营业部. */
   readonly branch?: string
+}
+
+/** A subject's registered name, divided and folded once for all rules that compare names with it. */
+export interface RegisteredName {
+  readonly company: CompanyName
+  /** The whole name, folded. */
+  readonly text: string
+  /** The 字号, folded; of an institution, its name without the region. */
+  readonly tradeName: string
+  /** Trade, legal form and branch, folded. */
+  readonly rest: string
+  /** The divisions of all places in it. */
+  readonly divisions: readonly FoundDivision[]
 }
 
 /** The words that a name can end with; parentheses are full-width. */

@@ -112,3 +112,19 @@ export const verdictsOn = (hits: readonly Hit[], verdictOf: (hit: Hit, at: numbe
 /** The hits of one verdict. */
 export const hitsOf = ({ hits, verdicts }: HitVerdicts, wanted: Verdict): readonly Hit[] =>
   hits.filter(({ index }) => verdicts[index] === wanted)
+
+/** A division: its six digits, its level (province, prefecture, county) and its full name. */
+export type FoundDivision = { readonly code: string; readonly level: string; readonly name: string }
+
+/** What a list of places knows of a form. */
+export interface PlaceMeaning {
+  readonly grade: 'certain' | 'suspected' | 'contextual'
+  readonly form: 'full' | 'short'
+  readonly divisions: readonly FoundDivision[]
+}
+
+/** The bits of each hit by its index, and the verdicts by them. */
+export interface ScoredPlaces {
+  readonly bits: readonly number[]
+  readonly verdicts: HitVerdicts
+}

@@ -2,12 +2,12 @@
 export const divisionSuffix =
   /^(?:省(?![钱力事心电油时略察流吃亲点下])|市(?![场集民长值井侩面价况])|县(?![衙令官太])|区(?![块域别间分位])|州|盟(?![友主约誓])|旗(?![袍帜舰下号手语开])|地区|自治)/
 
-const institutions = '政府|日报|晚报|新闻网|电视台|广播|大学|医院|一中|二中|法院|检察院|公安|图书馆|博物馆|火车站|机场'
+const institutions = '政府|日报|晚报|新闻网|电视台|广播|一中|二中|法院|检察院|公安|图书馆|博物馆|火车站|机场'
 
-/** Brands and virtues name these as readily (东方学院, 光明小学), so they count only after a word for their kind: 第一中学. */
-const schools = '中学|小学|学院'
+/** Brands and virtues name these as readily (东方学院, 博爱医院), so they count only after a word for their kind: 第一中学. */
+const schools = '中学|小学|学院|大学|医院'
 
-const kinds = '第[一二三四五六七八九十]|市立|县立|公立|师范|理工|职业'
+const kinds = '第[一二三四五六七八九十]|人民|中心|市立|县立|公立|师范|理工|职业'
 
 const bureaus =
   '市场监管|市场监督管理|教育|教体|财政|税务|公安|民政|司法|审计|统计|卫生|卫生健康|交通|交通运输|环保|生态环境|规划|自然资源|国土|国土资源|住建|房管|文旅|文化|体育|农业|农业农村|水务|水利|林业|气象|邮政|烟草|人社|应急管理|城管|档案|供电|工商|药监|商务|信访|粮食'

@@ -1,12 +1,60 @@
 import { fold } from '../text/fold'
 import { isPlainHan } from '../text/kinds'
-import type { NameAnalysis } from './analysis'
+import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from './analysis'
+import type { RegisteredName } from './company'
+import type { FoundDivision, Hit, PlaceMeaning } from './hits'
 
-const folded = (text: string): string => (isPlainHan(text) ? text : fold(text, true).text)
+export const foldName = (text: string): string => (isPlainHan(text) ? text : fold(text, true).text)
 
 /** Whether a website name contains a registered name as a whole, or its 字号. */
 export const containsRegisteredName = (name: NameAnalysis, registeredName: string): boolean => {
+  const own = name.registered(registeredName)
   const contains = (text: string) => text !== '' && name.folded.text.includes(text)
-  // Only what fails as a whole must be parsed.
-  return contains(folded(registeredName)) || contains(folded(name.company(registeredName).tradeName))
+  return contains(own.text) || contains(own.tradeName)
 }
+
+const levels = { province: 2, prefecture: 4, county: 6 }
+
+/** Whether a division is another one, or an area that it belongs to: 江苏省 for 苏州市. */
+const includes = ({ code, level }: FoundDivision, other: FoundDivision): boolean =>
+  other.code.startsWith(code.slice(0, levels[level as keyof typeof levels]))
+
+/** Whether the registered name contains a place in any form, or a place within it. */
+export const isInRegisteredName = (
+  { divisions }: RegisteredName,
+  place: { readonly divisions: readonly FoundDivision[] },
+): boolean => place.divisions.some((division) => divisions.some((own) => includes(division, own)))
+
+/** What a name may have after it and still be the same name. */
+const websiteEnding = /(?:官方网站|官网|网站|网)$/
+
+/** Whether the first units of a name are places of the registered name and nothing else. */
+const isOwnRegion = (name: NameAnalysis, own: RegisteredName, end: number): boolean => {
+  let reached = 0
+  // By start, then by length: the longest of those that continue.
+  for (const { from, to, word } of name.hits(PLACE | CONTEXTUAL_PLACE))
+    if (from <= reached && to > reached && to <= end) {
+      const places = name.meaningOf(PLACE, word) as unknown as PlaceMeaning
+      if (isInRegisteredName(own, places)) reached = to
+    }
+  return reached === end
+}
+
+/**
+ * Whether a website name is the registered name, its short form, or its region with the 字号, with or without trade, legal form
+ * and 官网: what clause 14.2 recommends.
+ */
+export const isRegisteredName = (name: NameAnalysis, own: RegisteredName): boolean => {
+  const { text } = name.folded
+  const bare = text.replace(websiteEnding, '')
+  if (text === own.text || bare === own.text) return true
+  const at = own.tradeName === '' ? -1 : bare.indexOf(own.tradeName)
+  return at >= 0 && own.rest.includes(bare.slice(at + own.tradeName.length)) && (at === 0 || isOwnRegion(name, own, at))
+}
+
+/** Whether a hit is in the registered name too, before the same character. */
+export const isAtSamePlace = (
+  name: NameAnalysis,
+  own: RegisteredName,
+  { from, to }: Pick<Hit, 'from' | 'to'>,
+): boolean => own.text.includes(name.folded.text.slice(from, to + 1))

@@ -14,9 +14,18 @@ const ownName = (person: string): OwnName => {
   return { tokens, whole: tokens.join('') }
 }
 
+/** What is added to a person's name to make a website's of it. */
+const siteEnding = /(?:官方网站|官网|网站|网|小站|站)$/
+
+/** Whether a website name is this person's name and 网, 站 or 官网. */
+export const samePersonWithEnding = (person: string, folded: string): boolean => {
+  const { whole } = ownName(person)
+  return whole !== '' && folded !== whole && folded.replace(siteEnding, '') === whole
+}
+
 /**
- * Whether a website name is this person's name: in any case, spacing and punctuation; in Latin letters with the surname
- * at either end, in one word or several. A text of more than 1,000 units is no one's name.
+ * Whether a website name is this person's name: in any case, script, spacing and punctuation; in Latin letters with the
+ * surname at either end, in one word or several. A text of more than 1,000 units is no one's name.
  *
  * @param folded the folded text of the name, if it is known
  */

@@ -17,7 +17,9 @@ const verdictsOnTerms = (name: NameAnalysis): HitVerdicts => {
     const { certainty } = name.meaningOf(SENSITIVE, hit.word) as { readonly certainty: Verdict }
     // Two terms that share a character (反腐|败) are no boundary between ordinary words.
     const shares = certainty === 'certain' && (overlaps(hit, all[i - 1]) || overlaps(hit, all[i + 1]))
-    return boundary === 'whole' || (boundary === 'straddling' && shares) ? certainty : undefined
+    if (boundary === 'whole' || (boundary === 'straddling' && shares)) return certainty
+    // 红色|情怀: screening by characters may still refuse the name. Words that no dictionary has form too often (现代|考古).
+    return boundary === 'straddling' && certainty === 'certain' && name.isWord(hit.word) ? 'suspected' : undefined
   })
 }
 

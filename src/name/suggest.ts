@@ -50,7 +50,9 @@ export const suggest = <I extends Issue<string, unknown>>(
   const analysed = analyser.analyse(name as never, {}) as NameAnalysis
   const names = [
     without(name, blamed.flatMap(foundIn)),
-    ...(typeof registeredName === 'string' ? [analysed.company(registeredName).tradeName, registeredName] : []),
+    ...(typeof registeredName === 'string'
+      ? [analysed.registered(registeredName).company.tradeName, registeredName]
+      : []),
   ]
   const edited = new Set(names.flatMap((text) => [text, `${text}网`]).filter((text) => text !== name && passes(text)))
   if (edited.size === 0) return report as never

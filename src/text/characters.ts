@@ -23,7 +23,7 @@ export const PLACE_INDICATOR = 2048
 export const anyOf = (...flags: readonly number[]): number => flags.reduce((all, flag) => all | flag, 0)
 
 const han = /^\p{Script=Han}$/u
-const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cn}\p{Co}\p{Cs}]$/u
+const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cn}\p{Cs}]$/u
 const mark = /^\p{M}$/u
 // The byte order mark is white space to JavaScript, and invisible to people.
 const blank = /^(?!\ufeff)\s$/u

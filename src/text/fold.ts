@@ -1,20 +1,5 @@
-import {
-  BLANK,
-  classify,
-  DIGIT,
-  FOLDS,
-  FOREIGN,
-  foldUnit,
-  HAN,
-  INVISIBLE,
-  isMark,
-  LATIN,
-  REPEAT,
-  SLOW,
-  SYMBOL,
-  table,
-} from './characters'
-import { lookAlikes, radicals } from './forms'
+import { BLANK, FOLDS, foldUnit, REPEAT, SLOW, SYMBOL, table } from './characters'
+import { type Slow, slowFolder } from './fold-character'
 
 /**
  * A text as words are searched in it: in lower case, with compatibility and Traditional forms folded, without what only
@@ -30,48 +15,8 @@ export interface Folded {
   readonly kinds: number
 }
 
-const simple = (character: string): string =>
-  character.length > 1 ? character : String.fromCharCode(foldUnit(character.charCodeAt(0)))
-
-/** What can hide in a compatibility form is short: ㍿, ㏂. */
-const longestForm = 4
-
-const foldCharacter = (character: string, inLatin: boolean): string => {
-  const radical = radicals().get(character)
-  if (radical !== undefined) return radical
-  let folded = ''
-  for (const part of character.normalize('NFKD').toLowerCase()) {
-    const kind = classify(part)
-    const twin = inLatin && kind & FOREIGN ? lookAlikes().get(part) : undefined
-    if (kind & (HAN | DIGIT | LATIN | FOREIGN)) folded += twin ?? simple(part)
-  }
-  // A ligature of a whole sentence (U+FDFA) contains no listed word.
-  return folded.length > longestForm && !/[\da-z\p{Script=Han}]/u.test(folded) ? folded.charAt(0) : folded
-}
-
-/** What a character that needs more than a table folds to, and its class. */
-interface Slow {
-  readonly kind: number
-  readonly folded: string
-  readonly isMark: boolean
-}
-
-/** Each character is folded once a text, however often it occurs: to normalise one costs a hundred times a look-up. */
-const slowFolder = (original: string): ((character: string) => Slow) => {
-  const inLatin = asciiLetter.test(original)
-  const known = new Map<string, Slow>()
-  return (character) => {
-    const kept = known.get(character)
-    if (kept !== undefined) return kept
-    const kind = classify(character)
-    const folded = kind & (INVISIBLE | BLANK) ? '' : foldCharacter(character, inLatin)
-    const slow = { kind, folded, isMark: (kind & INVISIBLE) !== 0 && isMark(character) }
-    known.set(character, slow)
-    return slow
-  }
-}
-
-const asciiLetter = /[a-zａ-ｚ]/i
+/** What nobody writes between two words: inside one, it only hides the word (中*国). Other symbols and spaces may divide. */
+const hiding = /[*._#^+=~$%@\\＊．＿＃＾＋＝～＄％＠]/
 
 /** The spans of the units of a plain text, for the lengths that names have; shared, as no plain text differs. */
 const plainUnits = /* @__PURE__ */ ((length: number) => {
@@ -121,7 +66,7 @@ const foldCarefully = (original: string, ignoresSeparators: boolean): Folded => 
     }
     if (folded === '' && kind & (BLANK | SYMBOL)) {
       if (!ignoresSeparators) folded = ' '
-      gap = true
+      gap ||= !hiding.test(original.charAt(i))
     }
     for (let j = 0; j < folded.length; j++) {
       if (folded.charCodeAt(j) === before) kinds |= REPEAT

@@ -4,8 +4,10 @@
  */
 export type Tokens = readonly number[]
 
-/** What a Chinese character costs that belongs to no known word, and what two in a row cost, which may well be a word. */
-const unknown = 16
+/** What a Chinese character costs that is no frequent word. */
+export const unknown = 16
+
+/** What two in a row cost, which may well be a word. */
 const unknownPair = 26
 
 export const isHan = (text: string, at: number): boolean => text.charCodeAt(at) > 0x2fff
@@ -33,7 +35,10 @@ const extend = (tokens: Tokens, first: number, at: number, before: Int32Array): 
   return token
 }
 
-const fillBefore = (text: string, words: Tokens, hits: Tokens): void => {
+/** What a character costs as a word of its own. */
+export type CharacterCost = (unit: number) => number
+
+const fillBefore = (text: string, words: Tokens, hits: Tokens, costOf: CharacterCost): void => {
   const { before } = costs
   before.fill(0x7fffffff, 1, text.length + 1)
   before[0] = 0
@@ -41,7 +46,7 @@ const fillBefore = (text: string, words: Tokens, hits: Tokens): void => {
   let hit = 0
   for (let at = 0; at < text.length; at++) {
     const han = isHan(text, at)
-    const one = (before[at] as number) + (han ? unknown : 0)
+    const one = (before[at] as number) + (han ? costOf(text.charCodeAt(at)) : 0)
     if (one < (before[at + 1] as number)) before[at + 1] = one
     const two = (before[at] as number) + unknownPair
     if (han && two < (before[at + 2] as number) && isHan(text, at + 1)) before[at + 2] = two
@@ -58,14 +63,14 @@ const leastOf = (tokens: Tokens, last: number, at: number, least: number): numbe
   return cheapest
 }
 
-const fillAfter = (text: string, words: Tokens, hits: Tokens): void => {
+const fillAfter = (text: string, words: Tokens, hits: Tokens, costOf: CharacterCost): void => {
   const { after } = costs
   after[text.length] = 0
   let word = words.length - 3
   let hit = hits.length - 3
   for (let at = text.length - 1; at >= 0; at--) {
     const han = isHan(text, at)
-    let least = (after[at + 1] as number) + (han ? unknown : 0)
+    let least = (after[at + 1] as number) + (han ? costOf(text.charCodeAt(at)) : 0)
     if (han && isHan(text, at + 1)) least = Math.min(least, (after[at + 2] as number) + unknownPair)
     least = leastOf(words, word, at, least)
     after[at] = leastOf(hits, hit, at, least)
@@ -74,18 +79,17 @@ const fillAfter = (text: string, words: Tokens, hits: Tokens): void => {
   }
 }
 
-/** How much more than the cheapest cut of the text the cheapest one with this word costs; for the text that was cut last. */
-export const extraCost = (tokens: Tokens, at: number): number =>
+/** What the cheapest cut with this word costs, for the text that was cut last. */
+export const costWith = (tokens: Tokens, at: number): number =>
   (costs.before[tokens[at] as number] as number) +
   (tokens[at + 2] as number) +
-  (costs.after[tokens[at + 1] as number] as number) -
-  (costs.after[0] as number)
+  (costs.after[tokens[at + 1] as number] as number)
 
-/** Cuts a text: `extraCost` is about it until `release`. */
-export const segment = (text: string, hits: Tokens, words: Tokens): void => {
+/** Cuts a text: `costWith` is about it until `release`. */
+export const segment = (text: string, hits: Tokens, words: Tokens, costOf: CharacterCost): void => {
   if (text.length + 2 > costs.before.length) costs = costsOf(text.length + 2)
-  fillBefore(text, words, hits)
-  fillAfter(text, words, hits)
+  fillBefore(text, words, hits, costOf)
+  fillAfter(text, words, hits, costOf)
 }
 
 /** Frees what a long text needed. */

@@ -1,4 +1,4 @@
-import { extraCost, release, segment, type Tokens } from './lattice'
+import { type CharacterCost, costWith, release, segment, type Tokens } from './lattice'
 
 /**
  * Where a hit is among the words of its text: a `whole` word; at the `edge` of a longer ordinary word (太平 in 太平洋) or in its
@@ -7,11 +7,26 @@ import { extraCost, release, segment, type Tokens } from './lattice'
  */
 export type Boundary = 'whole' | 'edge' | 'interior' | 'straddling' | 'ambiguous'
 
+/** Where a hit is, and by how many bits the cheapest cut with it beats the cheapest one that divides it; negative if it loses. */
+export interface Placement {
+  readonly boundary: Boundary
+  readonly margin: number
+}
+
+/** A margin that no other word can narrow; no measured one is taken for larger. */
+const widest = 12
+
+/** Of a hit that no other word meets. */
+export const uncontestedWhole: Placement = { boundary: 'whole', margin: widest }
+
+/** What divides words in letters or around symbols is as likely as not. */
+export const undecided: Placement = { boundary: 'ambiguous', margin: 0 }
+
 /**
- * A hit that loses by less than this many bits may still be the word. In made-up names of dictionary words, listed words that
- * lost by 1 to 4 bits were as often the word as not; those that lost by more hardly ever were.
+ * A hit that wins or loses by less than this many bits may be the word or not. In made-up names of dictionary words, listed
+ * words that lost by 1 to 4 bits were as often the word as not; those that lost by more hardly ever were.
  */
-const tolerance = 5
+const tolerance = { won: 4, lost: 5 }
 
 /** The longest words around a hit, in units: 积石山保安族东乡族撒拉族自治县. */
 const longest = 16
@@ -25,14 +40,26 @@ export const isLetter = (text: string, at: number): boolean => {
 export const continues = (text: string, start: number, end: number): boolean =>
   isLetter(text, start - 1) || (isLetter(text, end - 1) && isLetter(text, end))
 
-/** The first longer word around a hit that the cheapest cut keeps, from `first` on; -1 if there is none. */
-const containerOf = (start: number, end: number, tokens: Tokens, first: number): number => {
-  for (let at = first; (tokens[at] as number) <= start; at += 3) {
+/**
+ * The token that divides a hit or continues it beyond an edge in the cheapest way, from `first` on; -1 if there is none.
+ *
+ * @param isHit whether the tokens are hits: a longer listed word around a hit is no rival (上海 in 上海市)
+ */
+const rivalOf = (start: number, end: number, tokens: Tokens, first: number, isHit: boolean): number => {
+  let rival = -1
+  let least = Number.POSITIVE_INFINITY
+  for (let at = first; (tokens[at] as number) < end; at += 3) {
     const from = tokens[at] as number
     const to = tokens[at + 1] as number
-    if (to >= end && to - from > end - start && extraCost(tokens, at) <= 0) return at
+    const meets = to > start && (from < start || to > end)
+    if (!meets || (isHit && from <= start && to >= end)) continue
+    const cost = costWith(tokens, at)
+    if (cost < least) {
+      rival = at
+      least = cost
+    }
   }
-  return -1
+  return rival
 }
 
 /** The first token from `first` on that starts near enough before a unit to reach it. */
@@ -42,16 +69,24 @@ const nearest = (unit: number, tokens: Tokens, first: number): number => {
   return token
 }
 
+/** The boundary of a hit that loses to a word. */
+const boundaryIn = (start: number, end: number, words: Tokens, rival: number): Boundary => {
+  const from = words[rival] as number
+  const to = words[rival + 1] as number
+  if (from > start || to < end) return 'straddling'
+  return from === start || to === end ? 'edge' : 'interior'
+}
+
 /**
- * Finds the boundary of each hit by the cheapest way to cut the text into words: a unigram model over the ordinary words that
+ * Finds the place of each hit by the cheapest way to cut the text into words: a unigram model over the ordinary words that
  * can collide with ours. `Intl.Segmenter` is no choice, as engines cut the same name differently. Linear in text and tokens.
  *
  * @param hits what was found, with what each costs as a word of its own
  * @param words the ordinary words in the text
  */
-export const boundariesOf = (text: string, hits: Tokens, words: Tokens): Boundary[] => {
-  segment(text, hits, words)
-  const boundaries: Boundary[] = []
+export const placementsOf = (text: string, hits: Tokens, words: Tokens, costOf: CharacterCost): Placement[] => {
+  segment(text, hits, words, costOf)
+  const placements: Placement[] = []
   let firstWord = 0
   let firstHit = 0
   for (let hit = 0; hit < hits.length; hit += 3) {
@@ -59,18 +94,19 @@ export const boundariesOf = (text: string, hits: Tokens, words: Tokens): Boundar
     const end = hits[hit + 1] as number
     firstWord = nearest(start, words, firstWord)
     firstHit = nearest(start, hits, firstHit)
-    const loss = extraCost(hits, hit)
-    if (loss <= 0) {
-      boundaries.push('whole')
-      continue
-    }
-    const container = containerOf(start, end, words, nearest(end, words, firstWord))
-    if (container >= 0)
-      boundaries.push(words[container] === start || words[container + 1] === end ? 'edge' : 'interior')
-    // A listed word in a longer listed one is as sure as that: 上海 in 上海市.
-    else if (containerOf(start, end, hits, nearest(end, hits, firstHit)) >= 0) boundaries.push('whole')
-    else boundaries.push(loss < tolerance ? 'ambiguous' : 'straddling')
+    const cost = costWith(hits, hit)
+    const word = rivalOf(start, end, words, firstWord, false)
+    const other = rivalOf(start, end, hits, firstHit, true)
+    const wordMargin = word < 0 ? widest : costWith(words, word) - cost
+    const margin = Math.min(widest, wordMargin, other < 0 ? widest : costWith(hits, other) - cost)
+    const container = wordMargin === margin && word >= 0 ? boundaryIn(start, end, words, word) : 'straddling'
+    // A longer word around a hit divides nothing: it contains the hit or not.
+    if (container !== 'straddling')
+      placements.push({ boundary: margin > 0 ? 'whole' : container, margin: Math.max(-widest, margin) })
+    else if (margin >= tolerance.won) placements.push({ boundary: 'whole', margin })
+    else if (margin > -tolerance.lost) placements.push({ boundary: 'ambiguous', margin })
+    else placements.push({ boundary: 'straddling', margin: Math.max(-widest, margin) })
   }
   release()
-  return boundaries
+  return placements
 }

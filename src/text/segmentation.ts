@@ -1,7 +1,7 @@
 import { BLANK, SYMBOL } from './characters'
 import type { Folded } from './fold'
-import { isHan, type Tokens } from './lattice'
-import { type Boundary, boundariesOf, continues, isLetter } from './segment'
+import { isHan, type Tokens, unknown } from './lattice'
+import { continues, isLetter, type Placement, placementsOf, uncontestedWhole, undecided } from './segment'
 
 /** The ordinary words of a language that can collide with the lists. */
 export interface Vocabulary {
@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly search: (folded: string, found: number[], from?: number, to?: number) => number
   /** What a listed word costs as a word of its own; `undefined` if the dictionary does not know it. */
   readonly costOf: (word: string) => number | undefined
+  /** What a Chinese character costs as a word of its own. */
+  readonly costOfCharacter: (unit: number) => number
 }
 
 /** A hit among all hits of a folded text, by start, then by length. */
@@ -74,25 +76,21 @@ const tokensOf = (hits: readonly PlacedHit[], words: Tokens, { costOf }: Vocabul
 }
 
 /** Only listed words can compete. */
-export const noVocabulary: Vocabulary = { search: () => 0, costOf: () => undefined }
+export const noVocabulary: Vocabulary = { search: () => 0, costOf: () => undefined, costOfCharacter: () => unknown }
 
 const scratch: number[] = []
 
-/**
- * The boundary of a hit that no other word meets, as for nearly all. Such a hit costs at most 20; in a cut without it, each
- * Han costs 13, or 10 if an unknown pair starts or ends with it and saves the one beside it the 16 of a single. So two Han are
- * never cheaper than the word. `undefined` if only a cut of the whole text can say.
- */
+/** The place of a hit that no other word meets, as for nearly all; `undefined` if only a cut of the whole text can say. */
 export const uncontested = (
   folded: Folded,
   { index, from, to, before }: PlacedHit,
   hits: readonly PlacedHit[],
   { search }: Vocabulary,
-): Boundary | undefined => {
+): Placement | undefined => {
   const { text, kinds } = folded
   if (kinds & (BLANK | SYMBOL) && hasGap(folded, from, to))
-    return dividesWords(folded, from, to) ? 'ambiguous' : 'whole'
-  if (isLetter(text, from)) return continues(text, from, to) ? 'ambiguous' : 'whole'
+    return dividesWords(folded, from, to) ? undecided : uncontestedWhole
+  if (isLetter(text, from)) return continues(text, from, to) ? undecided : uncontestedWhole
   if (before > from || (hits[index + 1]?.from as number) < to || !isHan(text, from) || !isHan(text, from + 1))
     return undefined
   const count = search(text, scratch, from, to)
@@ -101,15 +99,20 @@ export const uncontested = (
     const end = scratch[i + 1] as number
     if (start < to && end > from && (start !== from || end !== to)) return undefined
   }
-  return 'whole'
+  return uncontestedWhole
 }
 
-/** The boundary of each hit, by its index. */
+/** The place of each hit, by its index.  */
 export const segmentationOf = (
   folded: Folded,
   hits: readonly PlacedHit[],
   vocabulary: Vocabulary,
-): readonly Boundary[] => {
+): readonly Placement[] => {
   const words = scratch.slice(0, vocabulary.search(folded.text, scratch))
-  return boundariesOf(folded.text, tokensOf(hits, words, vocabulary), undivided(folded, words))
+  return placementsOf(
+    folded.text,
+    tokensOf(hits, words, vocabulary),
+    undivided(folded, words),
+    vocabulary.costOfCharacter,
+  )
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { validate, websiteName } from '../../dist/index.js'
+import { scoreFresh } from './fresh.mjs'
+import { scoreGenerated } from './generated.mjs'
 import { scoreNames } from './names.mjs'
 import { parseTable, printTable } from './table.mjs'
 
-const usage = 'usage: npm run accuracy -- names|pre-approval FILE.tsv [--json] [--wrong]'
+const usage =
+  'usage: npm run accuracy -- names|pre-approval FILE.tsv [--json] [--wrong], generated [--wrong], fresh [--wrong]'
 
 const fail = (message) => {
   console.error(message)
@@ -21,7 +24,8 @@ const parse = () => {
 }
 const { values, positionals } = parse()
 const [what, file] = positionals
-if (!['names', 'pre-approval'].includes(what) || file === undefined) fail(usage)
+if (what !== 'generated' && what !== 'fresh' && (!['names', 'pre-approval'].includes(what) || file === undefined))
+  fail(usage)
 
 const read = () => {
   try {
@@ -58,8 +62,22 @@ const printNames = ({ perCode, fine, noise, refused, wrong, rows }, title) => {
   }
 }
 
-const rows = read()
-if (what === 'names') {
+const rows = what === 'generated' || what === 'fresh' ? [] : read()
+if (what === 'fresh') {
+  const names = parseTable(readFileSync(new URL('../fresh-names.tsv', import.meta.url), 'utf8'))
+  const { parts, wrong } = scoreFresh(names, (name, facts) => validate(websiteName, name, facts).issues)
+  const cells = [...parts].map(([part, { right, all }]) => [part, all, percent(right / all)])
+  console.log(printTable(['part', 'names', 'right'], cells))
+  if (values.wrong) for (const line of wrong) console.log(`  ${line}`)
+} else if (what === 'generated') {
+  const score = Object.entries(scoreGenerated((name, facts) => validate(websiteName, name, facts).issues))
+  const cells = score.map(([set, { names, refused, reviewed }]) => [set, names, percent(refused), percent(reviewed)])
+  console.log(printTable(['generated', 'names', 'refused', 'sent to a person'], cells))
+  for (const [set, { codes, wrong }] of score) {
+    console.log(`${set}: ${[...codes].map(([code, count]) => `${code} ${count}`).join(', ')}`)
+    if (values.wrong) for (const line of wrong) console.log(`  ${line}`)
+  }
+} else if (what === 'names') {
   const score = scoreNames(rows, (name, facts) => validate(websiteName, name, facts).issues)
   if (values.json) console.log(JSON.stringify(score))
   else {

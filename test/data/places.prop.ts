@@ -20,7 +20,7 @@ const standingOf = (name: string, word: string, at: number) => {
   const folded = fold(name, true)
   const hits = findHits(folded, lexicon)
   const index = hits.findIndex((hit) => hit.word === word && hit.start === at)
-  return segmentationOf(folded, hits, ordinary)[index]
+  return segmentationOf(folded, hits, ordinary)[index]?.boundary
 }
 
 const around = fc.string({ unit: fc.constantFrom('a', 'K', '7', '0'), maxLength: 6 })

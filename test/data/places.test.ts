@@ -28,8 +28,8 @@ describe('the divisions', () => {
 
   it.each([
     ['province', 34, /(?:省|市|自治区|特别行政区)$/],
-    ['prefecture', 356, /(?:市|州|地区|盟|县)$/],
-    ['county', 2887, /(?:市|县|区|旗)$/],
+    ['prefecture', 359, /(?:市|州|地区|盟|县|雄安新区|新界)$/],
+    ['county', 2921, /(?:市|县|区|旗)$/],
   ] as const)('of the level %s number %i and end as such', (level, count, suffix) => {
     const names = divisions.filter((division) => division.level === level).map(({ name }) => name)
     expect(names).toHaveLength(count)
@@ -144,7 +144,7 @@ describe('the words', () => {
 describe('lists', () => {
   it('stand alone: provinces and prefectures without counties', () => {
     const major = gazetteer(majorPlaces)
-    expect(major.divisions()).toHaveLength(390)
+    expect(major.divisions()).toHaveLength(393)
     expect(major.placesNamed('昆山')).toEqual([])
     expect(major.placesNamed('苏州')).toHaveLength(1)
   })

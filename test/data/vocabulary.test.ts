@@ -19,7 +19,7 @@ const ordinary = vocabulary(coreWords, countyWords)
 const standingOf = (name: string, word: string) => {
   const folded = fold(name, true)
   const hits = findHits(folded, lexicon)
-  return segmentationOf(folded, hits, ordinary)[hits.findIndex((hit) => hit.word === word)]
+  return segmentationOf(folded, hits, ordinary)[hits.findIndex((hit) => hit.word === word)]?.boundary
 }
 
 /** Start, end and cost of each ordinary word of a text. */

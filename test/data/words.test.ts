@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nationalWords } from '../../src/data/words/national'
-import { namesOrganisation, organisationWord, organisationWords } from '../../src/data/words/organisation'
+import { organisationAt, organisationWord, organisationWords } from '../../src/data/words/organisation'
 import { sampleNames, sampleWords } from '../../src/data/words/samples'
 import { sensitiveTerm, sensitiveTerms } from '../../src/data/words/sensitive'
 
@@ -109,14 +109,13 @@ describe('organisation words', () => {
       expect(organisationWords().filter((word) => name.includes(word))).toEqual([])
   })
 
-  it('name an organisation where they are nouns', () => {
-    expect(namesOrganisation('协会', '的日常')).toBe(true)
-    for (const behind of ['', '网', '官网', '分会']) expect(namesOrganisation('学会', behind)).toBe(true)
-    expect(namesOrganisation('有限', '责任')).toBe(true)
-    expect(namesOrganisation('学会', '生活')).toBe(false)
-    expect(namesOrganisation('学会', '网页设计')).toBe(false)
-    expect(namesOrganisation('总会', '放晴')).toBe(false)
-    expect(namesOrganisation('有限', '的时间')).toBe(false)
+  it('name an organisation where they end a name, and may do so elsewhere', () => {
+    expect(organisationAt('协会', '的日常', 'certain')).toBe('suspected')
+    for (const behind of ['', '网', '官网', '分会']) expect(organisationAt('学会', behind, 'certain')).toBe('certain')
+    expect(organisationAt('有限', '责任', 'certain')).toBe('certain')
+    expect(organisationAt('学会', '生活', 'certain')).toBeUndefined()
+    expect(organisationAt('总会', '放晴', 'certain')).toBeUndefined()
+    expect(organisationAt('有限', '的时间', 'certain')).toBeUndefined()
   })
 })
 

@@ -65,8 +65,9 @@ it('places say where they are', () => {
         division('211300', '朝阳市'),
         division('211321', '朝阳县'),
       ],
+      certainty: 0.9,
     },
-    { word: '北京', start: 2, end: 4, divisions: [division('110000', '北京市')] },
+    { word: '北京', start: 2, end: 4, divisions: [division('110000', '北京市')], certainty: 0.9 },
   ]
   expect(placesZh(found)).toBe('“朝阳”（北京朝阳区、吉林朝阳区、辽宁朝阳市等）“北京”（北京市）')
   expect(placesEn(found)).toBe('“朝阳” (北京朝阳区、吉林朝阳区、辽宁朝阳市等), “北京” (北京市)')

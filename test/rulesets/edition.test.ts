@@ -110,9 +110,9 @@ describe('an edition that adds, softens and leaves out', () => {
   it('keeps a downgrade only where it is milder', () => {
     const lawsuit = { subject: { kind: 'enterprise', registeredName: '杭州云杉科技有限公司' } } as const
     const softened = websiteNameOf(edition({ base, levels: { 'name.place': 'advice' } }))
-    expect(validate(softened, '杭州云杉科技', lawsuit).issues.map(({ level }) => level)).toEqual(['advice'])
+    expect(validate(softened, '杭州云杉记', lawsuit).issues.map(({ level }) => level)).toEqual(['advice'])
     const hard = websiteNameOf(edition({ base, levels: { 'name.place': 'error' } }))
-    expect(validate(hard, '杭州云杉科技', lawsuit).issues.map(({ level }) => level)).toEqual(['review'])
+    expect(validate(hard, '杭州云杉记', lawsuit).issues.map(({ level }) => level)).toEqual(['review'])
   })
 
   it('changes nothing if it adds nothing', () => {

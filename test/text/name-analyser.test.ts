@@ -22,15 +22,15 @@ describe('a reader of one list', () => {
     expect(name.hits(NATIONAL).map((hit) => [hit.word, name.boundaryOf(hit)])).toEqual([['中国', 'whole']])
     expect(name.meaningOf(NATIONAL, '中国')).toEqual({})
     expect(name.person()).toBeUndefined()
-    expect(name.company('云杉科技有限公司')).toEqual({ tradeName: '云杉科技有限公司' })
+    expect(name.registered('云杉科技有限公司').company).toEqual({ tradeName: '云杉科技有限公司' })
   })
 
   it('lets only listed words compete, in runs of one character as well', () => {
     const list = listOf(NATIONAL, ['内蒙古', '古代史'])
     const name = nameAnalyser({ names: { lists: [list] }, limits: { minLength: 0 } }).analyse('内内蒙蒙古古代代史史')
     expect(name.hits(NATIONAL).map((hit) => [hit.word, hit.start, hit.end, name.boundaryOf(hit)])).toEqual([
-      ['内蒙古', 0, 6, 'whole'],
-      ['古代史', 4, 10, 'whole'],
+      ['内蒙古', 0, 6, 'ambiguous'],
+      ['古代史', 4, 10, 'ambiguous'],
     ])
   })
 

@@ -24,15 +24,18 @@ export const organisationWord = /* @__PURE__ */ lookUpBy(organisationText, (grou
   return { named: named !== undefined, certainty: certainty as Certainty }
 })
 
-/** Also a verb (学会生活), an adverb (总会放晴) and an adjective (有限的时间). */
+/** Also a verb (学会生活), an adverb (总会放晴) and an adjective (有限的时间): nothing unless they end a name. */
 const ambiguous: ReadonlySet<string> = new Set(['学会', '总会', '有限'])
 
 const closing = /^(?:$|网$|官网|官方|网站|主页|公司|责任|合伙|股份|分会)/
 
 /**
- * Whether an organisation word names an organisation, given what follows it: 学会, 总会 and 有限 do only if the name
- * or its noun ends there (书法学会, 书法学会官网), every other word does anywhere.
+ * How sure an organisation word is before what follows it: as its list says where the name or its noun ends (书法学会官网);
+ * elsewhere a person must look (医院实习日记), unless the word is an ordinary one too.
  *
  * @param behind the rest of the folded name
  */
-export const namesOrganisation = (word: string, behind: string): boolean => !ambiguous.has(word) || closing.test(behind)
+export const organisationAt = (word: string, behind: string, certainty: Certainty): Certainty | undefined => {
+  if (closing.test(behind)) return certainty
+  return ambiguous.has(word) ? undefined : 'suspected'
+}

@@ -1,13 +1,26 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { hasDomainShape, hostOf } from '../../identifiers/host'
+import { decodePunycode } from '../../identifiers/punycode'
 import { type NameAnalysis, NO_HAN } from '../../name/analysis'
+import { foldName } from '../../name/registered-name'
 import { anyOf, SYMBOL } from '../../text/characters'
+
+/** The first label of a domain, as names are compared. */
+const firstLabelOf = (domain: string): string => {
+  const label = hostOf(domain).split('.')[0] as string
+  const decoded = label.startsWith('xn--') ? decodePunycode(label.slice('xn--'.length)) : undefined
+  return foldName(decoded ?? label)
+}
 
 /** What is typed before a host, even if no top-level domain follows: www.shudong. */
 const www = /^(?:[a-z]+:)?\/*www[.。]\S/
 
-type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'first-label' }
+type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'contained' | 'first-label' }
+
+/** A domain in a longer name, under a suffix that people buy. */
+const contained =
+  /(?<![a-z0-9.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:com|cn|net|org|top|xyz|cc|vip|info|co|me|io|tv|club|shop|site|online|tech|wang|ren|fun|store|link|pro|biz)(?![a-z0-9.-])/
 
 export const nameIsDomain = /* @__PURE__ */ rule({
   code: 'name.is-domain',
@@ -22,7 +35,8 @@ export const nameIsDomain = /* @__PURE__ */ rule({
     const host = hostOf(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
     if (domains.some((domain) => hostOf(domain) === host)) return { matched: 'filed-domain' }
     if (hasDomainShape(host) || www.test(text.normalize('NFKC').trim().toLowerCase())) return { matched: 'shape' }
-    const label = domains.some((domain) => hostOf(domain).split('.')[0] === folded.text)
+    if (contained.test(text.normalize('NFKC').toLowerCase())) return { matched: 'contained' }
+    const label = domains.some((domain) => firstLabelOf(domain) === folded.text)
     return label ? { matched: 'first-label' } : undefined
   },
   downgrade: { to: 'review', when: ({ matched }) => matched === 'first-label' },
@@ -64,5 +78,12 @@ export const doc = {
       params: { matched: 'first-label' },
       level: 'review',
     },
+    {
+      value: '南风·小站',
+      facts: { subject: { kind: 'individual' }, website: { domains: ['南风小站.网址'] } },
+      params: { matched: 'first-label' },
+      level: 'review',
+    },
+    { value: 'shudong.com官网', facts: { subject: { kind: 'individual' } }, params: { matched: 'contained' } },
   ],
 } satisfies RuleDoc<typeof nameIsDomain, string>

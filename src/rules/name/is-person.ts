@@ -1,7 +1,9 @@
 import type { RuleDoc } from '../../core/doc'
-import { rule } from '../../core/rule'
+import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
-import { samePerson } from '../../name/same-person'
+import { samePerson, samePersonWithEnding } from '../../name/same-person'
+
+type PersonParams = { readonly withEnding?: true }
 
 export const nameIsPerson = /* @__PURE__ */ rule({
   code: 'name.is-person',
@@ -11,14 +13,23 @@ export const nameIsPerson = /* @__PURE__ */ rule({
   on: 'name-analysis',
   subjectKinds: ['individual'],
   needs: ['subject.name'],
-  check: ({ text, folded }: NameAnalysis, { subject }) =>
-    samePerson(text, subject?.name as string, folded.text) ? {} : undefined,
+  check: ({ text, folded }: NameAnalysis, { subject }): PersonParams | undefined => {
+    const person = subject?.name as string
+    if (samePerson(text, person, folded.text)) return {}
+    return samePersonWithEnding(person, folded.text) ? { withEnding: true } : undefined
+  },
+  downgrade: { to: 'review', when: ({ withEnding }) => withEnding === true },
 })
 
-export const zh = '个人网站不能以本人姓名命名。请换一个能体现网站内容的名称，例如在姓名后面加上网站的内容。'
+export const zh = ({ withEnding }: ParamsOf<typeof nameIsPerson>): string =>
+  withEnding
+    ? '网站名称只有本人姓名加“网”“站”一类的字，可能被认为是以姓名命名，需要审核人员确认。建议加上网站的内容。'
+    : '个人网站不能以本人姓名命名。请换一个能体现网站内容的名称，例如在姓名后面加上网站的内容。'
 
-export const en =
-  'An individual’s website must not be named after the individual. Choose a name that describes the website, for example by adding its topic to the name.'
+export const en = ({ withEnding }: ParamsOf<typeof nameIsPerson>): string =>
+  withEnding
+    ? 'The website name is only the individual’s name with a word like 网 or 站, so a reviewer must check it. Consider adding the website’s topic.'
+    : 'An individual’s website must not be named after the individual. Choose a name that describes the website, for example by adding its topic to the name.'
 
 export const doc = {
   title: { zh: '个人网站不以本人姓名命名', en: 'An individual’s website is not named after the individual' },
@@ -33,5 +44,12 @@ export const doc = {
   invalid: [
     { value: '欧阳修', facts: { subject: { kind: 'individual', name: '欧阳修' } } },
     { value: '欧阳 修', facts: { subject: { kind: 'individual', name: '欧阳修' } } },
+    { value: '歐陽修', facts: { subject: { kind: 'individual', name: '欧阳修' } } },
+    {
+      value: '欧阳修网',
+      facts: { subject: { kind: 'individual', name: '欧阳修' } },
+      params: { withEnding: true },
+      level: 'review',
+    },
   ],
 } satisfies RuleDoc<typeof nameIsPerson, string>

@@ -2,13 +2,20 @@ import type { RuleDoc } from '../../core/doc'
 import type { Found } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import { NATIONAL, type NameAnalysis } from '../../name/analysis'
+import type { Hit } from '../../name/hits'
+import { isAtSamePlace } from '../../name/registered-name'
 import { quotedEn, quotedZh } from '../wording'
 
 type NationalParams = {
   readonly found: readonly Found[]
   readonly acrossWords?: true
   readonly inRegisteredName?: true
+  /** Nobody has said whether the subject is a national-level organisation. */
+  readonly asks?: 'subject.level'
 }
+
+/** What local bodies of the state are called. */
+const ownBodies = /^人民(?:政府|法院|检察院|代表大会)/
 
 export const nameNationalWord = /* @__PURE__ */ rule({
   code: 'name.national-word',
@@ -19,16 +26,19 @@ export const nameNationalWord = /* @__PURE__ */ rule({
   triggers: NATIONAL,
   when: (_: NameAnalysis, { subject }) => subject?.level !== 'national',
   check: (name: NameAnalysis, { subject }): NationalParams | undefined => {
-    const hits = name.hits(NATIONAL)
+    const { text } = name.folded
+    const isOwnBody = ({ from }: Hit) => subject?.kind === 'government' && ownBodies.test(text.slice(from))
+    const hits = name.hits(NATIONAL).filter((hit) => !isOwnBody(hit))
     if (hits.length === 0) return undefined
     const standing = hits.filter((hit) => !/straddling|ambiguous/.test(name.boundaryOf(hit)))
-    const found = (standing.length > 0 ? standing : hits).map(({ word, start, end }) => ({ word, start, end }))
+    const shown = standing.length > 0 ? standing : hits
+    const found = shown.map(({ word, start, end }) => ({ word, start, end }))
     if (standing.length === 0) return { found, acrossWords: true }
-    // Clause 14.2 recommends the registered name; of the four words only 人民 occurs in those of local organisations.
-    const own =
-      subject?.kind !== 'individual' &&
-      found.every(({ word }) => word === '人民' && subject?.registeredName?.includes(word))
-    return own ? { found, inRegisteredName: true } : { found }
+    const registeredName = subject?.kind === 'individual' ? '' : subject?.registeredName
+    // The state approved the registered name, which clause 14.2 recommends.
+    if (!registeredName || !shown.every((hit) => isAtSamePlace(name, name.registered(registeredName), hit)))
+      return { found }
+    return { found, inRegisteredName: true, ...(!subject?.level && { asks: 'subject.level' }) }
   },
   downgrade: {
     to: 'review',
@@ -39,7 +49,8 @@ export const nameNationalWord = /* @__PURE__ */ rule({
 export const zh = ({ found, acrossWords, inRegisteredName }: ParamsOf<typeof nameNationalWord>): string => {
   const words = quotedZh(found)
   if (acrossWords) return `网站名称里前后两个词连成了${words}，可能被退回，需要审核人员确认。建议换一种说法。`
-  if (inRegisteredName) return `网站名称里的${words}出自证件上的全称，能否使用需要审核人员确认。请备好证件。`
+  if (inRegisteredName)
+    return `网站名称里的${words}出自证件上的全称，能否使用需要审核人员确认。请备好证件；如果是国家级单位，请在主办单位信息中注明。`
   return `网站名称不能包含${words}。请去掉；国家级单位请在主办单位信息中注明，并上传批准文件。`
 }
 
@@ -48,7 +59,7 @@ export const en = ({ found, acrossWords, inRegisteredName }: ParamsOf<typeof nam
   if (acrossWords)
     return `Two words of the website name together form ${words} and may be refused, so a reviewer must check it. Consider other words.`
   if (inRegisteredName)
-    return `${words} in the website name is part of the registered name; a reviewer must decide whether it may be used. Have the certificate ready.`
+    return `${words} in the website name is part of the registered name; a reviewer must decide whether it may be used. Have the certificate ready; if the organisation is a national-level one, say so.`
   return `The website name must not contain ${words}. Remove it; national-level organisations must say so and upload the approval.`
 }
 

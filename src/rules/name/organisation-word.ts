@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
-import { namesOrganisation } from '../../data/words/organisation'
+import { type OrganisationWord, organisationAt } from '../../data/words/organisation'
 import { type NameAnalysis, ORGANISATION } from '../../name/analysis'
 import { type Hit, outermost, type Verdict } from '../../name/hits'
 import { quotedEn, quotedZh } from '../wording'
@@ -11,12 +11,12 @@ type OrganisationParams = {
   readonly suspected?: true
 }
 
-const certaintyOf = (name: NameAnalysis, hit: Hit): unknown => {
-  const { named, certainty } = name.meaningOf(ORGANISATION, hit.word)
-  if (named) return 'certain'
-  return name.boundaryOf(hit) === 'whole' && namesOrganisation(hit.word, name.folded.text.slice(hit.to))
-    ? certainty
-    : undefined
+const certaintyOf = (name: NameAnalysis, hit: Hit): Verdict => {
+  const { named, certainty } = name.meaningOf(ORGANISATION, hit.word) as OrganisationWord
+  const boundary = name.boundaryOf(hit)
+  // The words of the clause count wherever they occur, unless a longer word contains them: 软组织.
+  if (named) return boundary === 'edge' || boundary === 'interior' ? undefined : 'certain'
+  return boundary === 'whole' ? organisationAt(hit.word, name.folded.text.slice(hit.to), certainty) : undefined
 }
 
 export const nameOrganisationWord = /* @__PURE__ */ rule({
@@ -64,6 +64,7 @@ export const doc = {
     { value: '白桦工作室', facts: { subject: { kind: 'individual' } } },
     { value: '白桦有限公司', facts: { subject: { kind: 'enterprise' } } },
     { value: '白桦有限公司' },
+    { value: '企业家笔记', facts: { subject: { kind: 'individual' } } },
   ],
   invalid: [
     {
@@ -72,6 +73,7 @@ export const doc = {
       params: { found: [{ word: '公司', start: 2, end: 4, named: true }] },
     },
     { value: '梦想研究所', facts: { subject: { kind: 'individual' } } },
+    { value: '医院实习日记', facts: { subject: { kind: 'individual' } }, params: { suspected: true }, level: 'review' },
     {
       value: '青禾读书会',
       facts: { subject: { kind: 'individual' } },

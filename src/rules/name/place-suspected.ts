@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
-import { isInRegisteredName, type PlaceSpan, placesIn } from '../../name/places'
+import { judgePlaces, type PlaceSpan } from '../../name/places'
 import { placesEn, placesZh } from '../wording'
 
 type PlaceParams = { readonly found: readonly PlaceSpan[] }
@@ -15,8 +15,9 @@ export const namePlaceSuspected = /* @__PURE__ */ rule({
   triggers: PLACE,
   when: (_: NameAnalysis, { subject }) => subject?.level !== 'national',
   check: (name: NameAnalysis, { subject }): PlaceParams | undefined => {
-    const registered = subject?.kind === 'individual' ? undefined : subject?.registeredName
-    const found = placesIn(name, 'suspected').filter((place) => !registered || !isInRegisteredName(registered, place))
+    const { refused, own, suspected } = judgePlaces(name, subject)
+    // Places of the registered name next to one that is refused: each gets a verdict of its own.
+    const found = [...(refused.length > 0 ? own : []), ...suspected]
     return found.length > 0 ? { found } : undefined
   },
 })

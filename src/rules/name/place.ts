@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
-import { isInRegisteredName, type PlaceSpan, placesIn } from '../../name/places'
+import { judgePlaces, type PlaceSpan } from '../../name/places'
 import { quotedEn, quotedZh } from '../wording'
 
 type PlaceParams = { readonly found: readonly PlaceSpan[]; readonly inRegisteredName?: true }
@@ -15,12 +15,9 @@ export const namePlace = /* @__PURE__ */ rule({
   triggers: PLACE,
   when: (_: NameAnalysis, { subject }) => subject?.level !== 'national',
   check: (name: NameAnalysis, { subject }): PlaceParams | undefined => {
-    const found = placesIn(name, 'certain')
-    if (found.length === 0) return undefined
-    const registered = subject?.kind === 'individual' ? undefined : subject?.registeredName
-    return registered && found.every((place) => isInRegisteredName(registered, place))
-      ? { found, inRegisteredName: true }
-      : { found }
+    const { refused, own } = judgePlaces(name, subject)
+    if (refused.length > 0) return { found: refused }
+    return own.length > 0 ? { found: own, inRegisteredName: true } : undefined
   },
   downgrade: { to: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
 })
@@ -52,14 +49,20 @@ export const doc = {
       value: '深圳美食记',
       params: {
         found: [
-          { word: '深圳', start: 0, end: 2, divisions: [{ code: '440300', level: 'prefecture', name: '深圳市' }] },
+          {
+            word: '深圳',
+            start: 0,
+            end: 2,
+            divisions: [{ code: '440300', level: 'prefecture', name: '深圳市' }],
+            certainty: 0.98,
+          },
         ],
       },
     },
     { value: '朝阳日报' },
     { value: '深圳县旧事' },
     {
-      value: '杭州云杉科技',
+      value: '杭州好味道',
       facts: { subject: { kind: 'enterprise', registeredName: '杭州云杉科技有限公司' } },
       params: { inRegisteredName: true },
       level: 'review',

@@ -35,5 +35,6 @@ export const doc = {
   invalid: [
     { value: '天天彩票', params: { found: [{ word: '彩票', start: 2, end: 4, family: 'gambling', named: false }] } },
     { value: '老友棋牌室' },
+    { value: '红色情怀' },
   ],
 } satisfies RuleDoc<typeof nameSensitiveSuspected, string>

@@ -31,7 +31,7 @@ export const doc = {
     zh: '第 14.1.B 条点名“反腐”“赌博”，并用“等”包括同类：赌博、反腐、色情、毒品、枪支弹药、诈骗和伪造证件方面的常用词。`params.found[].named` 表示原文是否点名。',
     en: 'Clause 14.1.B names 反腐 and 赌博 and covers similar words by 等: plain words of gambling, anti-corruption, pornography, drugs, weapons, fraud and forged documents. `params.found[].named` says whether the source names the word.',
   },
-  valid: [{ value: '路口交通' }, { value: '绝色情人' }, { value: '红色情怀' }],
+  valid: [{ value: '路口交通' }, { value: '三黄片说明书' }],
   invalid: [
     {
       value: '中国反腐网',

@@ -11,8 +11,6 @@ type SymbolParams = { readonly found: readonly Span[]; readonly inRegisteredName
 const isSymbol = (character: string, kind: number): boolean =>
   (kind & SYMBOL) !== 0 || ((kind & INVISIBLE) !== 0 && isMark(character) && !isUnseen(character))
 
-const parentheses = /^[()（）]+$/
-
 export const nameSpecialSymbol = /* @__PURE__ */ rule({
   code: 'name.special-symbol',
   level: 'error',
@@ -23,8 +21,10 @@ export const nameSpecialSymbol = /* @__PURE__ */ rule({
   check: ({ text }: NameAnalysis, { subject }): SymbolParams | undefined => {
     const found = spansOf(text, isSymbol)
     if (found.length === 0) return undefined
-    const registered = subject?.kind !== 'individual' && /[()（）]/.test(subject?.registeredName ?? '')
-    const own = registered && found.every(({ start, end }) => parentheses.test(text.slice(start, end)))
+    const registered = subject?.kind === 'individual' ? '' : (subject?.registeredName ?? '').normalize('NFKC')
+    const isOwn = ({ start, end }: Span) =>
+      [...text.slice(start, end).normalize('NFKC')].every((symbol) => registered.includes(symbol))
+    const own = registered !== '' && found.every(isOwn)
     return own ? { found, inRegisteredName: true } : { found }
   },
   downgrade: { to: 'review', when: ({ inRegisteredName }) => inRegisteredName === true },
@@ -32,12 +32,12 @@ export const nameSpecialSymbol = /* @__PURE__ */ rule({
 
 export const zh = ({ found, inRegisteredName }: ParamsOf<typeof nameSpecialSymbol>): string =>
   inRegisteredName
-    ? '网站名称里的括号与证件上的全称一致，能否使用需要审核人员确认。如被退回，请去掉括号。'
+    ? '网站名称里的符号与证件上的全称一致，能否使用需要审核人员确认。如被退回，请去掉符号。'
     : `网站名称不能包含特殊符号（${positionsZh(found)}）。请去掉，只用汉字、字母和数字。`
 
 export const en = ({ found, inRegisteredName }: ParamsOf<typeof nameSpecialSymbol>): string =>
   inRegisteredName
-    ? 'The parentheses in the website name are part of the registered name; a reviewer must decide whether they may be used. If the name is returned, remove them.'
+    ? 'The symbols in the website name are part of the registered name; a reviewer must decide whether they may be used. If the name is returned, remove them.'
     : `The website name must not contain special symbols (${positionsEn(found)}). Use only Chinese characters, letters and digits.`
 
 export const doc = {

@@ -1,0 +1,106 @@
+import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from './analysis'
+import { type FoundDivision, type Hit, type PlaceMeaning, type ScoredPlaces, type Verdict, verdictsOn } from './hits'
+import { divisionSuffix, institution, institutionAtEnd, plainSurname } from './place-context'
+
+/** What follows a personal name in a website's name. */
+const afterPerson = /^(?:$|[的之君先博随个工作主官])/
+const afterSurnameAndPlace =
+  /^[^的之我你他她它这那人市县区州客家事新老大小]的?(?:博客|个人|工作室|日记|笔记|随笔|手记|小站|空间|小屋|小窝)/
+
+/** 杨永康的博客, 石林波博客: the place is part of a person's name at the beginning. */
+const isInPerson = (name: NameAnalysis, { from }: Hit, after: string): boolean => {
+  if (from > 1 || !name.startsWithSurname) return false
+  return from === 1 ? afterPerson.test(after) && !plainSurname.test(name.folded.text) : afterSurnameAndPlace.test(after)
+}
+
+/** 东方市集, 朝阳区块链: the suffix of the full name starts the next word. */
+const endsInOtherWord = (text: string, { to }: Hit): boolean =>
+  '省市县区盟旗'.includes(text.charAt(to - 1)) && !divisionSuffix.test(text.slice(to - 1))
+
+/** 海港区: with its suffix it is a full name, whose own grade decides. */
+const isFullName = (name: NameAnalysis, { from, to }: Hit): boolean =>
+  name.meaningOf(PLACE, name.folded.text.slice(from, to + 1)).form === 'full'
+
+/** Whether a suffix or an institution follows a hit. */
+const isFollowed = (name: NameAnalysis, hit: Hit, after: string): boolean =>
+  after !== '' && ((divisionSuffix.test(after) && !isFullName(name, hit)) || institution.test(after))
+
+/** The bits that what is known of a form is evidence for the place, and that its context is. */
+const evidence = {
+  certain: 4,
+  suspected: -2,
+  contextual: -14,
+  /** A suffix or an institution: 朝阳日报. */
+  followed: { certain: 4, suspected: 6, contextual: 18 },
+  /** 博爱医院: brands and virtues name hospitals as well. */
+  institutionAtEnd: 10,
+  atStart: { province: 8, prefecture: 8, county: 1 },
+  /** 恒福鼎, 八台山: a county behind one lone character is more often a part of a coined name. */
+  afterOneCharacter: -6,
+  /** 杨永康的博客, 东方市集. */
+  otherWord: -30,
+}
+
+/** The bars in bits: a certain form that wins by 4 bits is refused, and one that loses by 5 is no place. */
+const bars = { error: 8, review: -1 }
+
+/** The margin of a hit that no cut of the name keeps. */
+const lost = -12
+
+/** Half way between the bars. */
+const middle = 3.5
+
+/** How sure a place is, from 0 to 1. */
+export const certaintyOf = (bits: number): number => Math.round(100 / (1 + 2 ** ((middle - bits) / 3))) / 100
+
+const levelOf = (divisions: readonly FoundDivision[]): 'province' | 'prefecture' | 'county' =>
+  (['province', 'prefecture'] as const).find((level) => divisions.some((own) => own.level === level)) ?? 'county'
+
+/** Where the prefectures and provinces end that a name starts with. */
+const higherEnds = (name: NameAnalysis, hits: readonly Hit[]): readonly number[] => {
+  const ends: number[] = []
+  // Hits come by their start.
+  for (const hit of hits) {
+    if (hit.from > 0) break
+    const { grade, divisions } = name.meaningOf(PLACE, hit.word) as unknown as PlaceMeaning
+    if (grade === 'certain' && levelOf(divisions) !== 'county' && name.placementOf(hit).margin > lost) ends.push(hit.to)
+  }
+  return ends
+}
+
+/** All that is evidence for a place, in bits. */
+const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number => {
+  const { text } = name.folded
+  const { grade, form, divisions } = name.meaningOf(PLACE, hit.word) as unknown as PlaceMeaning
+  const after = text.slice(hit.to)
+  const isShort = form === 'short'
+  let bits = evidence[grade]
+  const followed = isShort && isFollowed(name, hit, after)
+  if (followed) bits += evidence.followed[grade]
+  else if (isShort && grade === 'contextual' && hit.from === 0 && institutionAtEnd.test(after))
+    bits += evidence.institutionAtEnd
+  // An ordinary word in no context of a place needs no further look.
+  if (bits < -12) return bits
+  const level = levelOf(divisions)
+  if (isShort ? isInPerson(name, hit, after) : endsInOtherWord(text, hit)) bits += evidence.otherWord
+  // 绵阳 in 绵阳新青年 ends within 阳新.
+  if (hit.from > 0 && higher.some((end) => end > hit.from && end < hit.to)) bits += evidence.otherWord
+  if (hit.from === 0 && grade === 'certain') bits += evidence.atStart[level]
+  const isCoined = hit.from === 1 && hit.to === 3 && isShort && level === 'county' && !followed
+  if (isCoined) bits += evidence.afterOneCharacter
+  const { boundary, margin } = name.placementOf(hit)
+  if (boundary !== 'whole' && boundary !== 'ambiguous') bits += evidence.otherWord
+  return bits + Math.min(8, margin)
+}
+
+export const scored = (name: NameAnalysis): ScoredPlaces => {
+  const bits: number[] = []
+  const hits = name.hits(PLACE | CONTEXTUAL_PLACE)
+  const higher = hits.length > 1 ? higherEnds(name, hits) : []
+  const verdicts = verdictsOn(hits, (hit): Verdict => {
+    const own = bitsOf(name, hit, higher)
+    bits[hit.index] = own
+    return own >= bars.error ? 'certain' : own > bars.review ? 'suspected' : undefined
+  })
+  return { bits, verdicts }
+}
