@@ -64,4 +64,9 @@ describe('the schemas', () => {
     const { subject } = filing.order
     expect(orderSchema.safeParse({ ...filing.order, subject: { ...subject, level: undefined } }).success).toBe(true)
   })
+
+  it('describes a date as a text, since JSON has no dates', () => {
+    const described = JSON.stringify(z.toJSONSchema(filingSchema))
+    expect(described).toContain('"validUntil":{"type":"string"}')
+  })
 })

@@ -22,7 +22,7 @@ describe('the demo', () => {
     expect(status).toBe(0)
     expect(stdout).toContain('      中国反腐网\n          ^^^^\n')
     expect(stdout).toContain('website.too-many-domains  order.websites.1.domains')
-    expect(stdout).toContain('不能提交：11 项必须修改，1 项人工复核，1 项建议。')
+    expect(stdout).toContain('不能提交：11 项必须修改，0 项人工复核，1 项建议。')
   })
 
   it('checks names, one a line, and counts the codes', () => {

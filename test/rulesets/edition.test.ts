@@ -131,6 +131,7 @@ describe('mistakes are named at once', () => {
     [{ limits: { maxWebsite: 5 } as never }, /no limit called maxWebsite/],
     [{ base: undefined as never }, /base must be an edition/],
     [{ allow: '树洞' as never }, /allow must be a list/],
+    [{ preApprovals: [] as never }, /preApprovals must be a function/],
     [{ levels: { 'name.place': 'warning' as never } }, /levels\['name\.place'\] must be error, review or advice/],
     [{ without: ['nameplace'] }, /'nameplace' is no code/],
     [{ rules: [rule(anywhere)] as never }, /rule shop\.odd must name its place/],
@@ -160,6 +161,7 @@ describe('mistakes are named at once', () => {
   it('in a tree: what is no rule, two rules of one code, a rule of an analysis outside of it', () => {
     expect(() => ruleset({ code: 'a.b' } as never)).toThrow(/no rule or tree/)
     expect(() => property('a', undefined as never)).toThrow(/no rule or tree/)
+    expect(() => property('__proto__', onlyCn)).toThrow(/may be called __proto__/)
     expect(() => ruleset(onlyCn, ruleset(onlyCn))).toThrow(/two rules have the code shop\.only-cn/)
   })
 })

@@ -84,6 +84,12 @@ export const doc = {
       params: { matched: 'first-label' },
       level: 'review',
     },
+    {
+      value: '南风·小站',
+      facts: { subject: { kind: 'individual' }, website: { domains: ['xn--6kru6rvz0aos0a.cn'] } },
+      params: { matched: 'first-label' },
+      level: 'review',
+    },
     { value: 'shudong.com官网', facts: { subject: { kind: 'individual' } }, params: { matched: 'contained' } },
   ],
 } satisfies RuleDoc<typeof nameIsDomain, string>
