@@ -17,9 +17,11 @@ export {
   type ResolverResult,
 } from './forms/react-hook-form'
 export {
+  type ArcoValidator,
   arcoRules,
   arcoVueRules,
   type TDesignResult,
+  type TDesignRule,
   tdesignRules,
   vantRules,
   veeValidateRule,

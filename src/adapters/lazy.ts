@@ -9,12 +9,12 @@
  * @param otherwise answers if it cannot be loaded; without it the promise is rejected, which fails the value where a
  *   library takes rejections, but hangs Vant and passes in Arco
  */
-export const lazy = <A extends readonly unknown[], R>(
+export const lazy = <A extends readonly unknown[], R, O = never>(
   load: () => Promise<(...given: A) => R>,
-  otherwise?: (thrown: unknown, ...given: A) => Awaited<R>,
-): ((...given: A) => Promise<Awaited<R>>) => {
+  otherwise?: (thrown: unknown, ...given: A) => O,
+): ((...given: A) => Promise<Awaited<R | O>>) => {
   let loading: Promise<(...given: A) => R> | undefined
-  return async (...given): Promise<Awaited<R>> => {
+  return async (...given): Promise<Awaited<R> | Awaited<O>> => {
     loading ??= load()
     let validator: (...given: A) => R
     try {
@@ -22,7 +22,7 @@ export const lazy = <A extends readonly unknown[], R>(
     } catch (thrown) {
       loading = undefined
       if (otherwise === undefined) throw thrown
-      return otherwise(thrown, ...given)
+      return await otherwise(thrown, ...given)
     }
     return await validator(...given)
   }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { catalogue } from './catalogue'
 import { counted } from './counts'
+import { formPages } from './form-pages'
 import { type Loaded, load } from './load'
 import { messagesPage } from './messages'
 import { inputPage, pageIndex, rulePage } from './pages'
@@ -15,7 +16,11 @@ const pageFolders = { en: 'docs/rules', zh: 'docs/zh/rules' } as const
 const countedFiles = [
   'README.md',
   'docs/README.zh-CN.md',
-  ...['docs/guide', 'docs/zh/guide'].flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`)),
+  ...['docs/guide', 'docs/zh/guide'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `${folder}/${file}`),
+  ),
 ]
 
 /** As the formatter leaves it, imports sorted, so that generated code is formatted as the rest is. */
@@ -72,6 +77,7 @@ export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>
   const all = new Map<string, string | undefined>([
     ...code.map(([file, source]) => [file, formatted(file, source)] as const),
     ['docs/catalogue.json', catalogue(loaded, paramsOf, pageFolders)],
+    ...formPages(),
     ['docs/report.schema.json', reportSchema(paramsOf)],
     ...countedFiles.map((file) => [file, counted(readFileSync(file, 'utf8'), loaded)] as const),
     ['test/messages.zh.md', messagesPage(loaded, 'zh')],

@@ -3,29 +3,39 @@ import { type AdapterOptions, issuesFor, linesOf, type WordedIssue } from '../sh
 
 // An untouched field is `undefined` in all of these libraries, the same as empty text.
 
+/** A validator as Arco calls it: it must call back, whatever it finds. */
+export type ArcoValidator = (value: unknown, callback: (error?: string) => void) => void
+
 const arcoValidator =
-  <N extends AnyTree>(node: N, options: AdapterOptions<N, void>, warnings: boolean) =>
-  (value: unknown, callback: (error?: string) => void): void => {
+  <N extends AnyTree>(node: N, options: AdapterOptions<N, void>, warnings: boolean): ArcoValidator =>
+  (value, callback) => {
     const issues = issuesFor(node, value ?? '', options, undefined, warnings)
     // Arco waits for the call in either case, and shows "Error: …" for anything but a text.
     callback(issues.length > 0 ? linesOf(issues) : undefined)
   }
 
 /** Returns rules for the `FormItem` of Arco for React; milder issues have the `validateLevel` `warning`. */
-export const arcoRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
+export const arcoRules = <N extends AnyTree>(
+  node: N,
+  options: AdapterOptions<N, void> = {},
+): [{ validator: ArcoValidator }, { validator: ArcoValidator; validateLevel: 'warning' }] => [
   { validator: arcoValidator(node, options, false) },
-  { validator: arcoValidator(node, options, true), validateLevel: 'warning' as const },
+  { validator: arcoValidator(node, options, true), validateLevel: 'warning' },
 ]
 
 /** Returns rules for the `a-form-item` of Arco for Vue, without warnings, which it shows as errors. */
-export const arcoVueRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
-  { validator: arcoValidator(node, options, false) },
-]
+export const arcoVueRules = <N extends AnyTree>(
+  node: N,
+  options: AdapterOptions<N, void> = {},
+): [{ validator: ArcoValidator }] => [{ validator: arcoValidator(node, options, false) }]
 
 /** Returns rules for Vant's `van-field`: `true`, or the text to show. Never a rejected promise, on which Vant hangs. */
-export const vantRules = <N extends AnyTree>(node: N, options: AdapterOptions<N, void> = {}) => [
+export const vantRules = <N extends AnyTree>(
+  node: N,
+  options: AdapterOptions<N, void> = {},
+): [{ validator: (value: unknown) => true | string }] => [
   {
-    validator: (value: unknown): true | string => {
+    validator: (value) => {
       const issues = issuesFor(node, value ?? '', options)
       return issues.length === 0 || linesOf(issues)
     },
@@ -40,20 +50,30 @@ export interface TDesignResult {
   readonly issues: readonly WordedIssue[]
 }
 
+/** A rule of TDesign. */
+export interface TDesignRule {
+  validator: (value: unknown, context?: { readonly formData: unknown }) => TDesignResult
+}
+
 /**
  * Returns rules for the `t-form-item` of TDesign. What fails is of type `error`, or `warning` if `failOn` lets milder
  * issues fail: TDesign does not submit with either. What does not fail is shown as `success`, the only type that passes.
  * `facts` may be a function of the form's values in Vue; TDesign for React does not pass them to its rules.
  */
-export const tdesignRules = <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
-  [false, true].map((warnings) => ({
-    validator: (value: unknown, context?: { readonly formData: unknown }): TDesignResult => {
+export const tdesignRules = <N extends AnyTree, V>(
+  node: N,
+  options: AdapterOptions<N, V> = {},
+): [TDesignRule, TDesignRule] => {
+  const rule = (warnings: boolean): TDesignRule => ({
+    validator: (value, context) => {
       const issues = issuesFor(node, value ?? '', options, () => context?.formData, warnings)
       const type = issues.some(({ level }) => level === 'error') ? 'error' : 'warning'
       const result = warnings || issues.length === 0
       return { result, message: linesOf(issues), type: warnings ? 'success' : type, issues }
     },
-  }))
+  })
+  return [rule(false), rule(true)]
+}
 
 /** Returns a validation function for a field of vee-validate 4 and 5: it returns `true`, or the text to show. */
 export const veeValidateRule =

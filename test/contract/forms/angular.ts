@@ -29,6 +29,6 @@ export const sentencesOf = ({ errors }: FormControl): string[] =>
 // }
 //
 // export const form = new FormGroup({
-//   name: new FormControl('', { asyncValidators: lazy(load) }),
+//   name: new FormControl('', { asyncValidators: lazy(load, () => ({ offline: [{ message: '暂时无法检查，请稍后再试。' }] })) }),
 // })
 // #endregion

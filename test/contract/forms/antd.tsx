@@ -30,5 +30,8 @@ export const NameForm = ({ onSubmit }: { readonly onSubmit: (values: { name: str
 //   ])
 //   return asyncRule(websiteName, { messages, facts })
 // }
-// const rules = [{ validator: lazy(load) }]
+// const otherwise = () => {
+//   throw new Error('暂时无法检查，请稍后再试。')
+// }
+// const rules = [{ validator: lazy(load, otherwise) }]
 // #endregion

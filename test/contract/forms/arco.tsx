@@ -28,7 +28,8 @@ export const NameForm = ({ onSubmit }: { readonly onSubmit: (values: { name: str
 //     import('beian/forms'),
 //     import('beian/locales/zh-CN'),
 //   ])
-//   return arcoRules(websiteName, { messages, facts })[0].validator
+//   const [{ validator }] = arcoRules(websiteName, { messages, facts })
+//   return validator
 // }
 // const rules = [{ validator: lazy(load, (_, value, callback) => callback('暂时无法检查，请稍后再试。')) }]
 // #endregion

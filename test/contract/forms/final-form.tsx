@@ -38,5 +38,5 @@ export const NameForm = ({ onSubmit }: { readonly onSubmit: (values: { name: str
 //   ])
 //   return finalFormValidate(required('name', websiteName), { messages, facts })
 // }
-// const validate = lazy(load)
+// const validate = lazy(load, () => ({ name: '暂时无法检查，请稍后再试。' }))
 // #endregion

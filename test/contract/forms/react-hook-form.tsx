@@ -23,7 +23,7 @@ export const NameForm = ({ onSubmit }: { readonly onSubmit: (values: { name: str
 // import { lazy } from 'beian/lazy'
 //
 // const facts: Facts = { subject: { kind: 'individual' } }
-// const load = async () => {
+// const load = async (): Promise<Resolver<{ name: string }>> => {
 //   const [{ required, websiteName }, { hookFormResolver }, { zhCN: messages }] = await Promise.all([
 //     import('beian'),
 //     import('beian/forms'),
@@ -31,5 +31,8 @@ export const NameForm = ({ onSubmit }: { readonly onSubmit: (values: { name: str
 //   ])
 //   return hookFormResolver(required('name', websiteName), { messages, facts })
 // }
-// const resolver: Resolver<{ name: string }> = lazy(load)
+// const resolver = lazy(load, () => ({
+//   values: {},
+//   errors: { name: { type: 'offline', message: '暂时无法检查，请稍后再试。' } },
+// }))
 // #endregion
