@@ -7,6 +7,7 @@ import type { Facts } from '../model/facts'
 class FactScope {
   readonly edition
   readonly subject
+  readonly confirmed
   readonly website
   readonly account
   readonly domainPlaces
@@ -28,6 +29,7 @@ class FactScope {
   constructor(facts: Facts) {
     this.edition = facts.edition
     this.subject = facts.subject
+    this.confirmed = facts.confirmed
     this.website = facts.website
     this.account = facts.account
     this.domainPlaces = facts.domainPlaces
