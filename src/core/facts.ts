@@ -11,7 +11,8 @@ type Complain = (fact: string, expected: string, value: unknown) => void
 
 const expectedOf = (schema: FactSchema): string => (schema.type === 'enum' ? schema.values.join(' | ') : schema.type)
 
-const fits = (schema: FactSchema, value: unknown): boolean => {
+/** Whether a value is of the type of a schema, whatever is in it. */
+export const fits = (schema: FactSchema, value: unknown): boolean => {
   switch (schema.type) {
     case 'date':
       return dayOf(value) !== undefined
@@ -83,7 +84,7 @@ const isCleanObject = ({ schemas, required }: ObjectSchema<Fields>, value: unkno
 }
 
 /** Whether a fact has no blank part and no wrong type, as nearly always: then it is taken as it is. */
-const isClean = (schema: FactSchema, value: unknown): boolean => {
+export const isClean = (schema: FactSchema, value: unknown): boolean => {
   if (value === undefined) return true
   switch (schema.type) {
     case 'string':

@@ -6,6 +6,7 @@ import { addFacts } from './fact-scope'
 import type { Node } from './node'
 import { addIssue, missing, pathOf, type Run, recordThrow, wrongType } from './run'
 import { checkType, isGiven, nameOf } from './shape'
+import { soundFacts } from './sound-facts'
 import { paramsOf, typeOf } from './value'
 
 /** What an analyser sets that has no triggers of its own. */
@@ -76,7 +77,8 @@ const visitElement = (node: Node, i: number, element: unknown, facts: Facts, run
 /** What is known below a node; if the value cannot provide it, the nodes below report what is wrong with the value. */
 const factsBelow = (node: Node, value: never, facts: Facts, run: Run, depth: number): Facts => {
   try {
-    return addFacts(facts, node.facts!(value, facts) as Record<string, unknown>)
+    const given = node.facts!(value, facts) as Record<string, unknown>
+    return addFacts(facts, soundFacts(given))
   } catch (thrown) {
     recordThrow(run, depth, thrown)
     return facts
