@@ -51,7 +51,6 @@ export class Analysis implements NameAnalysis {
   #folded: Folded | undefined
   #hits: readonly Hit[] | undefined
   #boundaries: readonly Boundary[] | undefined
-  #company: { readonly of: string; readonly parts: CompanyName } | undefined
 
   constructor(
     private readonly workshop: Workshop,
@@ -108,8 +107,6 @@ export class Analysis implements NameAnalysis {
   }
 
   company(registeredName: string): CompanyName {
-    if (this.#company?.of !== registeredName)
-      this.#company = { of: registeredName, parts: this.workshop.company(registeredName) }
-    return this.#company.parts
+    return this.workshop.company(registeredName)
   }
 }

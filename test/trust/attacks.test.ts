@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formikValidate } from '../../src/adapters/forms'
 import { toStandardSchema } from '../../src/adapters/standard-schema'
 import * as api from '../../src/index'
+import { preApprovalMessages } from '../../src/locales/zh-CN'
 import { foreignValues } from '../foreign'
 import { faultsOf, objectsIn } from '../promises'
 
@@ -106,6 +107,13 @@ describe('8: functions that promise an answer', () => {
     ])
       expect(api.detectPreApproval({ name: '新闻网' }, { preApprovals } as never)).toEqual(found)
     expect(() => api.edition({ base: api.tencent20160919, preApprovals: 5 as never })).toThrow('preApprovals must be')
+  })
+
+  it('explain findings in a situation that is null, and leave out what is no finding', () => {
+    const findings = api.detectPreApproval({ name: '新闻网' })
+    const explained = api.explainPreApproval(findings, preApprovalMessages)
+    expect(explained).toHaveLength(1)
+    expect(api.explainPreApproval([null, ...findings] as never, preApprovalMessages, null as never)).toEqual(explained)
   })
 
   it('suggest no name of what is not given', () => {
