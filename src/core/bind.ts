@@ -2,7 +2,7 @@ import type { Facts } from '../model/facts'
 import type { SubjectKind } from '../model/schema'
 import { isBlank } from './blank'
 import type { Bound, Node } from './node'
-import { typeOf } from './value'
+import { isList } from './value'
 
 const binds = ({ kind, subjectKinds }: Node, subject: SubjectKind | undefined): boolean =>
   kind !== 'manual' && (subjectKinds === undefined || (subject !== undefined && subjectKinds.includes(subject)))
@@ -33,7 +33,7 @@ export const boundTo = (node: Node, { subject }: Facts): Bound => {
 export const isKnown = (facts: Facts, [whole, part]: readonly string[]): boolean => {
   const fact = (facts as Record<string, Record<string, unknown> | null | undefined>)[whole!]
   const known: unknown = part === undefined ? fact : fact?.[part]
-  return !isBlank(known) && (typeof known !== 'object' || typeOf(known) !== 'too-long-array')
+  return !isBlank(known) && (!Array.isArray(known) || isList(known))
 }
 
 /** Whether a rule can judge: it is about this kind of subject, and no fact is missing. */

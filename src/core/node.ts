@@ -88,7 +88,7 @@ export interface Node extends Tree<never, Issue> {
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** A frozen copy of a list that a caller may still change. */
-const copyOf = <T>(list: readonly T[]): readonly T[] => Object.freeze([...list])
+const copyOf = <L extends readonly unknown[] | undefined>(list: L): L => (list && Object.freeze([...list])) as L
 
 /** The children of a node, with sets flattened. Throws a TypeError if one is no tree, or two rules have one code. */
 const childrenOf = (given: readonly Node[]): readonly Node[] => {
@@ -113,7 +113,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     key: fields.key ?? '',
     isRequired: fields.isRequired ?? false,
     takesBlank: fields.takesBlank ?? false,
-    values: fields.values && copyOf(fields.values),
+    values: copyOf(fields.values),
     accepts: fields.accepts,
     facts: fields.facts,
     analyser: fields.analyser && Object.freeze({ ...fields.analyser }),
@@ -121,14 +121,14 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     level: fields.level ?? 'error',
     clause: fields.clause ?? '',
     at: fields.at,
-    subjectKinds: fields.subjectKinds && copyOf(fields.subjectKinds),
+    subjectKinds: copyOf(fields.subjectKinds),
     needs: copyOf(needs),
-    supersededBy: fields.supersededBy === undefined ? none : copyOf(fields.supersededBy),
+    supersededBy: copyOf(fields.supersededBy ?? none),
     triggers: fields.triggers,
     when: fields.when,
     check: fields.check,
     downgrade: fields.downgrade && Object.freeze({ ...fields.downgrade }),
-    neededPaths: Object.freeze(needs.map((name) => Object.freeze(name.split('.')))),
+    neededPaths: copyOf(needs.map((name) => copyOf(name.split('.')))),
     bound: new Map(),
   })
 }

@@ -6,7 +6,6 @@ import { addFacts } from './fact-scope'
 import type { Node } from './node'
 import { addIssue, missing, pathOf, type Run, recordThrow, wrongType } from './run'
 import { checkType, isGiven, nameOf } from './shape'
-import { soundFacts } from './sound-facts'
 import { paramsOf, typeOf } from './value'
 
 /** What an analyser sets that has no triggers of its own. */
@@ -77,8 +76,7 @@ const visitElement = (node: Node, i: number, element: unknown, facts: Facts, run
 /** What is known below a node; if the value cannot provide it, the nodes below report what is wrong with the value. */
 const factsBelow = (node: Node, value: never, facts: Facts, run: Run, depth: number): Facts => {
   try {
-    const given = node.facts!(value, facts) as Record<string, unknown>
-    return addFacts(facts, soundFacts(given))
+    return addFacts(facts, node.facts!(value, facts) as Record<string, unknown>)
   } catch (thrown) {
     recordThrow(run, depth, thrown)
     return facts
