@@ -87,8 +87,9 @@ export interface Node extends Tree<never, Issue> {
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
-/** A frozen copy of a list that a caller may still change. */
-const copyOf = <L extends readonly unknown[] | undefined>(list: L): L => (list && Object.freeze([...list])) as L
+/** A frozen copy of a list or an object that a caller may still change. */
+const copyOf = <T extends object | undefined>(part: T): T =>
+  (part && Object.freeze(Array.isArray(part) ? [...part] : { ...part })) as T
 
 /** The children of a node, with sets flattened. Throws a TypeError if one is no tree, or two rules have one code. */
 const childrenOf = (given: readonly Node[]): readonly Node[] => {
@@ -116,7 +117,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     values: copyOf(fields.values),
     accepts: fields.accepts,
     facts: fields.facts,
-    analyser: fields.analyser && Object.freeze({ ...fields.analyser }),
+    analyser: copyOf(fields.analyser),
     code: fields.code ?? '',
     level: fields.level ?? 'error',
     clause: fields.clause ?? '',
@@ -127,7 +128,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     triggers: fields.triggers,
     when: fields.when,
     check: fields.check,
-    downgrade: fields.downgrade && Object.freeze({ ...fields.downgrade }),
+    downgrade: copyOf(fields.downgrade),
     neededPaths: copyOf(needs.map((name) => copyOf(name.split('.')))),
     bound: new Map(),
   })
