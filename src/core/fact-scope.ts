@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts'
+import { soundFact } from './sound-fact'
 
 /**
  * Facts with every name in its place, given or not: what is known changes at each level of a tree, the shape does not.
@@ -7,6 +8,7 @@ import type { Facts } from '../model/facts'
 class FactScope {
   readonly edition
   readonly subject
+  readonly confirmed
   readonly website
   readonly account
   readonly domainPlaces
@@ -28,6 +30,7 @@ class FactScope {
   constructor(facts: Facts) {
     this.edition = facts.edition
     this.subject = facts.subject
+    this.confirmed = facts.confirmed
     this.website = facts.website
     this.account = facts.account
     this.domainPlaces = facts.domainPlaces
@@ -48,9 +51,12 @@ class FactScope {
   }
 }
 
-/** A copy of the facts with those of a value on top. */
+/** A copy of the facts with what is sound of a value's own on top. */
 export const addFacts = (facts: Facts, more: Readonly<Record<string, unknown>>): Facts => {
   const scope = new FactScope(facts) as unknown as Record<string, unknown>
-  for (const name in more) if (more[name] !== undefined) scope[name] = more[name]
+  for (const name in more) {
+    const fact = soundFact(name, more[name])
+    if (fact !== undefined) scope[name] = fact
+  }
   return scope
 }

@@ -3,7 +3,7 @@ import { type FactSchema, factSchemas } from '../model/fact-schema'
 import type { Facts } from '../model/facts'
 import type { Fields, ObjectSchema, Schema } from '../model/kit'
 import { isBlank, isEmpty } from './blank'
-import type { InputIssue, Path } from './issue'
+import { type InputIssue, nowhere } from './issue'
 import { isList, typeOf } from './value'
 
 /** Adds what is wrong with a fact. */
@@ -11,6 +11,7 @@ type Complain = (fact: string, expected: string, value: unknown) => void
 
 const expectedOf = (schema: FactSchema): string => (schema.type === 'enum' ? schema.values.join(' | ') : schema.type)
 
+/** Whether a value is of the type of a schema, whatever is in it. */
 const fits = (schema: FactSchema, value: unknown): boolean => {
   switch (schema.type) {
     case 'date':
@@ -45,12 +46,12 @@ const cleanObject = (
   return copy
 }
 
-/** A fact without its blank parts: text of spaces and `null` mean the same as absence. */
-const clean = (schema: FactSchema, value: unknown, name: string, complain: Complain): unknown => {
+/** A fact without its blank parts, and without those in a wrong form: text of spaces and `null` mean the same as absence. */
+export const clean = (schema: FactSchema, value: unknown, name: string, complain: Complain): unknown => {
   if (schema.type === 'object' ? isEmpty(value) : isBlank(value)) return undefined
-  if (!fits(schema, value)) complain(name, expectedOf(schema), value)
-  else if (schema.type === 'array') return cleanList(schema.of, value as readonly unknown[], name, complain)
-  else if (schema.type === 'object') return cleanObject(schema, value as Record<string, unknown>, name, complain)
+  if (!fits(schema, value)) return void complain(name, expectedOf(schema), value)
+  if (schema.type === 'array') return cleanList(schema.of, value as readonly unknown[], name, complain)
+  if (schema.type === 'object') return cleanObject(schema, value as Record<string, unknown>, name, complain)
   return value
 }
 
@@ -59,8 +60,6 @@ export interface ReadFacts {
   readonly facts: Facts
   readonly issues: readonly InputIssue[]
 }
-
-const nowhere: Path = /* @__PURE__ */ Object.freeze([])
 
 const badFact = (fact: string, expected: string, value: unknown): InputIssue => ({
   code: 'input.bad-fact',
@@ -83,7 +82,7 @@ const isCleanObject = ({ schemas, required }: ObjectSchema<Fields>, value: unkno
 }
 
 /** Whether a fact has no blank part and no wrong type, as nearly always: then it is taken as it is. */
-const isClean = (schema: FactSchema, value: unknown): boolean => {
+export const isClean = (schema: FactSchema, value: unknown): boolean => {
   if (value === undefined) return true
   switch (schema.type) {
     case 'string':

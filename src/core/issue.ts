@@ -39,6 +39,9 @@ export type InputIssue =
   | Issue<'input.more-issues', { readonly more: number }>
   | Issue<'rule.failed', { readonly rule: string }>
 
+/** The path of the value itself. */
+export const nowhere: Path = /* @__PURE__ */ Object.freeze([])
+
 const rank: Record<Level, number> = { error: 0, review: 1, advice: 2 }
 
 /** By keys; a path comes before those that continue it. */

@@ -87,8 +87,9 @@ export interface Node extends Tree<never, Issue> {
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
-/** A frozen copy of a list that a caller may still change. */
-const copyOf = <T>(list: readonly T[]): readonly T[] => Object.freeze([...list])
+/** A frozen copy of a list or an object that a caller may still change. */
+const copyOf = <T extends object | undefined>(part: T): T =>
+  (part && Object.freeze(Array.isArray(part) ? [...part] : { ...part })) as T
 
 /** The children of a node, with sets flattened. Throws a TypeError if one is no tree, or two rules have one code. */
 const childrenOf = (given: readonly Node[]): readonly Node[] => {
@@ -113,22 +114,22 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     key: fields.key ?? '',
     isRequired: fields.isRequired ?? false,
     takesBlank: fields.takesBlank ?? false,
-    values: fields.values && copyOf(fields.values),
+    values: copyOf(fields.values),
     accepts: fields.accepts,
     facts: fields.facts,
-    analyser: fields.analyser && Object.freeze({ ...fields.analyser }),
+    analyser: copyOf(fields.analyser),
     code: fields.code ?? '',
     level: fields.level ?? 'error',
     clause: fields.clause ?? '',
     at: fields.at,
-    subjectKinds: fields.subjectKinds && copyOf(fields.subjectKinds),
+    subjectKinds: copyOf(fields.subjectKinds),
     needs: copyOf(needs),
-    supersededBy: fields.supersededBy === undefined ? none : copyOf(fields.supersededBy),
+    supersededBy: copyOf(fields.supersededBy ?? none),
     triggers: fields.triggers,
     when: fields.when,
     check: fields.check,
-    downgrade: fields.downgrade && Object.freeze({ ...fields.downgrade }),
-    neededPaths: Object.freeze(needs.map((name) => Object.freeze(name.split('.')))),
+    downgrade: copyOf(fields.downgrade),
+    neededPaths: copyOf(needs.map((name) => copyOf(name.split('.')))),
     bound: new Map(),
   })
 }

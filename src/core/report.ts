@@ -1,5 +1,4 @@
-import { freeze } from './freeze'
-import { compareIssues, comparePaths, type Issue, type Report } from './issue'
+import { compareIssues, comparePaths, type Issue, nowhere, type Report } from './issue'
 import type { Node } from './node'
 
 /** An issue, and the rule that reports it; none if the interpreter itself does. */
@@ -31,7 +30,8 @@ export const emptyReport: Report<never> = /* @__PURE__ */ Object.freeze({
 /** A frozen report in the one order of issues. */
 export const buildReport = (found: Finding[] | undefined, more: number): Report<never> => {
   if (found === undefined) return emptyReport
-  if (more > 0) found.push({ issue: freeze({ code: 'input.more-issues', level: 'error', path: [], params: { more } }) })
+  if (more > 0)
+    found.push({ issue: { code: 'input.more-issues', level: 'error', path: nowhere, params: Object.freeze({ more }) } })
   // Most values that have an issue have one.
   const kept = found.length < 2 ? found : dropRepeated(found.sort((a, b) => compareIssues(a.issue, b.issue)))
   const issues = kept.map(({ issue }) => Object.freeze(issue))

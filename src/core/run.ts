@@ -1,5 +1,5 @@
 import type { Facts } from '../model/facts'
-import type { InputIssue, Issue, Params, Path } from './issue'
+import { type InputIssue, type Issue, nowhere, type Params, type Path } from './issue'
 import type { Node } from './node'
 import type { Finding } from './report'
 
@@ -44,8 +44,6 @@ export const newRun = (careful: boolean, first: readonly InputIssue[], record?: 
   more: 0,
   unreadable: undefined,
 })
-
-const nowhere: Path = /* @__PURE__ */ Object.freeze([])
 
 /** The path to the current place, so many keys deep. Rules about one value share it. */
 export const pathOf = (run: Run, depth: number): Path => {

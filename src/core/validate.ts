@@ -1,5 +1,4 @@
 import type { Facts } from '../model/facts'
-import { attempt } from './attempt'
 import { auditRecorder, type Checkpoint, compareOutcomes, type Outcome } from './audit'
 import { boundTo } from './bind'
 import { type ReadFacts, readFacts } from './facts'
@@ -29,12 +28,7 @@ const walk = (
   record?: Recorder,
   careful = record !== undefined,
 ): Run => {
-  const run = newRun(
-    careful,
-    known.issues,
-    record,
-    attempt(() => options.onError, undefined),
-  )
+  const run = newRun(careful, known.issues, record, options?.onError)
   try {
     visit(tree as Node, value as never, known.facts, run, 0)
   } catch (thrown) {

@@ -61,6 +61,8 @@ import { en as preApprovalMissing } from '../rules/pre-approval/missing'
 import { en as preApprovalOtherBureau } from '../rules/pre-approval/other-bureau'
 import { en as preApprovalSuspected } from '../rules/pre-approval/suspected'
 import { en as ruleFailed } from '../rules/rule/failed'
+import { en as subjectClaim } from '../rules/subject/claim'
+import { en as subjectLevelByIndividual } from '../rules/subject/level-by-individual'
 import { en as websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { en as websiteIpMalformed } from '../rules/website/ip-malformed'
 import { en as websiteIpNotPublic } from '../rules/website/ip-not-public'
@@ -132,6 +134,8 @@ export const en: Messages<AnyIssue> = {
   'pre-approval.missing': preApprovalMissing,
   'pre-approval.other-bureau': preApprovalOtherBureau,
   'pre-approval.suspected': preApprovalSuspected,
+  'subject.claim': subjectClaim,
+  'subject.level-by-individual': subjectLevelByIndividual,
   'website.duplicate-domain': websiteDuplicateDomain,
   'website.ip-malformed': websiteIpMalformed,
   'website.ip-not-public': websiteIpNotPublic,

@@ -61,6 +61,8 @@ import { zh as preApprovalMissing } from '../rules/pre-approval/missing'
 import { zh as preApprovalOtherBureau } from '../rules/pre-approval/other-bureau'
 import { zh as preApprovalSuspected } from '../rules/pre-approval/suspected'
 import { zh as ruleFailed } from '../rules/rule/failed'
+import { zh as subjectClaim } from '../rules/subject/claim'
+import { zh as subjectLevelByIndividual } from '../rules/subject/level-by-individual'
 import { zh as websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { zh as websiteIpMalformed } from '../rules/website/ip-malformed'
 import { zh as websiteIpNotPublic } from '../rules/website/ip-not-public'
@@ -132,6 +134,8 @@ export const zhCN: Messages<AnyIssue> = {
   'pre-approval.missing': preApprovalMissing,
   'pre-approval.other-bureau': preApprovalOtherBureau,
   'pre-approval.suspected': preApprovalSuspected,
+  'subject.claim': subjectClaim,
+  'subject.level-by-individual': subjectLevelByIndividual,
   'website.duplicate-domain': websiteDuplicateDomain,
   'website.ip-malformed': websiteIpMalformed,
   'website.ip-not-public': websiteIpNotPublic,

@@ -33,6 +33,7 @@ export const factSchemas: { readonly [name: string]: FactSchema | undefined } = 
   __proto__: null as never,
   edition: opaque,
   subject: /* @__PURE__ */ partial(subject),
+  confirmed: /* @__PURE__ */ partial(subject),
   website: /* @__PURE__ */ partial(website),
   account: account,
   domainPlaces: opaque,

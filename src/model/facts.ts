@@ -19,6 +19,11 @@ export interface Facts {
   /** The edition whose limits apply; the trees pass their own. */
   readonly edition?: Pick<Edition, 'limits' | 'preApprovals'>
   readonly subject?: Partial<Subject>
+  /**
+   * What the caller has checked of the subject itself: its level, its kind, its registered name. A subject that is given beside
+   * an order counts as checked.
+   */
+  readonly confirmed?: Partial<Subject>
   /** The website that a name belongs to. */
   readonly website?: Partial<Website>
   readonly account?: Account

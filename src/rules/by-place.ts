@@ -52,6 +52,8 @@ import { preApprovalExpired } from './pre-approval/expired'
 import { preApprovalMissing } from './pre-approval/missing'
 import { preApprovalOtherBureau } from './pre-approval/other-bureau'
 import { preApprovalSuspected } from './pre-approval/suspected'
+import { subjectClaim } from './subject/claim'
+import { subjectLevelByIndividual } from './subject/level-by-individual'
 import { websiteDuplicateDomain } from './website/duplicate-domain'
 import { websiteIpMalformed } from './website/ip-malformed'
 import { websiteIpNotPublic } from './website/ip-not-public'
@@ -100,7 +102,7 @@ export const personMobileRules = [contactMobileMalformed] as const
 export const personNameRules = [personNameMalformed] as const
 
 /** Rules about `subject`. */
-export const subjectRules = [changeKeyInformation] as const
+export const subjectRules = [changeKeyInformation, subjectClaim, subjectLevelByIndividual] as const
 
 /** Rules about `subject.address`. */
 export const subjectAddressRules = [contactAddressIncomplete, contactAddressPlaceholder] as const

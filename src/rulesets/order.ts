@@ -27,6 +27,7 @@ export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): T
     (order: Order, facts) => ({
       order,
       subject: order.subject,
+      confirmed: facts.confirmed ?? facts.subject,
       edition,
       domainPlaces: placesInOrder(order.websites),
       registry: preparedRegistry(facts),

@@ -164,3 +164,16 @@ describe('what an application ships', () => {
       expect(text).toContain(word)
   })
 })
+
+it('an application that is bundled and minified gets frozen answers as well', async () => {
+  const { text } = await bundle(`export { audit, changes, defaultPreApprovals, website } from './index.js'`)
+  const url = `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`
+  const built = (await import(url)) as typeof import('../../src/index')
+  const { outcomes } = built.audit(built.website, { name: '云杉', domains: [] })
+  for (const part of [
+    outcomes[0]?.path,
+    built.changes({}, { id: 'a' })[0]?.path,
+    built.defaultPreApprovals()[0]?.documents,
+  ])
+    expect(Object.isFrozen(part)).toBe(true)
+})

@@ -178,7 +178,9 @@ describe.each(Object.keys(questions))('%s', (name) => {
 
   it.prop([fc.array(hostile, { maxLength: 3 })], { numRuns })('keeps them for any values at all', (values) => {
     const tree = withTree.includes(name) ? [(questions[name] as readonly unknown[])[0]] : []
-    keepsItsPromises(name, () => [...tree, ...values.map((value) => value())])
+    // Options are a programmer's.
+    const given = tree.length > 0 ? values.slice(0, 2) : values
+    keepsItsPromises(name, () => [...tree, ...given.map((value) => value())])
   })
 })
 
