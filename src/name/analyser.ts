@@ -91,8 +91,10 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
     const tradeName = foldName(company.tradeName)
     // An institution's name is not divided, and its region is only a part of it.
     const head = region === '' && tradeName === text ? regionLength(text) : 0
-    const left = tradeName.length - head > 1 ? tradeName.slice(head) : tradeName
-    return { company, text, tradeName: left, rest: foldName(trade + type + branch), divisions: divisionsIn(text) }
+    const rest = tradeName.slice(head)
+    // A place alone is no 字号; one character after a place may be none either.
+    const own = rest.length === 1 ? tradeName : rest
+    return { company, text, tradeName: own, rest: foldName(trade + type + branch), divisions: divisionsIn(text) }
   }
 
   /** The flags of a text by what a scan has found in it, or in its folded form if it is opaque. */
