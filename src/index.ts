@@ -2,7 +2,7 @@
 
 export type { Checkpoint, Outcome } from './core/audit'
 export { format, type Message, type Messages } from './core/format'
-export type { Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
+export type { EditionName, Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
 export type {
   Analyser,
   AnalysisType,
