@@ -31,6 +31,7 @@ export {
   withFacts,
 } from './core/tree'
 export { type Audit, audit, type CodeOf, check, type ValidateOptions, validate } from './core/validate'
+export { asOf } from './data/as-of'
 export { companyName } from './data/company'
 export { persons } from './data/persons'
 export {
