@@ -39,6 +39,8 @@ export interface Analyser<V, W> {
   /** Cheap: one bit per trigger that the value sets. Without it every rule runs. */
   readonly triggers?: (value: V) => number
   readonly analyse: (value: V, facts: Facts) => W
+  /** Whether the rules bind this value at all; if not, nothing is analysed. */
+  readonly when?: (value: V, facts: Facts) => boolean
   /** Frees what `triggers` keeps of a value until `analyse`, if that is not called. */
   readonly forget?: () => void
 }
@@ -59,6 +61,8 @@ export interface Node extends Tree<never, Issue> {
   /** The name of a property. */
   readonly key: string
   readonly isRequired: boolean
+  /** Whether a required property must be there in this case; always if not given. */
+  readonly requiredWhen: ((facts: Facts) => boolean) | undefined
   /** Whether blank text is a value of the property: a name is judged, and a select that nobody chose is reported. */
   readonly takesBlank: boolean
   /** The texts that a value must be one of. */
@@ -113,6 +117,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     on: fields.on,
     key: fields.key ?? '',
     isRequired: fields.isRequired ?? false,
+    requiredWhen: fields.requiredWhen,
     takesBlank: fields.takesBlank ?? false,
     values: copyOf(fields.values),
     accepts: fields.accepts,
