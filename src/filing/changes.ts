@@ -31,6 +31,8 @@ const mostCompared = 100_000
 /** What has been found so far, and how many values may still be compared. */
 interface Comparison {
   readonly found: Change[]
+  /** Whether the earlier version is what is filed, and no order: it has no state. */
+  readonly isFiled: boolean
   /** Whether the later order contains only what changes, so that nothing left out is removed. */
   readonly isPartial: boolean
   /** Whether some of the domains are enough to say which website it is. */
@@ -100,7 +102,7 @@ const compareLists = (before: readonly unknown[], after: readonly unknown[], pat
 
 const compareFields = (before: Fields, after: Fields, path: Path, into: Comparison): void => {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
-    if (!unfiled.includes(key) && !(ofOneOrder.includes(key) && isAbsent(before[key])))
+    if (!unfiled.includes(key) && !(into.isFiled && ofOneOrder.includes(key) && isAbsent(before[key])))
       compare(before[key], after[key], [...path, key], into)
 }
 
@@ -123,7 +125,8 @@ const compareAll = (before: unknown, after: unknown, given: FilingType | undefin
   const type = given ?? (after as Partial<Order> | null)?.filingType
   const { whole } = traitsOf(type)
   const identifies = !whole && type !== 'change' && type !== 'change-website'
-  const comparison: Comparison = { found: [], left: mostCompared, isPartial: !whole, identifies }
+  const isFiled = isAbsent((before as Partial<Order> | null)?.state)
+  const comparison: Comparison = { found: [], left: mostCompared, isFiled, isPartial: !whole, identifies }
   compare(before, after, [], comparison)
   return comparison.found
 }
