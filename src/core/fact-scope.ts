@@ -25,6 +25,8 @@ class FactScope {
   readonly today
   readonly isPhoneNumber
   readonly isEmail
+  readonly isIdiom
+  readonly provinceOfMobile
   readonly custom
 
   constructor(facts: Facts) {
@@ -47,6 +49,8 @@ class FactScope {
     this.today = facts.today
     this.isPhoneNumber = facts.isPhoneNumber
     this.isEmail = facts.isEmail
+    this.isIdiom = facts.isIdiom
+    this.provinceOfMobile = facts.provinceOfMobile
     this.custom = facts.custom
   }
 }

@@ -37,6 +37,8 @@ export const responsiblePerson = /* @__PURE__ */ object({
   certificate: /* @__PURE__ */ optional(certificate as NamedCertificate),
   /** 手机号码; several are separated by `;`. */
   mobile: /* @__PURE__ */ optional(text),
+  /** 应急联系电话: another number at which the person can be reached. */
+  emergencyMobile: /* @__PURE__ */ optional(text),
   /** 办公电话 with its area code: 010-12345678, 086-010-12345678-123. */
   landline: /* @__PURE__ */ optional(text),
   email: /* @__PURE__ */ optional(text),
@@ -60,6 +62,9 @@ export const subject = /* @__PURE__ */ object({
   address: /* @__PURE__ */ optional(text),
   responsiblePerson: /* @__PURE__ */ optional(responsiblePerson as Named<typeof responsiblePerson, ResponsiblePerson>),
 })
+
+/** 互联网信息服务: what is filed as a website. */
+export const service = /* @__PURE__ */ oneOf<Service>('website', 'app', 'mini-program', 'quick-app')
 
 /** 前置审批类别. The first six are those of clause 15.1; `medical` is 医疗保健、药品和医疗器械. */
 export const preApprovalCategory = /* @__PURE__ */ oneOf<PreApprovalCategory>(
@@ -89,10 +94,14 @@ export const preApproval = /* @__PURE__ */ object({
 
 /** 网站. */
 export const website = /* @__PURE__ */ object({
+  /** A website if not given. */
+  service: /* @__PURE__ */ optional(service),
   name: text,
   /** The registrable domains that are filed for the website, without scheme or `www.`. */
   domains: /* @__PURE__ */ listOf(text),
   description: /* @__PURE__ */ optional(text),
+  /** 备注: what the reviewer should know. */
+  remark: /* @__PURE__ */ optional(text),
   /** 网站IP: the server's IPv4 or IPv6 address. */
   ip: /* @__PURE__ */ optional(text),
   /** Whether the website can be reached from the internet now. */
@@ -197,6 +206,9 @@ export interface PreApproval extends Infer<typeof preApproval> {}
 
 /** 网站: one service in an order. */
 export interface Website extends Infer<typeof website> {}
+
+/** 互联网信息服务: what is filed as a website. */
+export type Service = 'website' | 'app' | 'mini-program' | 'quick-app'
 
 /** 订单状态. */
 export type OrderState = 'draft' | 'submitted' | 'bureau-review' | 'approved' | 'rejected'
