@@ -22,6 +22,8 @@ export const exampleProvisions: readonly ProvisionOptions[] = [
     words: ['学院'],
     unless: ['内部学院', '非独立机构'],
   },
+  { code: 'name.restricted-word', ...individual, words: ['维权'] },
+  { code: 'name.restricted-word', ...individual, ...review, mode: 'suspected', words: ['投诉'] },
   { code: 'name.too-general', ...individual, level: 'advice', where: 'whole', words: ['个人空间', '个人博客'] },
   { code: 'name.ending', ...individual, ...review, mode: 'suspected', words: ['网'] },
   { code: 'name.ending', ...individual, words: ['阁', '楼'] },

@@ -85,8 +85,7 @@ export const locale = ({ rules, inputs }: RuleFiles, language: keyof typeof lang
     '',
     `/** ${ofEditions} */`,
     'export const editionNameMessages: Messages<EditionNameIssue | InputIssue> = {',
-    '  ...nameMessages,',
-    ...entries(more),
+    ...entries([...names, ...more].sort((a, b) => (a.code < b.code ? -1 : 1))),
     '}',
     '',
   ].join('\n')

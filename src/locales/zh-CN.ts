@@ -63,6 +63,7 @@ import { zh as namePersonSuspected } from '../rules/name/person-suspected'
 import { zh as namePlace } from '../rules/name/place'
 import { zh as namePlaceSuspected } from '../rules/name/place-suspected'
 import { zh as namePrescribedForm } from '../rules/name/prescribed-form'
+import { zh as nameRestrictedWord } from '../rules/name/restricted-word'
 import { zh as nameSensitiveSuspected } from '../rules/name/sensitive-suspected'
 import { zh as nameSensitiveWord } from '../rules/name/sensitive-word'
 import { zh as nameSpace } from '../rules/name/space'
@@ -169,6 +170,7 @@ export const zhCN: Messages<AnyIssue> = {
   'name.place': namePlace,
   'name.place-suspected': namePlaceSuspected,
   'name.prescribed-form': namePrescribedForm,
+  'name.restricted-word': nameRestrictedWord,
   'name.sensitive-suspected': nameSensitiveSuspected,
   'name.sensitive-word': nameSensitiveWord,
   'name.space': nameSpace,
@@ -242,22 +244,49 @@ export const nameMessages: Messages<NameIssue | InputIssue> = {
 
 /** 网站名称的全部代码，包括只有部分版本才有的规则。 */
 export const editionNameMessages: Messages<EditionNameIssue | InputIssue> = {
-  ...nameMessages,
+  'input.bad-fact': inputBadFact,
+  'input.missing': inputMissing,
+  'input.more-issues': inputMoreIssues,
+  'input.not-one-of': inputNotOneOf,
+  'input.wrong-type': inputWrongType,
+  'name.all-digits': nameAllDigits,
+  'name.all-latin': nameAllLatin,
   'name.already-filed': nameAlreadyFiled,
   'name.approval-word': nameApprovalWord,
   'name.bare-region': nameBareRegion,
   'name.business-word': nameBusinessWord,
   'name.contains-latin': nameContainsLatin,
   'name.contains-pinyin': nameContainsPinyin,
+  'name.copied-sample': nameCopiedSample,
+  'name.empty': nameEmpty,
   'name.ending': nameEnding,
+  'name.foreign-script': nameForeignScript,
   'name.format-word': nameFormatWord,
+  'name.invisible-character': nameInvisibleCharacter,
+  'name.is-domain': nameIsDomain,
   'name.is-idiom': nameIsIdiom,
+  'name.is-person': nameIsPerson,
+  'name.national-word': nameNationalWord,
   'name.non-personal-word': nameNonPersonalWord,
+  'name.not-registered-name': nameNotRegisteredName,
+  'name.organisation-word': nameOrganisationWord,
   'name.other-person': nameOtherPerson,
   'name.other-region': nameOtherRegion,
+  'name.person-suspected': namePersonSuspected,
+  'name.place': namePlace,
+  'name.place-suspected': namePlaceSuspected,
   'name.prescribed-form': namePrescribedForm,
+  'name.restricted-word': nameRestrictedWord,
+  'name.sensitive-suspected': nameSensitiveSuspected,
+  'name.sensitive-word': nameSensitiveWord,
+  'name.space': nameSpace,
+  'name.special-symbol': nameSpecialSymbol,
   'name.too-few-han': nameTooFewHan,
   'name.too-general': nameTooGeneral,
+  'name.too-long': nameTooLong,
+  'name.too-short': nameTooShort,
   'name.unrelated-to-subject': nameUnrelatedToSubject,
   'name.width': nameWidth,
+  'name.without-han': nameWithoutHan,
+  'rule.failed': ruleFailed,
 }

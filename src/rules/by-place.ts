@@ -55,6 +55,7 @@ import { namePersonSuspected } from './name/person-suspected'
 import { namePlace } from './name/place'
 import { namePlaceSuspected } from './name/place-suspected'
 import { namePrescribedForm } from './name/prescribed-form'
+import { nameRestrictedWord } from './name/restricted-word'
 import { nameSensitiveSuspected } from './name/sensitive-suspected'
 import { nameSensitiveWord } from './name/sensitive-word'
 import { nameSpace } from './name/space'
@@ -214,6 +215,7 @@ export const optionalNameRules = [
   nameOtherPerson,
   nameOtherRegion,
   namePrescribedForm,
+  nameRestrictedWord,
   nameTooFewHan,
   nameTooGeneral,
   nameUnrelatedToSubject,

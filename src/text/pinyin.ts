@@ -1,8 +1,6 @@
-const initial = '(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?'
-const final = '(?:a(?:i|o|ng?)?|e(?:i|r|ng?)?|i(?:a(?:o|ng?)?|e|u|ng?|ong)?|o(?:u|ng)?|u(?:a(?:i|ng?)?|e|i|o|n)?|ve?)'
-
 /** Two syllables of pinyin or more and nothing else. English words can look so as well (like, game). */
-const syllables = /* @__PURE__ */ new RegExp(`^(?:${initial}${final}){2,}$`)
+const syllables =
+  /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:a(?:i|o|ng?)?|e(?:i|r|ng?)?|i(?:a(?:o|ng?)?|e|u|ng?|ong)?|o(?:u|ng)?|u(?:a(?:i|ng?)?|e|i|o|n)?|ve?)){2,}$/
 
 /** Longer runs of letters are no words. */
 const longest = 60

@@ -3,7 +3,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import type { CertificateNumberAnalysis } from '../../identifiers/certificate-number'
 import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '../../model/provision'
 import { ageOn } from '../age'
-import { editionWith } from '../example'
+import { both, editionWith } from '../example'
 
 type AgeParams = ProvisionParams & {
   readonly min: number
@@ -74,25 +74,28 @@ export const doc = {
   },
   valid: [
     { value: '110101200811280012', facts: card },
-    { value: '110101200811280012', facts: { ...card, ...editionWith({ code, min: 18, mode: 'principal' }) } },
-    { value: '110101199003070011', facts: { ...card, ...editionWith({ code, min: 18 }) } },
-    { value: 'E12345678', facts: { ...card, certificate: { type: 'passport' }, ...editionWith({ code, min: 18 }) } },
-    { value: '110101199003070039', facts: { ...card, ...editionWith({ code }) } },
+    { value: '110101200811280012', facts: both(card, editionWith({ code, min: 18, mode: 'principal' })) },
+    { value: '110101199003070011', facts: both(card, editionWith({ code, min: 18 })) },
+    {
+      value: 'E12345678',
+      facts: both(both(card, editionWith({ code, min: 18 })), { certificate: { type: 'passport' } }),
+    },
+    { value: '110101199003070039', facts: both(card, editionWith({ code })) },
   ],
   invalid: [
     {
       value: '110101200811290018',
-      facts: { ...card, ...editionWith({ code, min: 18 }) },
+      facts: both(card, editionWith({ code, min: 18 })),
       params: { min: 18, of: 'individual' },
     },
     {
       value: '110101200911290015',
-      facts: { ...card, ...editionWith({ code, min: 18, level: 'review' }) },
+      facts: both(card, editionWith({ code, min: 18, level: 'review' })),
       level: 'review',
     },
     {
       value: '110101200911290015',
-      facts: { ...card, ...editionWith({ code, min: 16 }, { code, min: 18, unless: ['收入证明'], level: 'review' }) },
+      facts: both(card, editionWith({ code, min: 16 }, { code, min: 18, unless: ['收入证明'], level: 'review' })),
       params: { min: 18, papers: ['收入证明'] },
       level: 'review',
     },

@@ -3,7 +3,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import { provinceNamed } from '../../data/provinces'
 import { isMobile } from '../../identifiers/contact'
 import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '../../model/provision'
-import { editionWith } from '../example'
+import { both, editionWith } from '../example'
 
 type MobileParams = ProvisionParams & {
   /** The province of the number, and that of the filing. */
@@ -51,20 +51,20 @@ export const doc = {
   },
   valid: [
     { value: '13800138000', facts: known },
-    { value: '13900139000', facts: { ...known, ...editionWith({ code, words: ['湖南'] }) } },
-    { value: '13800138000', facts: { ...known, ...editionWith({ code, words: ['33'] }) } },
-    { value: '13800138000', facts: { ...known, ...editionWith({ code }) } },
-    { value: '138', facts: { ...known, ...editionWith({ code, words: ['湖南'] }) } },
+    { value: '13900139000', facts: both(known, editionWith({ code, words: ['湖南'] })) },
+    { value: '13800138000', facts: both(known, editionWith({ code, words: ['33'] })) },
+    { value: '13800138000', facts: both(known, editionWith({ code })) },
+    { value: '138', facts: both(known, editionWith({ code, words: ['湖南'] })) },
   ],
   invalid: [
     {
       value: '13800138000',
-      facts: { ...known, ...editionWith({ code, words: ['湖南'] }) },
+      facts: both(known, editionWith({ code, words: ['湖南'] })),
       params: { number: '浙江省', province: '湖南省' },
     },
     {
       value: '13800138000',
-      facts: { ...known, ...editionWith({ code, words: ['43'], level: 'review' }) },
+      facts: both(known, editionWith({ code, words: ['43'], level: 'review' })),
       level: 'review',
     },
   ],

@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { domainFault, typedHost } from '../../identifiers/domain-fault'
 import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '../../model/provision'
-import { editionWith } from '../example'
+import { both, editionWith } from '../example'
 
 type LevelParams = ProvisionParams & { readonly max: number; readonly actual: number }
 
@@ -48,20 +48,20 @@ export const doc = {
   },
   valid: [
     { value: 'a.b.c.yunshan.cn' },
-    { value: 'api.b.yunshan.cn', facts: { ...app, ...editionWith({ code, service: 'app', max: 4 }) } },
+    { value: 'api.b.yunshan.cn', facts: both(app, editionWith({ code, service: 'app', max: 4 })) },
     { value: 'a.b.c.yunshan.cn', facts: editionWith({ code, service: 'app', max: 4 }) },
-    { value: 'no domain', facts: { ...app, ...editionWith({ code, service: 'app', max: 1 }) } },
-    { value: 'yunshan.cn', facts: { ...app, ...editionWith({ code, service: 'app' }) } },
+    { value: 'no domain', facts: both(app, editionWith({ code, service: 'app', max: 1 })) },
+    { value: 'yunshan.cn', facts: both(app, editionWith({ code, service: 'app' })) },
   ],
   invalid: [
     {
       value: 'a.b.c.yunshan.cn',
-      facts: { ...app, ...editionWith({ code, service: 'app', max: 4 }) },
+      facts: both(app, editionWith({ code, service: 'app', max: 4 })),
       params: { max: 4, actual: 5 },
     },
     {
       value: 'a.b.c.yunshan.cn',
-      facts: { ...app, ...editionWith({ code, service: 'app', max: 4, level: 'review' }) },
+      facts: both(app, editionWith({ code, service: 'app', max: 4, level: 'review' })),
       level: 'review',
     },
   ],

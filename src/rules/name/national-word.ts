@@ -42,7 +42,10 @@ export const nameNationalWord = /* @__PURE__ */ rule({
     const isForbidden = (hit: Hit) => provisionsOf(name, hit, subject?.kind)?.length !== 0
     const hits = name.hits(NATIONAL).filter((hit) => !isOwnBody(hit) && isForbidden(hit))
     if (hits.length === 0) return undefined
-    const standing = hits.filter((hit) => !/straddling|ambiguous/.test(name.boundaryOf(hit)))
+    // 人民币 does not begin with 人民 for a text that only refuses the beginning (字头).
+    const isInWord = (hit: Hit) =>
+      provisionsOf(name, hit, subject?.kind)?.every(({ where }) => where === 'start') && name.boundaryOf(hit) === 'edge'
+    const standing = hits.filter((hit) => !/straddling|ambiguous/.test(name.boundaryOf(hit)) && !isInWord(hit))
     const shown = standing.length > 0 ? standing : hits
     const said = shown.flatMap((hit) => provisionsOf(name, hit, subject?.kind) ?? [])
     const found = shown.map(({ word, start, end }) => ({ word, start, end }))

@@ -6,7 +6,7 @@ import { filingNumber } from '../../identifiers/filing-number'
 import type { Facts } from '../../model/facts'
 import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '../../model/provision'
 import type { Website } from '../../model/schema'
-import { editionWith } from '../example'
+import { both, editionWith } from '../example'
 
 type SitesParams = ProvisionParams & {
   readonly max: number
@@ -82,14 +82,14 @@ export const doc = {
   },
   valid: [
     { value: two },
-    { value: two, facts: { ...editionWith({ code, max: 2 }), subject: { kind: 'individual' } } },
-    { value: two, facts: { ...editionWith({ code, max: 3 }), subject: owner, registry } },
+    { value: two, facts: both(editionWith({ code, max: 2 }), { subject: { kind: 'individual' } }) },
+    { value: two, facts: both(editionWith({ code, max: 3 }), { subject: owner, registry }) },
     { value: [{}], facts: editionWith({ code }) },
   ],
   invalid: [
     {
       value: two,
-      facts: { ...editionWith({ code, max: 2 }), subject: owner, registry },
+      facts: both(editionWith({ code, max: 2 }), { subject: owner, registry }),
       params: { max: 2, actual: 3 },
     },
     { value: two, facts: editionWith({ code, max: 1, level: 'review' }), level: 'review' },

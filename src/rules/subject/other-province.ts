@@ -4,7 +4,7 @@ import { provinces } from '../../data/provinces'
 import { normaliseNumber } from '../../identifiers/certificate'
 import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '../../model/provision'
 import type { Subject } from '../../model/schema'
-import { editionWith } from '../example'
+import { both, editionWith } from '../example'
 
 type ProvinceParams = ProvisionParams & {
   /** The province of the certificate, and that of the filing. */
@@ -72,40 +72,39 @@ export const doc = {
     en: 'Some provinces take only individuals with their own card (山西, 甘肃, 宁夏 …), some ask for a residence permit or the like, some do not mind. The first two digits of the number decide; numbers that do not have 18 digits and other certificates are not judged.',
   },
   valid: [
-    { value: cardOf('140105199003070012'), facts: { ...local, subject: { kind: 'individual' } } },
+    { value: cardOf('140105199003070012'), facts: both(local, { subject: { kind: 'individual' } }) },
     { value: cardOf('330106199003070014'), facts: { subject: { kind: 'individual' } } },
-    { value: cardOf('000106199003070014'), facts: { ...local, subject: { kind: 'individual' } } },
-    { value: cardOf(7 as never), facts: { ...local, subject: { kind: 'individual' } } },
+    { value: cardOf('000106199003070014'), facts: both(local, { subject: { kind: 'individual' } }) },
+    { value: cardOf(7 as never), facts: both(local, { subject: { kind: 'individual' } }) },
     {
       value: cardOf('330106199003070014'),
-      facts: { ...editionWith({ code, words: ['xx'] }), subject: { kind: 'individual' } },
+      facts: both(editionWith({ code, words: ['xx'] }), { subject: { kind: 'individual' } }),
     },
     {
       value: cardOf('330106199003070014'),
-      facts: { ...editionWith({ code }), subject: { kind: 'individual' } },
+      facts: both(editionWith({ code }), { subject: { kind: 'individual' } }),
     },
     {
       value: { kind: 'individual', certificate: { type: 'passport', number: 'E12345678' } },
-      facts: { ...local, subject: { kind: 'individual' } },
+      facts: both(local, { subject: { kind: 'individual' } }),
     },
   ],
   invalid: [
     {
       value: cardOf('330106199003070014'),
-      facts: { ...local, subject: { kind: 'individual' } },
+      facts: both(local, { subject: { kind: 'individual' } }),
       params: { certificate: '浙江省', province: '山西省' },
     },
     {
       value: cardOf('330106199003070014'),
-      facts: { ...editionWith({ code, words: ['14'], level: 'review' }), subject: { kind: 'individual' } },
+      facts: both(editionWith({ code, words: ['14'], level: 'review' }), { subject: { kind: 'individual' } }),
       level: 'review',
     },
     {
       value: cardOf('330106199003070014'),
-      facts: {
-        ...editionWith({ code, mode: 'permit', words: ['32'], unless: ['居住证'], level: 'review' }),
+      facts: both(editionWith({ code, mode: 'permit', words: ['32'], unless: ['居住证'], level: 'review' }), {
         subject: { kind: 'individual' },
-      },
+      }),
       params: { papers: ['居住证'] },
       level: 'review',
     },

@@ -3,7 +3,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import { isList } from '../../core/value'
 import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '../../model/provision'
 import { countCharacters } from '../../text/count'
-import { editionWith } from '../example'
+import { both, editionWith } from '../example'
 
 type LengthParams = ProvisionParams & { readonly min: number; readonly actual: number }
 
@@ -51,17 +51,16 @@ export const doc = {
   },
   valid: [
     { value: '自用小工具' },
-    { value: '自用小工具', facts: { ...editionWith({ code, min: 20, mode: 'other-content' }), website: {} } },
+    { value: '自用小工具', facts: both(editionWith({ code, min: 20, mode: 'other-content' }), { website: {} }) },
     { value: '自用小工具', facts: editionWith({ code }) },
   ],
   invalid: [
     { value: '自用', facts: editionWith({ code, min: 30 }), params: { min: 30, actual: 2 } },
     {
       value: '站',
-      facts: {
-        ...editionWith({ code, min: 20, mode: 'other-content', level: 'review' }),
+      facts: both(editionWith({ code, min: 20, mode: 'other-content', level: 'review' }), {
         website: { serviceContents: ['其他'] },
-      },
+      }),
       level: 'review',
     },
     { value: '站', facts: editionWith({ code, min: 2 }) },
