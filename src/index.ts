@@ -2,7 +2,7 @@
 
 export type { Checkpoint, Outcome } from './core/audit'
 export { format, type Message, type Messages } from './core/format'
-export type { Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
+export type { EditionName, Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
 export type {
   Analyser,
   AnalysisType,
@@ -31,6 +31,7 @@ export {
   withFacts,
 } from './core/tree'
 export { type Audit, audit, type CodeOf, check, type ValidateOptions, validate } from './core/validate'
+export { asOf } from './data/as-of'
 export { companyName } from './data/company'
 export { persons } from './data/persons'
 export {

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts'
 import type { SubjectKind } from '../model/schema'
-import type { Issue, Level, Params, Path } from './issue'
+import type { EditionName, Issue, Level, Params, Path } from './issue'
 
 /** What `typeof` returns, with `array` distinguished from `object`. */
 export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array'
@@ -81,6 +81,8 @@ export interface Node extends Tree<never, Issue> {
   readonly downgrade: { readonly to: Level; readonly when: (params: never) => boolean } | undefined
   /** The names of needed facts, split at the dot. */
   readonly neededPaths: readonly (readonly string[])[]
+  /** The edition of the tree, or of the first part that has one. */
+  readonly edition: EditionName | undefined
   /** By kind of subject; filled when a kind is first met. */
   readonly bound: Map<SubjectKind | undefined, Bound>
 }
@@ -107,9 +109,10 @@ const childrenOf = (given: readonly Node[]): readonly Node[] => {
 /** Gives a node every field. */
 export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
   const { needs = none } = fields
+  const of = fields.of === undefined ? none : childrenOf(fields.of)
   return Object.freeze({
     kind: fields.kind,
-    of: fields.of === undefined ? none : childrenOf(fields.of),
+    of,
     on: fields.on,
     key: fields.key ?? '',
     isRequired: fields.isRequired ?? false,
@@ -130,6 +133,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     check: fields.check,
     downgrade: copyOf(fields.downgrade),
     neededPaths: copyOf(needs.map((name) => copyOf(name.split('.')))),
+    edition: fields.edition ?? fields.of?.find(({ edition }) => edition !== undefined)?.edition,
     bound: new Map(),
   })
 }
