@@ -49,6 +49,8 @@ export interface Provision {
   readonly max?: number
   /** Which of the ways that a rule knows: `local` and `permit` of residence. */
   readonly mode?: string
+  /** The overlay that it is from: what an overlay says is added to what the edition says. */
+  readonly layer?: string
   /** Everything that says so, or that contradicts it. */
   readonly basis: readonly Basis[]
 }

@@ -32,12 +32,12 @@ export const provisionOf = (
   { id, date, source }: ProvisionText,
 ): Provision => {
   const own = basis ?? [{ edition: id, clause, source, date, sure }]
-  const isDoubtful = level === 'error' && own.every((one) => one.sure === 'C')
+  const isDoubtful = level === 'error' && own.every(({ sure: grade }) => grade === 'C')
   return { ...rest, level: isDoubtful ? 'review' : level, basis: own }
 }
 
-const keyOf = ({ code, for: group, service, where, mode }: Provision): string =>
-  [code, group, service, where, mode].join('/')
+const keyOf = ({ code, for: group, kinds = [], service, where, mode, layer }: Provision): string =>
+  [code, group, kinds.join(' '), service, where, mode, layer].join('/')
 
 /** Those of an edition on top of those of its base: what is about the same replaces. */
 export const merged = (base: readonly Provision[], own: readonly Provision[]): readonly Provision[] => {
@@ -116,6 +116,7 @@ export const adapted = (rule: Node, provisions: readonly Provision[]): Node | un
   const { downgrade } = rule
   return nodeOf({
     ...rule,
+    clause: own.find(({ level }) => level !== 'off')?.basis[0]?.clause || rule.clause,
     subjectKinds: kindsLeft(rule, own),
     check: (value, facts: Facts, path) => {
       const params = rule.check!(value, facts, path)
