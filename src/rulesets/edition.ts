@@ -3,11 +3,11 @@ import type { AnyTree, IssueOf, Node } from '../core/node'
 import type { Rule } from '../core/rule'
 import { paramsOf } from '../core/value'
 import type { Limits, Edition as Numbers } from '../model/edition'
-import { isPlace } from '../model/place'
 import type { PreApprovalTable } from '../model/pre-approval'
 import type { Provision } from '../model/provision'
 import type { NameSources } from '../name/analyse'
 import type { CustomWords } from './custom-words'
+import { checkCodes, checkLimits, checkProvisions, checkTable, fail } from './edition-options'
 import { adapted, limitsFrom, merged, namesFrom, type ProvisionOptions, provisionOf } from './provisions'
 
 /** Any issue, whatever its params. */
@@ -55,43 +55,6 @@ export interface EditionOptions<
   readonly preApprovals?: PreApprovalTable
 }
 
-const fail = (what: string): never => {
-  throw new TypeError(`edition: ${what}`)
-}
-
-const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0
-
-const checkLimits = (limits: Readonly<Record<string, unknown>>): void => {
-  for (const [name, value] of Object.entries(limits)) {
-    const isPair = name === 'maxWebsites' || name === 'maxDomains'
-    const { individual, unit } = (value ?? {}) as Readonly<Record<string, unknown>>
-    if (isPair && !(isCount(individual) && isCount(unit)))
-      fail(`limits.${name} must be { individual: 3, unit: 3 }: a count for each kind of subject`)
-    if (!isPair && name !== 'minLength' && name !== 'maxLength') fail(`there is no limit called ${name}`)
-    if (!isPair && !isCount(value)) fail(`limits.${name} must be a whole number`)
-  }
-}
-
-const checkTable = (table: unknown): void => {
-  if (table !== undefined && typeof table !== 'function')
-    fail('preApprovals must be a function that returns the lines of a table')
-}
-
-const levelNames: readonly unknown[] = ['error', 'review', 'advice']
-
-const checkCodes = (rules: readonly Rule<never, string, never>[], levels: object, without: readonly string[]): void => {
-  const codes = new Set<string>()
-  for (const { code, at } of rules) {
-    if (!isPlace(at)) fail(`rule ${code} must name its place in a filing: at: 'website.name', …`)
-    if (codes.has(code)) fail(`two rules have the code ${code}`)
-    codes.add(code)
-  }
-  for (const [code, level] of Object.entries(levels))
-    if (!levelNames.includes(level)) fail(`levels['${code}'] must be error, review or advice`)
-  for (const code of [...Object.keys(levels), ...without])
-    if (!/^[a-z-]+\.[a-z-]+$/.test(code)) fail(`'${code}' is no code`)
-}
-
 /**
  * Returns an edition that builds on another; `websiteNameOf`, `websiteOf`, `orderOf` and `filingOf` return its trees.
  *
@@ -126,6 +89,7 @@ export const edition = <
   checkTable(rest.preApprovals)
   checkLimits(limits as Readonly<Record<string, unknown>>)
   checkCodes(all as readonly PlacedRule[], levels, without)
+  checkProvisions(provisions)
   const text = { ...base, ...rest }
   const own = provisions.map((provision) => provisionOf(provision, text))
   const said = paramsOf(merged(base.provisions ?? [], own)) as unknown as readonly Provision[]
