@@ -21,6 +21,7 @@ export type NodeKind = 'rule' | 'set' | 'property' | 'each' | 'facts' | 'analysi
  */
 export interface Tree<V, I> {
   readonly kind: NodeKind
+  /** The type of its values, for the compiler alone: it is never there. */
   readonly '~value'?: (value: V) => void
   readonly '~issue'?: I
 }
@@ -38,6 +39,7 @@ export interface Analyser<V, W> {
   readonly takesBlank?: boolean
   /** Cheap: one bit per trigger that the value sets. Without it every rule runs. */
   readonly triggers?: (value: V) => number
+  /** Derives from a value what its rules judge. */
   readonly analyse: (value: V, facts: Facts) => W
   /** Frees what `triggers` keeps of a value until `analyse`, if that is not called. */
   readonly forget?: () => void
