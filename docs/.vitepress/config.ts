@@ -18,6 +18,7 @@ const texts = {
     more: '参与',
     contributing: '参与开发',
     examples: '示例程序',
+    notice: '数据来源与许可',
   },
   en: {
     description: 'Checks a Chinese ICP filing before you submit it: website names, orders, pre-approval.',
@@ -29,6 +30,7 @@ const texts = {
     more: 'Take part',
     contributing: 'Contributing',
     examples: 'Examples',
+    notice: 'Notice of data',
   },
 } as const
 
@@ -45,6 +47,7 @@ const navOf = (language: Language): DefaultTheme.NavItem[] => {
       items: [
         { text: say.contributing, link: `${root}contributing.html` },
         { text: say.examples, link: `${root}examples.html` },
+        { text: say.notice, link: `${root}notice-of-data.html` },
         { text: say.changelog, link: `${root}changelog.html` },
       ],
     },
@@ -73,7 +76,7 @@ export default defineConfig({
   title: 'beian',
   description: texts.zh.description,
   base: process.env.SITE_BASE ?? '/',
-  srcExclude: ['README.zh-CN.md'],
+  srcExclude: ['README.zh-CN.md', 'NOTICE.md'],
   rewrites: pageOf,
   // Frontmatter would show on GitHub and on npm. The outline would take the playground's address for a heading.
   transformPageData: ({ relativePath, frontmatter }) =>

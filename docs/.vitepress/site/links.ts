@@ -9,6 +9,7 @@ const included: Readonly<Record<string, string>> = {
   '.github/CONTRIBUTING.md': 'contributing.md',
   'CHANGELOG.md': 'changelog.md',
   'examples/README.md': 'examples.md',
+  'docs/NOTICE.md': 'notice-of-data.md',
   'README.md': 'index.md',
   'docs/README.zh-CN.md': 'index.md',
 }
