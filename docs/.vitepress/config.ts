@@ -3,6 +3,7 @@ import { type DefaultTheme, defineConfig } from 'vitepress'
 import { siteLinks } from './site/links'
 import { type Language, pageOf } from './site/pages'
 import { searchOptions } from './site/search'
+import { searchIndex } from './site/search-index'
 import { sidebarOf } from './site/sidebar'
 
 // npm run site. `SITE_BASE` is the path that the site is served from: `/`, or `/beian/`.
@@ -102,6 +103,7 @@ export default defineConfig({
   },
   themeConfig: { search: { provider: 'local', options: searchOptions } },
   vite: {
+    plugins: [searchIndex()],
     resolve: {
       alias: [
         { find: /^beian$/, replacement: fileURLToPath(new URL('../../dist/index.js', import.meta.url)) },
