@@ -1,5 +1,5 @@
 import { freeze } from '../core/freeze'
-import type { Level, Path } from '../core/issue'
+import { comparePaths, type Level, type Path } from '../core/issue'
 import { check } from '../core/validate'
 import type { Facts } from '../model/facts'
 import type { Basis } from '../model/provision'
@@ -76,7 +76,7 @@ export const compare = (order: Order, variants: readonly Variant[], facts: Facts
   })
   return freeze({
     variants: editions.map((edition, i) => reportOf(edition, found[i]!, reports[i]!.ok)),
-    issues: issues.sort((a, b) => (JSON.stringify([a.path, a.code]) < JSON.stringify([b.path, b.code]) ? -1 : 1)),
+    issues: issues.sort((a, b) => comparePaths(a.path, b.path) || (a.code < b.code ? -1 : 1)),
   })
 }
 
