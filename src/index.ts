@@ -74,7 +74,8 @@ export { xinnet } from './editions/xinnet'
 export { type Change, changes, isAddressChange } from './filing/changes'
 export { type FilingAnswer, type FilingReason, type FilingSituation, filingAction } from './filing/filing-action'
 export { filingSituation } from './filing/situation'
-export { canMove, nextStates, orderStates } from './filing/states'
+export { canMove, nextStates, orderStates, orderSteps, type Step, type StepOptions } from './filing/states'
+export { type DomainSituation, type FilingTraits, filingTypes, isFilingType } from './filing/types'
 export { authorizationCode } from './identifiers/authorization-code'
 export type { CertificateDoubt } from './identifiers/certificate'
 export { type CertificateProblem, certificateProblem, normaliseCertificate } from './identifiers/certificate'
@@ -96,7 +97,7 @@ export { type LookupKey, type LookupOptions, lookupKey } from './identifiers/loo
 export type { AnyNumber, LicensedService } from './identifiers/numbers'
 export type { AuthorizationCode } from './model/authorization-code'
 export type { Edition as EditionNumbers, Limits, NameLimits } from './model/edition'
-export type { Facts, FilingAction } from './model/facts'
+export type { Facts, FilingAction, Mover } from './model/facts'
 export type { Certainty, Division, SensitiveFamily } from './model/lists'
 export type { Place as FilingPlace } from './model/place'
 export type {
@@ -113,11 +114,27 @@ export type {
 export type { Basis, Provision, ProvisionParams, SubjectGroup, Sureness, WordPlace } from './model/provision'
 export type { RegistryRecord } from './model/registry'
 export type {
+  ConditionRow,
+  FieldRow,
+  MaterialHolder,
+  MaterialRow,
+  RemarkRow,
+  RequiredField,
+  RequirementRow,
+  RequirementScope,
+  RequirementSource,
+} from './model/requirement'
+export type {
   Account,
   AccountOrder,
+  Answer,
+  AnswerMeans,
   Certificate,
   CertificateType,
   Filing,
+  FilingType,
+  Material,
+  MaterialKind,
   Order,
   OrderState,
   PreApproval,
@@ -213,6 +230,9 @@ export { domainPrefix } from './rules/domain/prefix'
 export { domainSuffix } from './rules/domain/suffix'
 export { domainTooDeep } from './rules/domain/too-deep'
 export { filingPasswordMissing } from './rules/filing-password/missing'
+export { filingTypeContradiction } from './rules/filing-type/contradiction'
+export { filingTypeMoreChanges } from './rules/filing-type/more-changes'
+export { filingTypeSubjectFiled } from './rules/filing-type/subject-filed'
 export { nameAllDigits } from './rules/name/all-digits'
 export { nameAllLatin } from './rules/name/all-latin'
 export { nameAlreadyFiled } from './rules/name/already-filed'

@@ -32,6 +32,9 @@ import { en as domainPrefix } from '../rules/domain/prefix'
 import { en as domainSuffix } from '../rules/domain/suffix'
 import { en as domainTooDeep } from '../rules/domain/too-deep'
 import { en as filingPasswordMissing } from '../rules/filing-password/missing'
+import { en as filingTypeContradiction } from '../rules/filing-type/contradiction'
+import { en as filingTypeMoreChanges } from '../rules/filing-type/more-changes'
+import { en as filingTypeSubjectFiled } from '../rules/filing-type/subject-filed'
 import { en as inputBadFact } from '../rules/input/bad-fact'
 import { en as inputMissing } from '../rules/input/missing'
 import { en as inputMoreIssues } from '../rules/input/more-issues'
@@ -145,6 +148,9 @@ export const en: Messages<AnyIssue> = {
   'domain.suffix': domainSuffix,
   'domain.too-deep': domainTooDeep,
   'filing-password.missing': filingPasswordMissing,
+  'filing-type.contradiction': filingTypeContradiction,
+  'filing-type.more-changes': filingTypeMoreChanges,
+  'filing-type.subject-filed': filingTypeSubjectFiled,
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.already-filed': nameAlreadyFiled,

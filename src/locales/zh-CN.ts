@@ -32,6 +32,9 @@ import { zh as domainPrefix } from '../rules/domain/prefix'
 import { zh as domainSuffix } from '../rules/domain/suffix'
 import { zh as domainTooDeep } from '../rules/domain/too-deep'
 import { zh as filingPasswordMissing } from '../rules/filing-password/missing'
+import { zh as filingTypeContradiction } from '../rules/filing-type/contradiction'
+import { zh as filingTypeMoreChanges } from '../rules/filing-type/more-changes'
+import { zh as filingTypeSubjectFiled } from '../rules/filing-type/subject-filed'
 import { zh as inputBadFact } from '../rules/input/bad-fact'
 import { zh as inputMissing } from '../rules/input/missing'
 import { zh as inputMoreIssues } from '../rules/input/more-issues'
@@ -145,6 +148,9 @@ export const zhCN: Messages<AnyIssue> = {
   'domain.suffix': domainSuffix,
   'domain.too-deep': domainTooDeep,
   'filing-password.missing': filingPasswordMissing,
+  'filing-type.contradiction': filingTypeContradiction,
+  'filing-type.more-changes': filingTypeMoreChanges,
+  'filing-type.subject-filed': filingTypeSubjectFiled,
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.already-filed': nameAlreadyFiled,

@@ -19,7 +19,9 @@ export interface NameSources {
   readonly vocabulary?: Vocabulary
   /** Finds the shape of a personal name, and the characters that surnames start with. */
   readonly persons?: {
+    /** The shape of a personal name; `undefined` if the text has none. */
     readonly shapeOf: (name: string, isWord: IsWord) => PersonShape | undefined
+    /** The characters that surnames start with. */
     readonly initials: () => string
   }
   /** Divides a registered name into region, 字号, trade and legal form. */

@@ -27,6 +27,7 @@ const longestName = 4
 /** An analyser of names, which looks at no facts. */
 export interface NameAnalyser extends Analyser<string, NameAnalysis> {
   readonly triggers: (name: string) => number
+  /** Analyses a name. */
   readonly analyse: (name: string) => NameAnalysis
   readonly forget: () => void
 }

@@ -29,6 +29,9 @@ import { domainPrefix } from './domain/prefix'
 import { domainSuffix } from './domain/suffix'
 import { domainTooDeep } from './domain/too-deep'
 import { filingPasswordMissing } from './filing-password/missing'
+import { filingTypeContradiction } from './filing-type/contradiction'
+import { filingTypeMoreChanges } from './filing-type/more-changes'
+import { filingTypeSubjectFiled } from './filing-type/subject-filed'
 import { nameAllDigits } from './name/all-digits'
 import { nameAllLatin } from './name/all-latin'
 import { nameAlreadyFiled } from './name/already-filed'
@@ -139,7 +142,12 @@ export const personMobileRules = [contactMobileMalformed] as const
 export const personNameRules = [personNameMalformed] as const
 
 /** Rules about `subject`. */
-export const subjectRules = [changeKeyInformation, subjectClaim, subjectLevelByIndividual] as const
+export const subjectRules = [
+  changeKeyInformation,
+  filingTypeSubjectFiled,
+  subjectClaim,
+  subjectLevelByIndividual,
+] as const
 
 /** Rules about `subject.address`. */
 export const subjectAddressRules = [contactAddressIncomplete, contactAddressPlaceholder] as const
@@ -148,7 +156,13 @@ export const subjectAddressRules = [contactAddressIncomplete, contactAddressPlac
 export const subjectCertificateRules = [accountOtherSubject, conflictCertificate] as const
 
 /** Rules about `website`. */
-export const websiteRules = [preApprovalByIndividual, preApprovalMissing, preApprovalSuspected] as const
+export const websiteRules = [
+  filingTypeContradiction,
+  filingTypeMoreChanges,
+  preApprovalByIndividual,
+  preApprovalMissing,
+  preApprovalSuspected,
+] as const
 
 /** Rules about `website.domain`. */
 export const websiteDomainRules = [
