@@ -2,7 +2,7 @@
 
 export type { Checkpoint, Outcome } from './core/audit'
 export { format, type Message, type Messages } from './core/format'
-export type { Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
+export type { EditionName, Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
 export type {
   Analyser,
   AnalysisType,
@@ -31,6 +31,7 @@ export {
   withFacts,
 } from './core/tree'
 export { type Audit, audit, type CodeOf, check, type ValidateOptions, validate } from './core/validate'
+export { asOf } from './data/as-of'
 export { companyName } from './data/company'
 export { persons } from './data/persons'
 export {
@@ -52,7 +53,8 @@ export { tencent20160921 } from './editions/tencent-2016-09-21'
 export { type Change, changes, isAddressChange } from './filing/changes'
 export { type FilingAnswer, type FilingReason, type FilingSituation, filingAction } from './filing/filing-action'
 export { filingSituation } from './filing/situation'
-export { canMove, nextStates, orderStates } from './filing/states'
+export { canMove, nextStates, orderStates, orderSteps, type Step, type StepOptions } from './filing/states'
+export { type DomainSituation, type FilingTraits, filingTypes, isFilingType } from './filing/types'
 export { authorizationCode } from './identifiers/authorization-code'
 export type { CertificateDoubt } from './identifiers/certificate'
 export { type CertificateProblem, certificateProblem, normaliseCertificate } from './identifiers/certificate'
@@ -74,7 +76,7 @@ export { type LookupKey, type LookupOptions, lookupKey } from './identifiers/loo
 export type { AnyNumber, LicensedService } from './identifiers/numbers'
 export type { AuthorizationCode } from './model/authorization-code'
 export type { Edition as EditionNumbers, Limits, NameLimits } from './model/edition'
-export type { Facts, FilingAction } from './model/facts'
+export type { Facts, FilingAction, Mover } from './model/facts'
 export type { Certainty, Division, SensitiveFamily } from './model/lists'
 export type { Place as FilingPlace } from './model/place'
 export type {
@@ -90,16 +92,34 @@ export type {
 } from './model/pre-approval'
 export type { RegistryRecord } from './model/registry'
 export type {
+  ConditionRow,
+  FieldRow,
+  MaterialHolder,
+  MaterialRow,
+  RemarkRow,
+  RequiredField,
+  RequirementRow,
+  RequirementScope,
+  RequirementSource,
+  Sureness,
+} from './model/requirement'
+export type {
   Account,
   AccountOrder,
+  Answer,
+  AnswerMeans,
   Certificate,
   CertificateType,
   Filing,
+  FilingType,
+  Material,
+  MaterialKind,
   Order,
   OrderState,
   PreApproval,
   PreApprovalCategory,
   ResponsiblePerson,
+  Service,
   Subject,
   SubjectKind,
   Website,
@@ -179,6 +199,9 @@ export { contactMobileMalformed } from './rules/contact/mobile-malformed'
 export { domainMalformed } from './rules/domain/malformed'
 export { domainNotRegistrable } from './rules/domain/not-registrable'
 export { filingPasswordMissing } from './rules/filing-password/missing'
+export { filingTypeContradiction } from './rules/filing-type/contradiction'
+export { filingTypeMoreChanges } from './rules/filing-type/more-changes'
+export { filingTypeSubjectFiled } from './rules/filing-type/subject-filed'
 export { nameAllDigits } from './rules/name/all-digits'
 export { nameAllLatin } from './rules/name/all-latin'
 export { nameCopiedSample } from './rules/name/copied-sample'

@@ -1,5 +1,4 @@
 import { format, type Issue, type Path, spansOf } from '../index'
-import { catalogue } from './catalogue'
 import type { Finding, Marked } from './checked'
 import type { Context } from './context'
 import { placeOf, valueAt } from './place'
@@ -31,7 +30,7 @@ export const findingsOf = (
   issues.map((issue) => ({
     code: issue.code,
     level: issue.level,
-    clause: catalogue().get(issue.code)?.clause,
+    clause: issue.clause,
     path: issue.path,
     params: issue.params,
     message: format(issue, context.messages),

@@ -18,6 +18,7 @@ class FactScope {
   readonly previous
   readonly filed
   readonly action
+  readonly mover
   readonly registry
   readonly authorizationCodes
   readonly canonicalAddress
@@ -40,6 +41,7 @@ class FactScope {
     this.previous = facts.previous
     this.filed = facts.filed
     this.action = facts.action
+    this.mover = facts.mover
     this.registry = facts.registry
     this.authorizationCodes = facts.authorizationCodes
     this.canonicalAddress = facts.canonicalAddress

@@ -24,6 +24,9 @@ import { en as contactMobileMalformed } from '../rules/contact/mobile-malformed'
 import { en as domainMalformed } from '../rules/domain/malformed'
 import { en as domainNotRegistrable } from '../rules/domain/not-registrable'
 import { en as filingPasswordMissing } from '../rules/filing-password/missing'
+import { en as filingTypeContradiction } from '../rules/filing-type/contradiction'
+import { en as filingTypeMoreChanges } from '../rules/filing-type/more-changes'
+import { en as filingTypeSubjectFiled } from '../rules/filing-type/subject-filed'
 import { en as inputBadFact } from '../rules/input/bad-fact'
 import { en as inputMissing } from '../rules/input/missing'
 import { en as inputMoreIssues } from '../rules/input/more-issues'
@@ -103,6 +106,9 @@ export const en: Messages<AnyIssue> = {
   'domain.malformed': domainMalformed,
   'domain.not-registrable': domainNotRegistrable,
   'filing-password.missing': filingPasswordMissing,
+  'filing-type.contradiction': filingTypeContradiction,
+  'filing-type.more-changes': filingTypeMoreChanges,
+  'filing-type.subject-filed': filingTypeSubjectFiled,
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.copied-sample': nameCopiedSample,

@@ -24,6 +24,9 @@ import { zh as contactMobileMalformed } from '../rules/contact/mobile-malformed'
 import { zh as domainMalformed } from '../rules/domain/malformed'
 import { zh as domainNotRegistrable } from '../rules/domain/not-registrable'
 import { zh as filingPasswordMissing } from '../rules/filing-password/missing'
+import { zh as filingTypeContradiction } from '../rules/filing-type/contradiction'
+import { zh as filingTypeMoreChanges } from '../rules/filing-type/more-changes'
+import { zh as filingTypeSubjectFiled } from '../rules/filing-type/subject-filed'
 import { zh as inputBadFact } from '../rules/input/bad-fact'
 import { zh as inputMissing } from '../rules/input/missing'
 import { zh as inputMoreIssues } from '../rules/input/more-issues'
@@ -103,6 +106,9 @@ export const zhCN: Messages<AnyIssue> = {
   'domain.malformed': domainMalformed,
   'domain.not-registrable': domainNotRegistrable,
   'filing-password.missing': filingPasswordMissing,
+  'filing-type.contradiction': filingTypeContradiction,
+  'filing-type.more-changes': filingTypeMoreChanges,
+  'filing-type.subject-filed': filingTypeSubjectFiled,
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.copied-sample': nameCopiedSample,

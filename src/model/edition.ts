@@ -1,4 +1,5 @@
 import type { PreApprovalTable } from './pre-approval'
+import type { RemarkRow, RequirementRow } from './requirement'
 
 /** The length of a website name, in 字. */
 export interface NameLimits {
@@ -34,4 +35,8 @@ export interface Edition {
   readonly limits: Limits
   /** Which topics need an approval, and from whom; that of the default edition if not given. */
   readonly preApprovals?: PreApprovalTable
+  /** What must be given beside what the default edition and the national form ask for; `requirements` reads it. */
+  readonly required?: readonly RequirementRow[]
+  /** What a remark must be like; nothing is asked of it if not given. */
+  readonly remarks?: readonly RemarkRow[]
 }

@@ -21,6 +21,9 @@ import { contactMobileMalformed } from './contact/mobile-malformed'
 import { domainMalformed } from './domain/malformed'
 import { domainNotRegistrable } from './domain/not-registrable'
 import { filingPasswordMissing } from './filing-password/missing'
+import { filingTypeContradiction } from './filing-type/contradiction'
+import { filingTypeMoreChanges } from './filing-type/more-changes'
+import { filingTypeSubjectFiled } from './filing-type/subject-filed'
 import { nameAllDigits } from './name/all-digits'
 import { nameAllLatin } from './name/all-latin'
 import { nameCopiedSample } from './name/copied-sample'
@@ -102,7 +105,12 @@ export const personMobileRules = [contactMobileMalformed] as const
 export const personNameRules = [personNameMalformed] as const
 
 /** Rules about `subject`. */
-export const subjectRules = [changeKeyInformation, subjectClaim, subjectLevelByIndividual] as const
+export const subjectRules = [
+  changeKeyInformation,
+  filingTypeSubjectFiled,
+  subjectClaim,
+  subjectLevelByIndividual,
+] as const
 
 /** Rules about `subject.address`. */
 export const subjectAddressRules = [contactAddressIncomplete, contactAddressPlaceholder] as const
@@ -111,7 +119,13 @@ export const subjectAddressRules = [contactAddressIncomplete, contactAddressPlac
 export const subjectCertificateRules = [accountOtherSubject, conflictCertificate] as const
 
 /** Rules about `website`. */
-export const websiteRules = [preApprovalByIndividual, preApprovalMissing, preApprovalSuspected] as const
+export const websiteRules = [
+  filingTypeContradiction,
+  filingTypeMoreChanges,
+  preApprovalByIndividual,
+  preApprovalMissing,
+  preApprovalSuspected,
+] as const
 
 /** Rules about `website.domain`. */
 export const websiteDomainRules = [

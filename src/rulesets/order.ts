@@ -1,6 +1,7 @@
 import type { Tree } from '../core/node'
 import { each, ruleset, withFacts } from '../core/tree'
 import { isList } from '../core/value'
+import { givenAction, needsSubject, needsWebsites } from '../filing/binds'
 import { placesInOrder } from '../filing/domain-places'
 import { preparedRegistry } from '../filing/registry'
 import { orderAction } from '../filing/situation'
@@ -26,6 +27,7 @@ export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): T
   withFacts(
     (order: Order, facts) => ({
       order,
+      action: givenAction(order, facts),
       subject: order.subject,
       confirmed: facts.confirmed ?? facts.subject,
       edition,
@@ -33,12 +35,16 @@ export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): T
       registry: preparedRegistry(facts),
       authorizationCodes: namedCodes(order, facts),
     }),
-    fields(orderSchema, {
-      subject: [subject(edition)],
-      websites: [...rulesAt(edition, 'order.websites', orderWebsitesRules), each(websiteOf(edition))],
-      state: rulesAt(edition, 'order.state', orderStateRules),
-      authorizationCode: rulesAt(edition, 'order.authorizationCode', orderAuthorizationCodeRules),
-    }),
+    fields(
+      orderSchema,
+      {
+        subject: [subject(edition)],
+        websites: [...rulesAt(edition, 'order.websites', orderWebsitesRules), each(websiteOf(edition))],
+        state: rulesAt(edition, 'order.state', orderStateRules),
+        authorizationCode: rulesAt(edition, 'order.authorizationCode', orderAuthorizationCodeRules),
+      },
+      { subject: needsSubject, websites: needsWebsites },
+    ),
     withFacts(
       ({ websites }: Order, facts) => ({ action: orderAction(websites, facts) }),
       ruleset(...rulesAt(edition, 'order', orderRules)),

@@ -1,4 +1,4 @@
-import type { Level } from '../core/issue'
+import type { EditionName, Level } from '../core/issue'
 import { type Analyser, type AnyTree, type IssueOf, type Node, nodeOf, type Tree } from '../core/node'
 import type { Rule } from '../core/rule'
 import { analysis, ruleset } from '../core/tree'
@@ -48,3 +48,7 @@ export const analysedAt = <V, W, const R extends readonly AnyTree[]>(
   const others = rules.filter(({ on }) => on !== analyser.gives)
   return (others.length === 0 ? tree : ruleset(tree, ...others)) as never
 }
+
+/** The same tree as one of an edition, which its reports name. */
+export const inEdition = <T extends AnyTree>({ id, date }: EditionName, tree: T): T =>
+  nodeOf({ ...(tree as unknown as Node), edition: Object.freeze({ id, date }) }) as unknown as T

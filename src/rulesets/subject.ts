@@ -1,4 +1,5 @@
 import { ruleset, withFacts } from '../core/tree'
+import { needsAll } from '../filing/binds'
 import { certificateNumber } from '../identifiers/certificate-number'
 import {
   type Certificate,
@@ -46,10 +47,14 @@ export const responsiblePerson = (edition: RuleChanges = {}) =>
 /** 备案主体: its certificate against the account and the registry, its people and its address (clauses 5, 7, 11, 12). */
 export const subject = (edition: RuleChanges = {}) =>
   ruleset(
-    fields(subjectSchema, {
-      certificate: [certificate(edition), ...rulesAt(edition, 'subject.certificate', subjectCertificateRules)],
-      address: rulesAt(edition, 'subject.address', subjectAddressRules),
-      responsiblePerson: [responsiblePerson(edition)],
-    }),
+    fields(
+      subjectSchema,
+      {
+        certificate: [certificate(edition), ...rulesAt(edition, 'subject.certificate', subjectCertificateRules)],
+        address: rulesAt(edition, 'subject.address', subjectAddressRules),
+        responsiblePerson: [responsiblePerson(edition)],
+      },
+      { kind: needsAll },
+    ),
     ...rulesAt(edition, 'subject', subjectRules),
   )

@@ -1,0 +1,100 @@
+import type {
+  Certificate,
+  FilingType,
+  MaterialKind,
+  Order,
+  ResponsiblePerson,
+  Service,
+  Subject,
+  SubjectKind,
+  Website,
+} from './schema'
+
+/** How sure a row is: a text of its own (A), a copy of one (B), or what one applicant reports (C). */
+export type Sureness = 'A' | 'B' | 'C'
+
+/** When a row of an edition applies; what is left out does not matter. */
+export interface RequirementScope {
+  /** Types of filing; `change` and `cancel` stand for their three parts as well. */
+  readonly types?: readonly FilingType[]
+  readonly subjectKinds?: readonly SubjectKind[]
+  readonly services?: readonly Service[]
+  /** 省级行政区 by their short names: 广东. All if not given. */
+  readonly provinces?: readonly string[]
+  /** Only if an order has more than so many websites, or domains. */
+  readonly moreThan?: { readonly websites?: number; readonly domains?: number }
+  /** Only for an individual whose identity card is of another province. */
+  readonly nonLocal?: true
+  /** Only for a person younger than that, in years. */
+  readonly youngerThan?: number
+}
+
+/** Where a row comes from. */
+export interface RequirementSource {
+  /** Where the text is published, with its date. */
+  readonly source: string
+  /** The clause of the default edition, if it says so. */
+  readonly clause?: string
+  /** A or B: required; C: perhaps required. A if not given. */
+  readonly sure?: Sureness
+  /** Lifts what earlier rows ask for, in this scope. */
+  readonly lifted?: true
+}
+
+/** A field of an order by its place. `website` is each of the websites. */
+export type RequiredField =
+  | `order.${Exclude<keyof Order, 'subject' | 'websites'>}`
+  | `subject.${keyof Subject}`
+  | `subject.certificate.${keyof Certificate}`
+  | `subject.responsiblePerson.${keyof ResponsiblePerson}`
+  | `website.${keyof Website}`
+  | `website.responsiblePerson.${keyof ResponsiblePerson}`
+
+/** Whose material it is; it is given in the `materials` of that part of the order. */
+export type MaterialHolder = 'subject' | 'subject.responsiblePerson' | 'website'
+
+/** A field that must be filled in. */
+export interface FieldRow extends RequirementScope, RequirementSource {
+  readonly field: RequiredField
+}
+
+/** A document that must be handed in. */
+export interface MaterialRow extends RequirementScope, RequirementSource {
+  readonly material: MaterialKind
+  readonly of: MaterialHolder
+}
+
+/**
+ * What must hold of what is filled in:
+ * `age` of the person (`min` in years; `unless` a material is given) ·
+ * `local-certificate`: the identity card is of the province ·
+ * `local-mobile`: the mobile number is of the province, which only the caller can know ·
+ * `separate-mobile`: the emergency number is another than the mobile number.
+ */
+export interface ConditionRow extends RequirementScope, RequirementSource {
+  readonly condition: 'age' | 'local-certificate' | 'local-mobile' | 'separate-mobile'
+  /** Whose; an individual is the subject itself. */
+  readonly of: 'subject' | 'subject.responsiblePerson'
+  readonly min?: number
+  /** A material of the same person that is enough instead. */
+  readonly unless?: MaterialKind
+}
+
+/** One line of what an edition asks for. */
+export type RequirementRow = FieldRow | MaterialRow | ConditionRow
+
+/** What an edition says of the remark (备注) of a website: rules check what is filled in, `requirements` that it is. */
+export interface RemarkRow extends Pick<RequirementScope, 'types' | 'subjectKinds' | 'provinces'> {
+  /** Whether there must be one. */
+  readonly required?: true
+  /** Fewest and most 字. */
+  readonly minLength?: number
+  readonly maxLength?: number
+  /** 承诺: each of these parts must be in it, in any order. */
+  readonly pledge?: readonly string[]
+  /** Words that it must not contain. */
+  readonly words?: readonly string[]
+  readonly source: string
+  /** A or B: error; C: review. A if not given. */
+  readonly sure?: Sureness
+}
