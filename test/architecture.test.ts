@@ -8,7 +8,7 @@ const allowed: Record<string, readonly string[]> = {
   core: ['model'],
   text: ['types:core', 'data'],
   data: ['text', 'name', 'types:core', 'types:model'],
-  name: ['core', 'text', 'data', 'types:model', 'types:rulesets'],
+  name: ['core', 'text', 'data', 'model', 'types:rulesets'],
   identifiers: ['core', 'text', 'data', 'types:model'],
   filing: ['core', 'identifiers', 'types:model'],
   'pre-approval': ['core', 'text', 'name', 'data', 'model'],

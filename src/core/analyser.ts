@@ -16,6 +16,7 @@ export interface Analyser<V, W> {
   readonly takesBlank?: boolean
   /** Cheap: one bit per trigger that the value sets. Without it every rule runs. */
   readonly triggers?: (value: V) => number
+  /** Derives from a value what its rules judge. */
   readonly analyse: (value: V, facts: Facts) => W
   /** Whether the rules bind this value at all; if not, nothing is analysed. */
   readonly when?: (value: V, facts: Facts) => boolean

@@ -18,6 +18,7 @@ export type NodeKind = 'rule' | 'set' | 'property' | 'each' | 'facts' | 'analysi
  */
 export interface Tree<V, I> {
   readonly kind: NodeKind
+  /** The type of its values, for the compiler alone: it is never there. */
   readonly '~value'?: (value: V) => void
   readonly '~issue'?: I
 }

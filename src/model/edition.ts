@@ -1,4 +1,5 @@
 import type { PreApprovalTable } from './pre-approval'
+import type { Provision } from './provision'
 import type { RemarkRow, RequirementRow } from './requirement'
 
 /** The length of a website name, in 字. */
@@ -6,6 +7,10 @@ export interface NameLimits {
   readonly minLength: number
   /** No limit by default; the default edition has none. */
   readonly maxLength?: number
+  /** Fewest Chinese characters; 0 by default. */
+  readonly minHan?: number
+  /** Symbols that a name may contain, half-width, and that do not count as 字: `()-`. None by default. */
+  readonly symbols?: string
 }
 
 /** Numbers and switches of an edition; individuals and organisations may differ. */
@@ -33,6 +38,8 @@ export interface Edition {
   /** Where the text is published. */
   readonly source: string
   readonly limits: Limits
+  /** What the text says beyond the default one, row by row. */
+  readonly provisions?: readonly Provision[]
   /** Which topics need an approval, and from whom; that of the default edition if not given. */
   readonly preApprovals?: PreApprovalTable
   /** What must be given beside what the default edition and the national form ask for; `requirements` reads it. */

@@ -1,3 +1,4 @@
+import type { Sureness } from './provision'
 import type {
   Certificate,
   FilingType,
@@ -9,9 +10,6 @@ import type {
   SubjectKind,
   Website,
 } from './schema'
-
-/** How sure a row is: a text of its own (A), a copy of one (B), or what one applicant reports (C). */
-export type Sureness = 'A' | 'B' | 'C'
 
 /** When a row of an edition applies; what is left out does not matter. */
 export interface RequirementScope {

@@ -9,6 +9,8 @@ export interface RuleChanges {
   readonly rules?: readonly Rule<never, string, never>[]
   readonly levels?: { readonly [code: string]: Level | undefined }
   readonly without?: readonly string[]
+  /** What the provisions of the edition make of a rule; `undefined` if it does not apply. */
+  readonly '~adapt'?: (rule: Node) => Node | undefined
 }
 
 const strictness: readonly Level[] = ['error', 'review', 'advice']
@@ -22,14 +24,15 @@ const withLevel = (rule: Node, level: Level): Node => {
 
 /** The rules of a place by an edition: ours, less those that it leaves out, and its own; at the levels that it gives. */
 export const rulesAt = <const R extends readonly AnyTree[]>(
-  { rules = [], levels = {}, without = [] }: RuleChanges,
+  { rules = [], levels = {}, without = [], '~adapt': adapt = (rule) => rule }: RuleChanges,
   place: Place,
   ours: R,
 ): R => {
   const all = [...ours, ...rules.filter(({ at }) => at === place)] as unknown as readonly Node[]
   return all
     .filter(({ code }) => !without.includes(code))
-    .map((rule) => (levels[rule.code] === undefined ? rule : withLevel(rule, levels[rule.code] as Level))) as never
+    .map((rule) => (levels[rule.code] === undefined ? rule : withLevel(rule, levels[rule.code] as Level)))
+    .flatMap((rule) => adapt(rule) ?? []) as never
 }
 
 /**

@@ -13,7 +13,9 @@ import {
   websiteIpRules,
   websiteOpenRules,
   websitePreApprovalRules,
+  websiteRemarkRules,
   websiteRules,
+  websiteServiceContentsRules,
 } from '../rules/by-place'
 import type { AnyIssueShape, Edition } from './edition'
 import { fields } from './fields'
@@ -40,6 +42,8 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
           each(...rulesAt(edition, 'website.domain', websiteDomainRules)),
         ],
         ip: [analysedAt(edition, 'website.ip', ipAddress, websiteIpRules)],
+        remark: rulesAt(edition, 'website.remark', websiteRemarkRules),
+        serviceContents: rulesAt(edition, 'website.serviceContents', websiteServiceContentsRules),
         open: rulesAt(edition, 'website.open', websiteOpenRules),
         responsiblePerson: [responsiblePerson(edition)],
         preApprovals: [
