@@ -49,6 +49,13 @@ export { filing, order, website, websiteName } from './editions/default'
 export { nationalList, organisationList, placeListsOf, sampleList, sensitiveList } from './editions/lists'
 export { tencent20160919 } from './editions/tencent-2016-09-19'
 export { tencent20160921 } from './editions/tencent-2016-09-21'
+export {
+  type AnsweredIssue,
+  type AnsweredReport,
+  answerTo,
+  type UnusedReason,
+  withAnswers,
+} from './filing/answers'
 export { type Change, changes, isAddressChange } from './filing/changes'
 export { type FilingAnswer, type FilingReason, type FilingSituation, filingAction } from './filing/filing-action'
 export { filingSituation } from './filing/situation'
@@ -91,6 +98,7 @@ export type {
 } from './model/pre-approval'
 export type { RegistryRecord } from './model/registry'
 export type {
+  Condition,
   ConditionRow,
   FieldRow,
   MaterialHolder,
@@ -150,6 +158,11 @@ export type {
   PreApprovalNeed,
   PreApprovalParams,
 } from './pre-approval/website'
+export type { Requirement } from './requirements/collected'
+export { defaultRequired } from './requirements/default-rows'
+export type { RequirementStatus } from './requirements/given'
+export type { Label } from './requirements/label'
+export { type RequiredEdition, type Requirements, requirements } from './requirements/requirements'
 export type {
   AnyIssue,
   AnyRule,
@@ -232,6 +245,10 @@ export { preApprovalExpired } from './rules/pre-approval/expired'
 export { preApprovalMissing } from './rules/pre-approval/missing'
 export { preApprovalOtherBureau } from './rules/pre-approval/other-bureau'
 export { preApprovalSuspected } from './rules/pre-approval/suspected'
+export { remarkBannedWord } from './rules/remark/banned-word'
+export { remarkTooLong } from './rules/remark/too-long'
+export { remarkTooShort } from './rules/remark/too-short'
+export { remarkWithoutPledge } from './rules/remark/without-pledge'
 export { subjectClaim } from './rules/subject/claim'
 export { subjectLevelByIndividual } from './rules/subject/level-by-individual'
 export { websiteDuplicateDomain } from './rules/website/duplicate-domain'

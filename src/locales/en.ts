@@ -63,6 +63,10 @@ import { en as preApprovalExpired } from '../rules/pre-approval/expired'
 import { en as preApprovalMissing } from '../rules/pre-approval/missing'
 import { en as preApprovalOtherBureau } from '../rules/pre-approval/other-bureau'
 import { en as preApprovalSuspected } from '../rules/pre-approval/suspected'
+import { en as remarkBannedWord } from '../rules/remark/banned-word'
+import { en as remarkTooLong } from '../rules/remark/too-long'
+import { en as remarkTooShort } from '../rules/remark/too-short'
+import { en as remarkWithoutPledge } from '../rules/remark/without-pledge'
 import { en as ruleFailed } from '../rules/rule/failed'
 import { en as subjectClaim } from '../rules/subject/claim'
 import { en as subjectLevelByIndividual } from '../rules/subject/level-by-individual'
@@ -140,6 +144,10 @@ export const en: Messages<AnyIssue> = {
   'pre-approval.missing': preApprovalMissing,
   'pre-approval.other-bureau': preApprovalOtherBureau,
   'pre-approval.suspected': preApprovalSuspected,
+  'remark.banned-word': remarkBannedWord,
+  'remark.too-long': remarkTooLong,
+  'remark.too-short': remarkTooShort,
+  'remark.without-pledge': remarkWithoutPledge,
   'subject.claim': subjectClaim,
   'subject.level-by-individual': subjectLevelByIndividual,
   'website.duplicate-domain': websiteDuplicateDomain,

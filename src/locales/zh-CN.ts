@@ -63,6 +63,10 @@ import { zh as preApprovalExpired } from '../rules/pre-approval/expired'
 import { zh as preApprovalMissing } from '../rules/pre-approval/missing'
 import { zh as preApprovalOtherBureau } from '../rules/pre-approval/other-bureau'
 import { zh as preApprovalSuspected } from '../rules/pre-approval/suspected'
+import { zh as remarkBannedWord } from '../rules/remark/banned-word'
+import { zh as remarkTooLong } from '../rules/remark/too-long'
+import { zh as remarkTooShort } from '../rules/remark/too-short'
+import { zh as remarkWithoutPledge } from '../rules/remark/without-pledge'
 import { zh as ruleFailed } from '../rules/rule/failed'
 import { zh as subjectClaim } from '../rules/subject/claim'
 import { zh as subjectLevelByIndividual } from '../rules/subject/level-by-individual'
@@ -140,6 +144,10 @@ export const zhCN: Messages<AnyIssue> = {
   'pre-approval.missing': preApprovalMissing,
   'pre-approval.other-bureau': preApprovalOtherBureau,
   'pre-approval.suspected': preApprovalSuspected,
+  'remark.banned-word': remarkBannedWord,
+  'remark.too-long': remarkTooLong,
+  'remark.too-short': remarkTooShort,
+  'remark.without-pledge': remarkWithoutPledge,
   'subject.claim': subjectClaim,
   'subject.level-by-individual': subjectLevelByIndividual,
   'website.duplicate-domain': websiteDuplicateDomain,

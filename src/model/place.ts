@@ -20,6 +20,7 @@ const places = [
   'website.name',
   'website.open',
   'website.preApproval',
+  'website.remark',
 ] as const
 
 /** A place of a filing: `website.name`. */

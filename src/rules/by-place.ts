@@ -55,6 +55,10 @@ import { preApprovalExpired } from './pre-approval/expired'
 import { preApprovalMissing } from './pre-approval/missing'
 import { preApprovalOtherBureau } from './pre-approval/other-bureau'
 import { preApprovalSuspected } from './pre-approval/suspected'
+import { remarkBannedWord } from './remark/banned-word'
+import { remarkTooLong } from './remark/too-long'
+import { remarkTooShort } from './remark/too-short'
+import { remarkWithoutPledge } from './remark/without-pledge'
 import { subjectClaim } from './subject/claim'
 import { subjectLevelByIndividual } from './subject/level-by-individual'
 import { websiteDuplicateDomain } from './website/duplicate-domain'
@@ -171,3 +175,6 @@ export const websiteOpenRules = [websiteOpenBeforeFiling, websiteOpenDuringRevie
 
 /** Rules about `website.preApproval`. */
 export const websitePreApprovalRules = [preApprovalExpired, preApprovalOtherBureau] as const
+
+/** Rules about `website.remark`. */
+export const websiteRemarkRules = [remarkBannedWord, remarkTooLong, remarkTooShort, remarkWithoutPledge] as const

@@ -5,6 +5,7 @@ import { paramsOf } from '../core/value'
 import type { Limits, Edition as Numbers } from '../model/edition'
 import { isPlace } from '../model/place'
 import type { PreApprovalTable } from '../model/pre-approval'
+import type { RemarkRow, RequirementRow } from '../model/requirement'
 import type { NameSources } from '../name/analyse'
 import type { CustomWords } from './custom-words'
 
@@ -48,6 +49,10 @@ export interface EditionOptions<
   readonly levels?: { readonly [code: string]: Level }
   readonly without?: readonly string[]
   readonly preApprovals?: PreApprovalTable
+  /** What must be given beside what `base` and the national form ask for; see `requirements`. */
+  readonly required?: readonly RequirementRow[]
+  /** What a remark must be like. */
+  readonly remarks?: readonly RemarkRow[]
 }
 
 const fail = (what: string): never => {
@@ -101,9 +106,20 @@ export const edition = <
 >(
   options: EditionOptions<W, R, I>,
 ): Edition<I | IssueOf<W[number]['rule']> | IssueOf<R[number]>> => {
-  const { base, limits = {}, words = [], allow = [], rules = [], levels = {}, without = [], ...rest } = options ?? {}
+  const {
+    base,
+    limits = {},
+    words = [],
+    allow = [],
+    rules = [],
+    levels = {},
+    without = [],
+    required = [],
+    remarks = [],
+    ...rest
+  } = options ?? {}
   if (base?.names === undefined) fail('base must be an edition: base: tencent20160919')
-  for (const [name, list] of Object.entries({ words, allow, rules, without }))
+  for (const [name, list] of Object.entries({ words, allow, rules, without, required, remarks }))
     if (!Array.isArray(list)) fail(`${name} must be a list`)
   const all = [...(base.rules ?? []), ...words.map(({ rule }) => rule), ...(rules as readonly unknown[])]
   checkTable(rest.preApprovals)
@@ -121,5 +137,7 @@ export const edition = <
     rules: Object.freeze(all),
     levels: Object.freeze({ ...base.levels, ...levels }),
     without: Object.freeze([...(base.without ?? []), ...without]),
+    required: Object.freeze([...(base.required ?? []), ...required]),
+    remarks: Object.freeze([...(base.remarks ?? []), ...remarks]),
   }) as never
 }

@@ -13,6 +13,7 @@ import {
   websiteIpRules,
   websiteOpenRules,
   websitePreApprovalRules,
+  websiteRemarkRules,
   websiteRules,
 } from '../rules/by-place'
 import type { AnyIssueShape, Edition } from './edition'
@@ -40,6 +41,7 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
           each(...rulesAt(edition, 'website.domain', websiteDomainRules)),
         ],
         ip: [analysedAt(edition, 'website.ip', ipAddress, websiteIpRules)],
+        remark: rulesAt(edition, 'website.remark', websiteRemarkRules),
         open: rulesAt(edition, 'website.open', websiteOpenRules),
         responsiblePerson: [responsiblePerson(edition)],
         preApprovals: [
