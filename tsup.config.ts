@@ -21,6 +21,7 @@ const others = {
   zod: 'src/adapters/zod.ts',
   forms: 'src/adapters/forms.ts',
   lazy: 'src/adapters/lazy.ts',
+  testing: 'src/adapters/testing.ts',
 }
 
 // A build of their own: a rule's file contains its sentences too, and as one module for both, a locale that is loaded

@@ -8,7 +8,7 @@ const allowed: Record<string, readonly string[]> = {
   core: ['model'],
   text: ['types:core', 'data'],
   data: ['text', 'name', 'types:core', 'types:model'],
-  name: ['core', 'text', 'data', 'types:model', 'types:rulesets'],
+  name: ['core', 'text', 'data', 'model', 'types:rulesets'],
   identifiers: ['core', 'text', 'data', 'types:model'],
   filing: ['core', 'identifiers', 'types:model'],
   requirements: ['core', 'model', 'data', 'identifiers', 'filing', 'pre-approval'],
@@ -17,7 +17,19 @@ const allowed: Record<string, readonly string[]> = {
   rulesets: ['core', 'model', 'rules', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],
   editions: ['core', 'rulesets', 'rules', 'name', 'data', 'text', 'pre-approval', 'model'],
   locales: ['rules', 'model', 'pre-approval', 'types:core'],
-  adapters: ['core', 'model', 'types:rules', 'rulesets', 'editions', 'text', 'name', 'identifiers', 'data', 'filing'],
+  adapters: [
+    'core',
+    'model',
+    'types:rules',
+    'rulesets',
+    'editions',
+    'text',
+    'name',
+    'identifiers',
+    'data',
+    'filing',
+    'pre-approval',
+  ],
 }
 
 /** Rooms with tools that run in Node and never ship. */

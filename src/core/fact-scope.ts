@@ -26,6 +26,8 @@ class FactScope {
   readonly today
   readonly isPhoneNumber
   readonly isEmail
+  readonly isIdiom
+  readonly provinceOfMobile
   readonly custom
 
   constructor(facts: Facts) {
@@ -49,6 +51,8 @@ class FactScope {
     this.today = facts.today
     this.isPhoneNumber = facts.isPhoneNumber
     this.isEmail = facts.isEmail
+    this.isIdiom = facts.isIdiom
+    this.provinceOfMobile = facts.provinceOfMobile
     this.custom = facts.custom
   }
 }

@@ -21,7 +21,11 @@ const judge = (rule: Node, value: never, facts: Facts, run: Run, depth: number, 
   run.record?.judged(rule, facts, pathOf(run, depth), able, applies, params)
   if (params === undefined) return
   const level = rule.downgrade?.when(params as never) ? rule.downgrade.to : rule.level
-  addIssue(run, { code: rule.code, level, path: pathOf(run, depth), params: paramsOf(params) }, rule)
+  addIssue(
+    run,
+    { code: rule.code, level, clause: rule.clause, path: pathOf(run, depth), params: paramsOf(params) },
+    rule,
+  )
 }
 
 /** @param triggers what an analysis has set; none for a value as it came */

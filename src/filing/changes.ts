@@ -119,8 +119,7 @@ const compareAll = (before: unknown, after: unknown, given: FilingType | undefin
 /**
  * Returns what differs between two versions of an order, or of any part of it (clauses 8, 12 and 13), as paths. The order
  * of websites and domains, spaces around a text, the spelling of a certificate's number and the order's state are no
- * difference. Never throws: a value that can't be read, or has more parts than any
- * order, counts as changed as a whole.
+ * difference. Never throws: a value that can't be read, or has more parts than any order, counts as changed as a whole.
  *
  * @param filingType which filing the later order is, if it does not say so itself: what changes or cancels contains only
  * what changes, so that nothing that it leaves out counts as removed

@@ -9,6 +9,7 @@ export const mover = /* @__PURE__ */ oneOf('applicant', 'provider', 'administrat
 
 const registryRecord = /* @__PURE__ */ object({
   number: text,
+  name: /* @__PURE__ */ optional(text),
   subject: /* @__PURE__ */ optional(/* @__PURE__ */ partial(subject)),
   domains: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
   here: /* @__PURE__ */ optional(flag),
@@ -46,5 +47,7 @@ export const factSchemas: { readonly [name: string]: FactSchema | undefined } = 
   today: date,
   isPhoneNumber: callable,
   isEmail: callable,
+  isIdiom: callable,
+  provinceOfMobile: callable,
   custom: opaque,
 }

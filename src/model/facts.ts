@@ -20,7 +20,7 @@ export type Mover = Infer<typeof mover>
  */
 export interface Facts {
   /** The edition whose limits apply; the trees pass their own. */
-  readonly edition?: Pick<Edition, 'limits' | 'preApprovals' | 'remarks'>
+  readonly edition?: Pick<Edition, 'limits' | 'preApprovals' | 'provisions'>
   readonly subject?: Partial<Subject>
   /**
    * What the caller has checked of the subject itself: its level, its kind, its registered name. A subject that is given beside
@@ -66,6 +66,10 @@ export interface Facts {
   readonly isPhoneNumber?: (text: string) => boolean
   /** Whether a text is an e-mail address, if a library knows better than the shape. */
   readonly isEmail?: (text: string) => boolean
+  /** Whether a text is an idiom (成语), if a dictionary is at hand: the library ships none. */
+  readonly isIdiom?: (text: string) => boolean
+  /** The province of a mobile number by its full or short name, if a table is at hand. */
+  readonly provinceOfMobile?: (mobile: string) => string | undefined
   /** Anything that custom rules need to know. */
   readonly custom?: unknown
 }

@@ -1,3 +1,4 @@
+import type { Sureness } from './provision'
 import type {
   Certificate,
   FilingType,
@@ -9,9 +10,6 @@ import type {
   SubjectKind,
   Website,
 } from './schema'
-
-/** How sure a row is: a text of its own (A), a copy of one (B), or what one applicant reports (C). */
-export type Sureness = 'A' | 'B' | 'C'
 
 /** When a row of an edition applies; what is left out does not matter. */
 export interface RequirementScope {
@@ -72,7 +70,7 @@ export interface MaterialRow extends RequirementScope, RequirementSource {
  * What must hold of what is filled in:
  * `age`: the person is at least `min` years old ·
  * `local-certificate`: the identity card is of the province ·
- * `local-mobile`: the mobile number is of the province, which no one can tell from the number ·
+ * `local-mobile`: the mobile number is of the province, by the fact `provinceOfMobile` ·
  * `separate-mobile`: the emergency number is another than the mobile number.
  */
 export type Condition = 'age' | 'local-certificate' | 'local-mobile' | 'separate-mobile'
@@ -89,19 +87,3 @@ export interface ConditionRow extends RequirementScope, RequirementSource {
 
 /** One line of what an edition asks for. */
 export type RequirementRow = FieldRow | MaterialRow | ConditionRow
-
-/** What an edition says of the remark (备注) of a website: rules check what is filled in, `requirements` that it is. */
-export interface RemarkRow extends Pick<RequirementScope, 'types' | 'subjectKinds' | 'provinces'> {
-  /** Whether there must be one. */
-  readonly required?: true
-  /** Fewest and most 字. */
-  readonly minLength?: number
-  readonly maxLength?: number
-  /** 承诺: each of these parts must be in it, in any order. */
-  readonly pledge?: readonly string[]
-  /** Words that it must not contain. */
-  readonly words?: readonly string[]
-  readonly source: string
-  /** A or B: error; C: review. A if not given. */
-  readonly sure?: Sureness
-}

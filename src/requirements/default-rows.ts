@@ -19,6 +19,7 @@ const newTypes: readonly FilingType[] = ['first-filing', 'add-website', 'access-
 const everyNew: RequirementScope = { types: newTypes }
 const units: readonly SubjectKind[] = ['enterprise', 'institution', 'government', 'social', 'other']
 const ofUnits: RequirementScope = { types: newTypes, subjectKinds: units }
+const ofOneWebsite: readonly FilingType[] = ['change-website', 'change-access', 'cancel-website', 'cancel-access']
 const person = 'subject.responsiblePerson'
 
 const rows = (): RequirementRow[] => [
@@ -35,7 +36,8 @@ const rows = (): RequirementRow[] => [
   { field: `${person}.landline`, ...ofUnits, ...form, sure: 'C' },
   { field: `${person}.email`, ...everyNew, ...form },
   { field: 'website.name', ...everyNew, ...form },
-  { field: 'website.domains', ...everyNew, ...form },
+  // A change or cancellation says which website it is about; its filing number is enough.
+  { field: 'website.domains', types: [...newTypes, ...ofOneWebsite], ...form },
   { field: 'website.serviceContents', ...everyNew, ...form },
   { field: 'website.ip', types: [...newTypes, 'change-access'], services: ['website'], ...form },
   { field: 'website.responsiblePerson.name', ...everyNew, ...form },

@@ -1,6 +1,7 @@
 import { isBlank, isEmpty } from '../core/blank'
 import type { Path } from '../core/issue'
 import { isList } from '../core/value'
+import { provinceNamed } from '../data/provinces'
 import { dayOf } from '../model/date'
 import type { ConditionRow, MaterialHolder, RequiredField } from '../model/requirement'
 import type { Material, MaterialKind, Order } from '../model/schema'
@@ -24,11 +25,16 @@ export const valueAt = (order: Partial<Order>, path: Path): unknown =>
 const isFilledIn = (value: unknown): boolean =>
   isList(value) ? value.some((element) => !isBlank(element)) : !isEmpty(value)
 
+/** Whether a website that is filed already is named by its number. */
+const isNumbered = (order: Partial<Order>, path: Path): boolean =>
+  isFilledIn(valueAt(order, [...path.slice(0, -1), 'filingNumber']))
+
 /** Whether a field is filled in. The other name of a subject is a name, and a code stands for the address of its server. */
 export const fieldStatus = ({ order }: Situation, field: RequiredField, path: Path): RequirementStatus => {
   const isThere =
     isFilledIn(valueAt(order, path)) ||
     (field === 'subject.name' && isFilledIn(order.subject?.registeredName)) ||
+    (field === 'website.domains' && isNumbered(order, path)) ||
     (field === 'website.ip' && isFilledIn(order.authorizationCode))
   return isThere ? 'given' : 'missing'
 }
@@ -64,8 +70,11 @@ const conditionHolds = (
       const province = provinceIn(facts)
       return own === undefined || province === undefined ? undefined : own === province.code
     }
-    case 'local-mobile':
-      return undefined
+    case 'local-mobile': {
+      const own = isBlank(mobile) ? undefined : provinceNamed(facts.provinceOfMobile?.(mobile as string))
+      const province = provinceIn(facts)
+      return own === undefined || province === undefined ? undefined : own.code === province.code
+    }
     case 'separate-mobile':
       return isBlank(mobile) || isBlank(emergencyMobile) ? undefined : mobile !== emergencyMobile
   }

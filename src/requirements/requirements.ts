@@ -9,11 +9,11 @@ import { websiteAction } from '../filing/situation'
 import { traitsOf } from '../filing/types'
 import type { Edition } from '../model/edition'
 import type { Facts, FilingAction } from '../model/facts'
-import type { FieldRow } from '../model/requirement'
 import type { Order, Website } from '../model/schema'
 import { hasPaper, preApprovalOf } from '../pre-approval/website'
 import { Collected, isOfWebsite, type Requirement } from './collected'
 import { defaultRequired } from './default-rows'
+import { provinceOfProvisions, rowsFrom } from './from-provisions'
 import { fieldLabel, preApprovalLabel } from './label'
 import { provinceIn } from './scope'
 
@@ -29,7 +29,7 @@ export interface Requirements {
 }
 
 /** What of an edition decides. */
-export type RequiredEdition = Pick<Edition, 'required' | 'remarks' | 'preApprovals'>
+export type RequiredEdition = Pick<Edition, 'required' | 'provisions' | 'preApprovals'>
 
 const preApprovalsOf = (website: Website, at: number, facts: Facts): Requirement[] =>
   preApprovalOf.analyse(website, facts).needs.map(({ certainty, demand }) => ({
@@ -42,21 +42,6 @@ const preApprovalsOf = (website: Website, at: number, facts: Facts): Requirement
     source: demand.issuingBureau,
     clause: '15.1',
   }))
-
-/** A remark that must be there is a field like any other. */
-const remarkRows = ({ remarks = [] }: RequiredEdition): FieldRow[] =>
-  remarks.flatMap(({ required, source, sure = 'A', types, subjectKinds, provinces }) =>
-    required
-      ? {
-          field: 'website.remark',
-          source,
-          sure,
-          ...(types && { types }),
-          ...(subjectKinds && { subjectKinds }),
-          ...(provinces && { provinces }),
-        }
-      : [],
-  )
 
 const typeIsMissing: Requirement = {
   asks: 'field',
@@ -75,12 +60,13 @@ const collect = (order: Partial<Order>, given: Facts, edition: RequiredEdition):
     subject: order.subject as never,
     registry: preparedRegistry(given) as never,
     edition: edition as never,
+    province: (given.province ?? provinceOfProvisions(edition.provisions)) as never,
   }
   const action = givenAction(order, facts)
   const websites: readonly Partial<Website>[] = isList(order.websites) ? order.websites : []
   const types = websites.map((website) => websiteAction(website, { ...facts, action: action as never }))
   const ofOrder = types.length > 0 ? types : [action]
-  const rows = [...defaultRequired, ...(edition.required ?? []), ...remarkRows(edition)]
+  const rows = [...defaultRequired, ...rowsFrom(edition.provisions), ...(edition.required ?? [])]
   const collected = new Collected()
   for (const row of rows)
     if (!isOfWebsite(row)) collected.add(row, 0, { order, facts, types: ofOrder })

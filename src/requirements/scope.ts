@@ -1,5 +1,5 @@
 import { isList } from '../core/value'
-import { provinces } from '../data/provinces'
+import { provinceNamed } from '../data/provinces'
 import { filingTypes } from '../filing/types'
 import type { Facts, FilingAction } from '../model/facts'
 import type { RequirementScope } from '../model/requirement'
@@ -17,7 +17,7 @@ export interface Situation {
 
 /** A province as rows name it, and its two digits. */
 export const provinceIn = ({ province }: Facts): { readonly short: string; readonly code: string } | undefined =>
-  provinces().find(({ name, short }) => province === name || province === short)
+  provinceNamed(province)
 
 /** Whether a row about these types is about this filing; what only changes is none of a new filing. */
 const isOfType = (types: readonly FilingType[], type: FilingAction | undefined): boolean => {

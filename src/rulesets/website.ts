@@ -15,6 +15,7 @@ import {
   websitePreApprovalRules,
   websiteRemarkRules,
   websiteRules,
+  websiteServiceContentsRules,
 } from '../rules/by-place'
 import type { AnyIssueShape, Edition } from './edition'
 import { fields } from './fields'
@@ -42,6 +43,7 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
         ],
         ip: [analysedAt(edition, 'website.ip', ipAddress, websiteIpRules)],
         remark: rulesAt(edition, 'website.remark', websiteRemarkRules),
+        serviceContents: rulesAt(edition, 'website.serviceContents', websiteServiceContentsRules),
         open: rulesAt(edition, 'website.open', websiteOpenRules),
         responsiblePerson: [responsiblePerson(edition)],
         preApprovals: [

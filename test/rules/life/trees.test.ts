@@ -188,7 +188,6 @@ it('an audit names what was not known, fact or value', () => {
   const missing = unknown.flatMap(({ missing }) => (missing ? [missing.join('.')] : []))
   expect([...new Set(missing)]).toEqual([
     'websites.0.preApprovals',
-    'websites.0.remark',
     'websites.0.responsiblePerson.certificate.number',
     'websites.0.responsiblePerson.certificate.type',
     'websites.0.responsiblePerson.email',
