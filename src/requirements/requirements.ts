@@ -71,7 +71,8 @@ const collect = (order: Partial<Order>, given: Facts, edition: RequiredEdition):
   for (const row of rows)
     if (!isOfWebsite(row)) collected.add(row, 0, { order, facts, types: ofOrder })
     else if (websites.length > 0)
-      websites.forEach((website, at) => collected.add(row, at, { order, facts, types: [types[at]], website }))
+      for (const [at, website] of websites.entries())
+        collected.add(row, at, { order, facts, types: [types[at]], website })
     // A filing that needs a website has at least one.
     else if (traitsOf(action).websites) collected.add(row, 0, { order, facts, types: ofOrder, website: {} })
   const papers = websites.flatMap((website, at) =>
