@@ -43,7 +43,8 @@ const preApprovalsOf = (website: Website, at: number, facts: Facts): Requirement
     clause: '15.1',
   }))
 
-const typeIsMissing: Requirement = {
+/** Nobody can say what is asked for before it is known which filing it is. */
+const typeIsMissing = (): Requirement => ({
   asks: 'field',
   what: 'order.filingType',
   path: ['filingType'],
@@ -51,7 +52,7 @@ const typeIsMissing: Requirement = {
   status: 'missing',
   certainty: 'required',
   source: 'tencentyun/qcloud-documents (2021-11-12), 备案类型',
-}
+})
 
 const collect = (order: Partial<Order>, given: Facts, edition: RequiredEdition): Requirements => {
   const facts: Facts = {
@@ -80,7 +81,7 @@ const collect = (order: Partial<Order>, given: Facts, edition: RequiredEdition):
   )
   const answers = isList(order.answers) ? order.answers : []
   const requirements = [
-    ...(ofOrder.includes(undefined) ? [typeIsMissing] : []),
+    ...(ofOrder.includes(undefined) ? [typeIsMissing()] : []),
     ...collected.all.values(),
     ...papers,
   ].map(
