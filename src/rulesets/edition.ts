@@ -23,6 +23,7 @@ export interface Edition<I extends AnyIssueShape = never> extends Numbers {
   readonly levels?: { readonly [code: string]: Level | undefined }
   /** Codes that are left out. */
   readonly without?: readonly string[]
+  /** What its provisions change of a rule; for the trees alone. */
   readonly '~adapt'?: (rule: Node) => Node | undefined
   readonly '~issue'?: I
 }
