@@ -31,6 +31,7 @@ export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): T
       subject: order.subject,
       confirmed: facts.confirmed ?? facts.subject,
       edition,
+      province: facts.province ?? edition.overlay?.province.name,
       domainPlaces: placesInOrder(order.websites),
       registry: preparedRegistry(facts),
       authorizationCodes: namedCodes(order, facts),
