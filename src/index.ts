@@ -72,6 +72,13 @@ export { tencent202111 } from './editions/tencent-2021-11'
 export { ucloud20220221 } from './editions/ucloud-2022-02-21'
 export { type ProvinceOptions, withProvince } from './editions/with-province'
 export { xinnet } from './editions/xinnet'
+export {
+  type AnsweredIssue,
+  type AnsweredReport,
+  answerTo,
+  type UnusedReason,
+  withAnswers,
+} from './filing/answers'
 export { type Change, changes, isAddressChange } from './filing/changes'
 export { type FilingAnswer, type FilingReason, type FilingSituation, filingAction } from './filing/filing-action'
 export { filingSituation } from './filing/situation'
@@ -115,11 +122,11 @@ export type {
 export type { Basis, Provision, ProvisionParams, SubjectGroup, Sureness, WordPlace } from './model/provision'
 export type { RegistryRecord } from './model/registry'
 export type {
+  Condition,
   ConditionRow,
   FieldRow,
   MaterialHolder,
   MaterialRow,
-  RemarkRow,
   RequiredField,
   RequirementRow,
   RequirementScope,
@@ -174,6 +181,11 @@ export type {
   PreApprovalNeed,
   PreApprovalParams,
 } from './pre-approval/website'
+export type { Requirement } from './requirements/collected'
+export { defaultRequired } from './requirements/default-rows'
+export type { RequirementStatus } from './requirements/given'
+export type { Label } from './requirements/label'
+export { type RequiredEdition, type Requirements, requirements } from './requirements/requirements'
 export type {
   AnyIssue,
   AnyRule,

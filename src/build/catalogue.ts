@@ -1,9 +1,13 @@
+import manifest from '../../package.json' with { type: 'json' }
 import type { Issue } from '../core/issue'
 import type { Clause } from '../editions/clauses'
 import { editionsOf, provincesOf } from './edition-tables'
 import type { Loaded } from './load'
 import type { JsonSchema } from './params-schema'
 import { needsOf } from './rule-module'
+
+/** Where the site is: `homepage` of the package, or, until it has one, wherever the site is put. */
+const site = ((manifest as { readonly homepage?: string }).homepage ?? '').replace(/(?<=.)\/?$/, '/')
 
 const clauseTextOf = (clause: Clause | undefined) => clause && { zh: clause.zh, en: clause.en }
 
@@ -54,6 +58,7 @@ export const catalogue = (
     title: doc.title,
     params: paramsOf.get(code),
     page: { zh: `${folders.zh}/${file}.md`, en: `${folders.en}/${file}.md` },
+    url: { zh: `${site}rules/${file}.html`, en: `${site}en/rules/${file}.html` },
   })
   const entries = [
     ...inputs.map((module) => ({

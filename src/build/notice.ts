@@ -54,6 +54,7 @@ export const notice = (): string => {
   return `${[
     '# Notice',
     'The library contains no code of others. Its lists have these sources; each list repeats them in its first lines.',
+    'The command `beian` contains libraries of others: `dist/cli/LICENCES.txt` has their names and licences.',
     ['| list | source | date | licence |', '| --- | --- | --- | --- |', ...rows].join('\n'),
     ...packagesOf(all).map((named) => `## ${named}\n\n${licencesOf(named)}`),
   ].join('\n\n')}\n`

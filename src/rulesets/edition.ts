@@ -5,6 +5,7 @@ import { paramsOf } from '../core/value'
 import type { Limits, Edition as Numbers } from '../model/edition'
 import type { PreApprovalTable } from '../model/pre-approval'
 import type { Provision } from '../model/provision'
+import type { RequirementRow } from '../model/requirement'
 import type { NameSources } from '../name/analyse'
 import { adapted } from './adapted'
 import type { CustomWords } from './custom-words'
@@ -33,6 +34,7 @@ export interface Edition<I extends AnyIssueShape = never> extends Numbers {
   readonly without?: readonly string[]
   /** The province whose requirements it includes, as `withProvince` adds them. */
   readonly overlay?: Overlay
+  /** What its provisions change of a rule; for the trees alone. */
   readonly '~adapt'?: (rule: Node) => Node | undefined
   readonly '~issue'?: I
 }
@@ -64,6 +66,8 @@ export interface EditionOptions<
   readonly without?: readonly string[]
   readonly preApprovals?: PreApprovalTable
   readonly overlay?: Overlay
+  /** What must be given beside what `base` and the national form ask for; see `requirements`. */
+  readonly required?: readonly RequirementRow[]
 }
 
 /**
@@ -89,10 +93,11 @@ export const edition = <
     levels = {},
     without = [],
     provisions = [],
+    required = [],
     ...rest
   } = options ?? {}
   if (base?.names === undefined) fail('base must be an edition: base: tencent20160919')
-  for (const [name, list] of Object.entries({ words, allow, rules, without, provisions }))
+  for (const [name, list] of Object.entries({ words, allow, rules, without, provisions, required }))
     if (!Array.isArray(list)) fail(`${name} must be a list`)
   const known = new Set(base.rules)
   const more = (rules as readonly unknown[]).filter((rule) => !known.has(rule as never))
@@ -118,5 +123,6 @@ export const edition = <
     rules: Object.freeze(all),
     levels: Object.freeze({ ...base.levels, ...levels }),
     without: Object.freeze([...(base.without ?? []), ...without]),
+    required: Object.freeze([...(base.required ?? []), ...required]),
   }) as never
 }
