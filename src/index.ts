@@ -47,8 +47,18 @@ export type { OrganisationWord } from './data/words/organisation'
 export type { SensitiveTerm } from './data/words/sensitive'
 export { aliyun201905 } from './editions/aliyun-2019-05'
 export { aliyun202609 } from './editions/aliyun-2026-09'
+export { editions } from './editions/all'
 export { type ClauseId, clauses } from './editions/clauses'
+export {
+  type ComparedIssue,
+  type Comparison,
+  compare,
+  comparisonTable,
+  type Variant,
+  type VariantReport,
+} from './editions/compare'
 export { filing, order, website, websiteName } from './editions/default'
+export { diffEditions, type EditionDifference } from './editions/diff'
 export { huawei20251231 } from './editions/huawei-2025-12-31'
 export { latest } from './editions/latest'
 export { nationalList, organisationList, placeListsOf, sampleList, sensitiveList } from './editions/lists'
@@ -60,7 +70,15 @@ export { tencent20191019 } from './editions/tencent-2019-10-19'
 export { tencent20200826 } from './editions/tencent-2020-08-26'
 export { tencent202111 } from './editions/tencent-2021-11'
 export { ucloud20220221 } from './editions/ucloud-2022-02-21'
+export { type ProvinceOptions, withProvince } from './editions/with-province'
 export { xinnet } from './editions/xinnet'
+export {
+  type AnsweredIssue,
+  type AnsweredReport,
+  answerTo,
+  type UnusedReason,
+  withAnswers,
+} from './filing/answers'
 export { type Change, changes, isAddressChange } from './filing/changes'
 export { type FilingAnswer, type FilingReason, type FilingSituation, filingAction } from './filing/filing-action'
 export { filingSituation } from './filing/situation'
@@ -104,11 +122,11 @@ export type {
 export type { Basis, Provision, ProvisionParams, SubjectGroup, Sureness, WordPlace } from './model/provision'
 export type { RegistryRecord } from './model/registry'
 export type {
+  Condition,
   ConditionRow,
   FieldRow,
   MaterialHolder,
   MaterialRow,
-  RemarkRow,
   RequiredField,
   RequirementRow,
   RequirementScope,
@@ -163,6 +181,11 @@ export type {
   PreApprovalNeed,
   PreApprovalParams,
 } from './pre-approval/website'
+export type { Requirement } from './requirements/collected'
+export { defaultRequired } from './requirements/default-rows'
+export type { RequirementStatus } from './requirements/given'
+export type { Label } from './requirements/label'
+export { type RequiredEdition, type Requirements, requirements } from './requirements/requirements'
 export type {
   AnyIssue,
   AnyRule,
@@ -176,7 +199,7 @@ export type {
   WebsiteIssue,
 } from './rules/all'
 export { type CustomWordParams, type CustomWords, type WordsOptions, words } from './rulesets/custom-words'
-export { type AnyIssueShape, type Edition, type EditionOptions, edition } from './rulesets/edition'
+export { type AnyIssueShape, type Edition, type EditionOptions, edition, type Overlay } from './rulesets/edition'
 export { filingOf } from './rulesets/filing'
 export { orderOf } from './rulesets/order'
 export type { ProvisionOptions } from './rulesets/provisions'
@@ -216,6 +239,7 @@ export { contactSameEmergency } from './rules/contact/same-emergency'
 export { contactSharedMobile } from './rules/contact/shared-mobile'
 export { domainMalformed } from './rules/domain/malformed'
 export { domainNotRegistrable } from './rules/domain/not-registrable'
+export { domainPrefix } from './rules/domain/prefix'
 export { domainSuffix } from './rules/domain/suffix'
 export { domainTooDeep } from './rules/domain/too-deep'
 export { filingPasswordMissing } from './rules/filing-password/missing'

@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   name: ['core', 'text', 'data', 'model', 'types:rulesets'],
   identifiers: ['core', 'text', 'data', 'types:model'],
   filing: ['core', 'identifiers', 'types:model'],
+  requirements: ['core', 'model', 'data', 'identifiers', 'filing', 'pre-approval'],
   'pre-approval': ['core', 'text', 'name', 'data', 'model'],
   rules: ['core', 'model', 'data', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],
   rulesets: ['core', 'model', 'rules', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],

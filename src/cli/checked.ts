@@ -25,6 +25,17 @@ export interface Finding {
   readonly at: Position
 }
 
+/** Which filings an order is, what is missing of them, and what to bring; in words. */
+export interface Needs {
+  /** Whether all that is required is given. */
+  readonly complete: boolean
+  readonly types: readonly string[]
+  readonly missing: readonly string[]
+  readonly bring: readonly string[]
+  /** What may be asked for, or what nobody can tell. */
+  readonly perhaps: readonly string[]
+}
+
 /** What was checked at once, a document or a row, and the outcome. */
 export interface Checked {
   readonly file: string
@@ -44,6 +55,8 @@ export interface Checked {
   readonly missing: readonly string[]
   /** What only a person can judge. */
   readonly byHand: readonly string[]
+  /** What an order needs; rows of names and websites need nothing. */
+  readonly needs?: Needs
 }
 
 /** The worst level of issues, or `ok`. */

@@ -15,6 +15,8 @@ export const asOf: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fre
   'pre-approval-contexts': '2026-11',
   'pre-approval-framings': '2026-11',
   'pre-approval-words': '2026-11',
+  'province-rules': '2026-11-27',
+  'province-texts': '2026-11-27',
   provinces: '2026-11-23',
   radicals: '2026-11-25',
   'romanised-surnames': '2026-11-23',

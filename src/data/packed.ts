@@ -27,4 +27,6 @@ export { default as traditional } from './traditional.txt'
 // Not packed.
 
 export { default as cnSuffixes } from './cn-suffixes.txt'
+export { default as provinceRules } from './province-rules.txt'
+export { default as provinceTexts } from './province-texts.txt'
 export { default as provinces } from './provinces.txt'

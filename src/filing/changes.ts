@@ -6,6 +6,7 @@ import { compareCertificates } from '../identifiers/compare-certificates'
 import { domainsOf } from '../identifiers/domains'
 import { comparedDomain } from '../identifiers/host'
 import type { FilingType, Order } from '../model/schema'
+import { areTexts, plain, sameTexts } from './same-texts'
 import { traitsOf } from './types'
 
 /** One thing that differs. The path leads into the later order; for what was removed, into the earlier. */
@@ -48,22 +49,6 @@ const isAbsent = (value: unknown): boolean =>
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const areTexts = (list: readonly unknown[]): list is readonly string[] =>
-  list.every((element) => typeof element === 'string')
-
-const sameTexts = (
-  before: readonly string[],
-  after: readonly string[],
-  read: (text: string) => string,
-  someAreEnough: boolean,
-): boolean => {
-  const one = new Set(before.map(read))
-  const other = new Set(after.map(read))
-  return (someAreEnough || one.size === other.size) && [...other].every((text) => one.has(text))
-}
-
-const plain = (text: string): string => text.normalize('NFC').trim()
 
 /** For each later website the place of the earlier one: by a shared domain, else the next that no one claims. */
 const pair = (before: readonly unknown[], after: readonly unknown[]): (number | undefined)[] => {

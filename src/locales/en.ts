@@ -28,6 +28,7 @@ import { en as contactSameEmergency } from '../rules/contact/same-emergency'
 import { en as contactSharedMobile } from '../rules/contact/shared-mobile'
 import { en as domainMalformed } from '../rules/domain/malformed'
 import { en as domainNotRegistrable } from '../rules/domain/not-registrable'
+import { en as domainPrefix } from '../rules/domain/prefix'
 import { en as domainSuffix } from '../rules/domain/suffix'
 import { en as domainTooDeep } from '../rules/domain/too-deep'
 import { en as filingPasswordMissing } from '../rules/filing-password/missing'
@@ -143,6 +144,7 @@ export const en: Messages<AnyIssue> = {
   'contact.shared-mobile': contactSharedMobile,
   'domain.malformed': domainMalformed,
   'domain.not-registrable': domainNotRegistrable,
+  'domain.prefix': domainPrefix,
   'domain.suffix': domainSuffix,
   'domain.too-deep': domainTooDeep,
   'filing-password.missing': filingPasswordMissing,

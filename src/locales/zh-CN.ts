@@ -28,6 +28,7 @@ import { zh as contactSameEmergency } from '../rules/contact/same-emergency'
 import { zh as contactSharedMobile } from '../rules/contact/shared-mobile'
 import { zh as domainMalformed } from '../rules/domain/malformed'
 import { zh as domainNotRegistrable } from '../rules/domain/not-registrable'
+import { zh as domainPrefix } from '../rules/domain/prefix'
 import { zh as domainSuffix } from '../rules/domain/suffix'
 import { zh as domainTooDeep } from '../rules/domain/too-deep'
 import { zh as filingPasswordMissing } from '../rules/filing-password/missing'
@@ -143,6 +144,7 @@ export const zhCN: Messages<AnyIssue> = {
   'contact.shared-mobile': contactSharedMobile,
   'domain.malformed': domainMalformed,
   'domain.not-registrable': domainNotRegistrable,
+  'domain.prefix': domainPrefix,
   'domain.suffix': domainSuffix,
   'domain.too-deep': domainTooDeep,
   'filing-password.missing': filingPasswordMissing,

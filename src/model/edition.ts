@@ -1,6 +1,6 @@
 import type { PreApprovalTable } from './pre-approval'
 import type { Provision } from './provision'
-import type { RemarkRow, RequirementRow } from './requirement'
+import type { RequirementRow } from './requirement'
 
 /** The length of a website name, in 字. */
 export interface NameLimits {
@@ -44,6 +44,4 @@ export interface Edition {
   readonly preApprovals?: PreApprovalTable
   /** What must be given beside what the default edition and the national form ask for; `requirements` reads it. */
   readonly required?: readonly RequirementRow[]
-  /** What a remark must be like; nothing is asked of it if not given. */
-  readonly remarks?: readonly RemarkRow[]
 }

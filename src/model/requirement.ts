@@ -25,6 +25,10 @@ export interface RequirementScope {
   readonly nonLocal?: true
   /** Only for a person younger than that, in years. */
   readonly youngerThan?: number
+  /** Only for a national-level organisation. */
+  readonly level?: 'national'
+  /** Only if the account has no server of its own. */
+  readonly withoutServer?: true
 }
 
 /** Where a row comes from. */
@@ -64,14 +68,17 @@ export interface MaterialRow extends RequirementScope, RequirementSource {
 
 /**
  * What must hold of what is filled in:
- * `age` of the person (`min` in years; `unless` a material is given) ·
+ * `age`: the person is at least `min` years old ·
  * `local-certificate`: the identity card is of the province ·
- * `local-mobile`: the mobile number is of the province, which only the caller can know ·
+ * `local-mobile`: the mobile number is of the province, by the fact `provinceOfMobile` ·
  * `separate-mobile`: the emergency number is another than the mobile number.
  */
+export type Condition = 'age' | 'local-certificate' | 'local-mobile' | 'separate-mobile'
+
+/** A condition that must hold. */
 export interface ConditionRow extends RequirementScope, RequirementSource {
-  readonly condition: 'age' | 'local-certificate' | 'local-mobile' | 'separate-mobile'
-  /** Whose; an individual is the subject itself. */
+  readonly condition: Condition
+  /** Whose; the person of an individual is the subject itself. */
   readonly of: 'subject' | 'subject.responsiblePerson'
   readonly min?: number
   /** A material of the same person that is enough instead. */
@@ -80,19 +87,3 @@ export interface ConditionRow extends RequirementScope, RequirementSource {
 
 /** One line of what an edition asks for. */
 export type RequirementRow = FieldRow | MaterialRow | ConditionRow
-
-/** What an edition says of the remark (备注) of a website: rules check what is filled in, `requirements` that it is. */
-export interface RemarkRow extends Pick<RequirementScope, 'types' | 'subjectKinds' | 'provinces'> {
-  /** Whether there must be one. */
-  readonly required?: true
-  /** Fewest and most 字. */
-  readonly minLength?: number
-  readonly maxLength?: number
-  /** 承诺: each of these parts must be in it, in any order. */
-  readonly pledge?: readonly string[]
-  /** Words that it must not contain. */
-  readonly words?: readonly string[]
-  readonly source: string
-  /** A or B: error; C: review. A if not given. */
-  readonly sure?: Sureness
-}

@@ -25,6 +25,7 @@ export type WebsiteIssue =
       | (typeof places.websiteIpRules)[number]
       | (typeof places.websiteOpenRules)[number]
       | (typeof places.websitePreApprovalRules)[number]
+      | (typeof places.websiteRemarkRules)[number]
     >
 
 /** What is reported of a responsible person. */

@@ -25,6 +25,7 @@ import { contactSameEmergency } from './contact/same-emergency'
 import { contactSharedMobile } from './contact/shared-mobile'
 import { domainMalformed } from './domain/malformed'
 import { domainNotRegistrable } from './domain/not-registrable'
+import { domainPrefix } from './domain/prefix'
 import { domainSuffix } from './domain/suffix'
 import { domainTooDeep } from './domain/too-deep'
 import { filingPasswordMissing } from './filing-password/missing'
@@ -243,6 +244,7 @@ export const optionalRules = [
   contactNotLocalMobile,
   contactSameEmergency,
   contactSharedMobile,
+  domainPrefix,
   domainSuffix,
   domainTooDeep,
   orderDuplicateName,

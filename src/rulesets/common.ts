@@ -1,4 +1,5 @@
 import type { Basis, Provision, SubjectGroup } from '../model/provision'
+import { forEverybody, joined } from './joined'
 
 /** A text that counts for what texts have in common. */
 export interface Text {
@@ -83,19 +84,6 @@ const isSame = (one: Basis, other: Basis): boolean =>
 const unique = (basis: readonly Basis[]): readonly Basis[] =>
   basis.filter((one, i) => basis.findIndex((other) => isSame(one, other)) === i)
 
-/** Provisions that differ in their words only, as one. */
-const joined = (provisions: readonly Provision[]): readonly Provision[] => {
-  const byRest = new Map<string, Provision>()
-  for (const provision of provisions) {
-    const { words = [], ...rest } = provision
-    const isByWord = words.length > 0 && provision.kinds === undefined
-    const key = isByWord ? JSON.stringify(rest) : JSON.stringify(provision)
-    const known = byRest.get(key)
-    byRest.set(key, known && isByWord ? { ...known, words: [...(known.words ?? []), ...words] } : provision)
-  }
-  return [...byRest.values()]
-}
-
 /** What texts have in common, as provisions. */
 export const commonProvisions = (texts: readonly Text[]): readonly Provision[] => {
   const newest = new Map<string, string>()
@@ -112,11 +100,13 @@ export const commonProvisions = (texts: readonly Text[]): readonly Provision[] =
     bySubject.set(subject, [...(bySubject.get(subject) ?? []), voice])
   }
   return joined(
-    [...bySubject.values()].flatMap((about) => {
-      const said = about.filter(({ atom }) => atom.level !== 'off')
-      if (said.length === 0) return [decidedOff(about[0]!.atom, about)]
-      return shapesOf(said.map(({ atom }) => atom)).map((atom) => decided(atom, about))
-    }),
+    forEverybody(
+      [...bySubject.values()].flatMap((about) => {
+        const said = about.filter(({ atom }) => atom.level !== 'off')
+        if (said.length === 0) return [decidedOff(about[0]!.atom, about)]
+        return shapesOf(said.map(({ atom }) => atom)).map((atom) => decided(atom, about))
+      }),
+    ),
   )
 }
 

@@ -5,13 +5,22 @@ import { paramsOf } from '../core/value'
 import type { Limits, Edition as Numbers } from '../model/edition'
 import type { PreApprovalTable } from '../model/pre-approval'
 import type { Provision } from '../model/provision'
+import type { RequirementRow } from '../model/requirement'
 import type { NameSources } from '../name/analyse'
+import { adapted } from './adapted'
 import type { CustomWords } from './custom-words'
 import { checkCodes, checkLimits, checkProvisions, checkTable, fail } from './edition-options'
-import { adapted, limitsFrom, merged, namesFrom, type ProvisionOptions, provisionOf } from './provisions'
+import { limitsFrom, merged, namesFrom, type ProvisionOptions, provisionOf } from './provisions'
 
 /** Any issue, whatever its params. */
 export type AnyIssueShape = Issue<string, unknown>
+
+/** What an edition includes of a province. */
+export interface Overlay {
+  readonly province: { readonly code: string; readonly iso: string; readonly name: string }
+  /** The texts that speak of the province, as far as they apply; none if no text is known. */
+  readonly texts: readonly { readonly provider: string; readonly date: string; readonly source: string }[]
+}
 
 /** 一版规定: one provider's or administration's text at one date, and what an application adds. */
 export interface Edition<I extends AnyIssueShape = never> extends Numbers {
@@ -23,6 +32,9 @@ export interface Edition<I extends AnyIssueShape = never> extends Numbers {
   readonly levels?: { readonly [code: string]: Level | undefined }
   /** Codes that are left out. */
   readonly without?: readonly string[]
+  /** The province whose requirements it includes, as `withProvince` adds them. */
+  readonly overlay?: Overlay
+  /** What its provisions change of a rule; for the trees alone. */
   readonly '~adapt'?: (rule: Node) => Node | undefined
   readonly '~issue'?: I
 }
@@ -53,6 +65,9 @@ export interface EditionOptions<
   readonly levels?: { readonly [code: string]: Level }
   readonly without?: readonly string[]
   readonly preApprovals?: PreApprovalTable
+  readonly overlay?: Overlay
+  /** What must be given beside what `base` and the national form ask for; see `requirements`. */
+  readonly required?: readonly RequirementRow[]
 }
 
 /**
@@ -78,10 +93,11 @@ export const edition = <
     levels = {},
     without = [],
     provisions = [],
+    required = [],
     ...rest
   } = options ?? {}
   if (base?.names === undefined) fail('base must be an edition: base: tencent20160919')
-  for (const [name, list] of Object.entries({ words, allow, rules, without, provisions }))
+  for (const [name, list] of Object.entries({ words, allow, rules, without, provisions, required }))
     if (!Array.isArray(list)) fail(`${name} must be a list`)
   const known = new Set(base.rules)
   const more = (rules as readonly unknown[]).filter((rule) => !known.has(rule as never))
@@ -107,5 +123,6 @@ export const edition = <
     rules: Object.freeze(all),
     levels: Object.freeze({ ...base.levels, ...levels }),
     without: Object.freeze([...(base.without ?? []), ...without]),
+    required: Object.freeze([...(base.required ?? []), ...required]),
   }) as never
 }

@@ -1,9 +1,6 @@
 import type { Level } from '../core/issue'
-import { type Node, nodeOf } from '../core/node'
 import type { Limits } from '../model/edition'
-import type { Facts } from '../model/facts'
-import { type Basis, binds, type Provision, paramsFrom, type Sureness } from '../model/provision'
-import { type SubjectKind, subjectKind } from '../model/schema'
+import type { Basis, Provision, Sureness } from '../model/provision'
 import type { NameSources } from '../name/analyse'
 import { LISTED, NATIONAL } from '../name/analysis'
 import { provisionList } from '../name/listed-words'
@@ -50,10 +47,15 @@ const unlimited = 100_000
 
 const pairFrom = (
   pair: Limits['maxWebsites'],
-  { for: group, level, max = unlimited }: Provision,
+  { for: group, level, max = unlimited, layer }: Provision,
 ): Limits['maxWebsites'] => {
   const limit = level === 'off' ? unlimited : max
-  return group === undefined ? { individual: limit, unit: limit } : { ...pair, [group]: limit }
+  // An overlay adds: it never raises a limit.
+  const limitOf = (known: number): number => (layer === undefined ? limit : Math.min(known, limit))
+  return {
+    individual: group === 'unit' ? pair.individual : limitOf(pair.individual),
+    unit: group === 'individual' ? pair.unit : limitOf(pair.unit),
+  }
 }
 
 /** Sets the number of a limit that provisions are about. */
@@ -67,7 +69,7 @@ const setLimit = (limits: Limits, provision: Provision): Limits => {
     case 'name.too-long':
       return max === undefined ? limits : { ...limits, maxLength: max }
     case 'name.special-symbol':
-      return { ...limits, symbols: unless.join('') }
+      return { ...limits, symbols: [...new Set([...(limits.symbols ?? ''), ...unless])].join('') }
     case 'order.too-many-websites':
       return { ...limits, maxWebsites: pairFrom(limits.maxWebsites, provision) }
     case 'website.too-many-domains':
@@ -98,43 +100,3 @@ export const namesFrom = (names: NameSources, provisions: readonly Provision[]):
     endings: others.flatMap(({ words = [] }) => words.filter((word) => word.length === 1)).join(''),
   }
 }
-
-/** The kinds of subject that a rule still binds, less those for which the text says `off`. */
-const kindsLeft = (rule: Node, own: readonly Provision[]): readonly SubjectKind[] | undefined => {
-  const given = own.some(({ mode }) => mode === 'everybody') ? undefined : rule.subjectKinds
-  const isOff = (group: Provision['for']) => own.some((one) => one.level === 'off' && one.for === group)
-  const kinds = given ?? subjectKind.values
-  if (isOff('unit')) return kinds.filter((kind) => kind === 'individual')
-  return isOff('individual') ? kinds.filter((kind) => kind !== 'individual') : given
-}
-
-/** What provisions make of a rule: whom it binds, how strict it is, and what it rests on. `undefined` if it is off. */
-export const adapted = (rule: Node, provisions: readonly Provision[]): Node | undefined => {
-  const own = provisions.filter(({ code }) => code === rule.code)
-  if (own.length === 0) return rule
-  if (own.some((one) => one.level === 'off' && one.for === undefined && one.service === undefined)) return undefined
-  const { downgrade } = rule
-  return nodeOf({
-    ...rule,
-    clause: own.find(({ level }) => level !== 'off')?.basis[0]?.clause || rule.clause,
-    subjectKinds: kindsLeft(rule, own),
-    check: (value, facts: Facts, path) => {
-      const params = rule.check!(value, facts, path)
-      const said = own.filter((one) => binds(one, facts.subject?.kind))
-      return params === undefined || 'basis' in params || said.length === 0
-        ? params
-        : { ...params, ...paramsFrom(...said) }
-    },
-    downgrade: downgradeOf(rule.level, downgrade),
-  })
-}
-
-/** An error also becomes a review if the texts are uncertain. */
-const downgradeOf = (level: Level, own: Node['downgrade']): Node['downgrade'] =>
-  level !== 'error'
-    ? own
-    : {
-        to: own?.to ?? 'review',
-        when: (params: { readonly suspected?: true }) =>
-          params.suspected === true || own?.when(params as never) === true,
-      }

@@ -30,6 +30,7 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
     (website: Website, facts) => ({
       website,
       edition,
+      province: facts.province ?? edition.overlay?.province.name,
       action: websiteAction(website, facts),
       domainPlaces: facts.domainPlaces ?? placesInWebsite(website),
     }),

@@ -20,6 +20,13 @@ export const en = {
   clause: (number: string, text: string) => `Clause ${number}: ${text}`,
   summary: (ok: boolean, errors: number, reviews: number, advice: number) =>
     `${ok ? 'Ready to submit' : 'Not ready'}: ${errors} to change, ${reviews} for a person to look at, ${advice} advised.`,
+  incomplete: 'Nothing has to be changed, but not everything is given yet.',
+  types: (types: readonly string[]) => `Type of filing: ${list(types)}`,
+  unknownType: 'not known (give the type, or what the registry has)',
+  noFiling: 'none',
+  notGiven: 'Still to fill in:',
+  bring: 'To bring:',
+  perhaps: 'May be asked for:',
   totals: (checked: number, ok: number) =>
     `${counted(checked, 'row')} checked, ${ok.toLocaleString('en')} without an error.`,
   unusable: (count: number) => `${counted(count, 'row')} could not be used.`,
@@ -67,6 +74,9 @@ export const en = {
     website: 'the website',
     registrableDomain: 'a list of public suffixes',
     domainPlaces: 'the other domains of the order',
+    provinceOfMobile: 'the province of a mobile number',
+    isIdiom: 'which words are idioms',
+    website: 'the website',
   } as Readonly<Record<string, string>>,
   number: {
     kinds: {

@@ -19,6 +19,13 @@ export const zh: Texts = {
   clause: (number, text) => `第 ${number} 条：${text}`,
   summary: (ok, errors, reviews, advice) =>
     `${ok ? '可以提交' : '不能提交'}：${errors} 项必须修改，${reviews} 项人工复核，${advice} 项建议。`,
+  incomplete: '没有必须修改的问题，但内容还不齐全。',
+  types: (types) => `备案类型：${list(types)}`,
+  unknownType: '还不确定（请填写备案类型，或提供备案系统中的记录）',
+  noFiling: '不需要备案',
+  notGiven: '还要填写：',
+  bring: '还要准备：',
+  perhaps: '可能需要：',
   totals: (checked, ok) =>
     `共检查 ${checked.toLocaleString('en')} 行，其中 ${ok.toLocaleString('en')} 行没有必须修改的问题。`,
   unusable: (count) => `${count.toLocaleString('en')} 行无法检查。`,
@@ -66,6 +73,9 @@ export const zh: Texts = {
     website: '网站信息',
     registrableDomain: '域名后缀表',
     domainPlaces: '订单里的其他域名',
+    provinceOfMobile: '手机号码的归属地',
+    isIdiom: '哪些词是成语',
+    website: '网站信息',
   },
   number: {
     kinds: {

@@ -20,11 +20,13 @@ export const certificateTooYoung = /* @__PURE__ */ rule({
   at: 'certificate.number',
   on: 'certificate-number-analysis',
   needs: ['today'],
-  check: ({ text, type, problem }: CertificateNumberAnalysis, { edition = {}, subject, today }, path) => {
+  check: ({ text, type, problem }: CertificateNumberAnalysis, { edition = {}, subject, order, today }, path) => {
     const age = type === 'resident-id' && problem === undefined ? ageOn(text, today) : undefined
     if (age === undefined) return undefined
     const of = path.includes('responsiblePerson') ? 'principal' : 'individual'
-    const broken = provisionsFor(edition, 'certificate.too-young', subject?.kind)
+    // A responsible person is an individual; the text is about the kind of the subject.
+    const kind = order?.subject?.kind ?? subject?.kind
+    const broken = provisionsFor(edition, 'certificate.too-young', kind)
       .filter(({ mode, min = 0 }) => (mode === undefined || mode === of) && age < min)
       .sort((a, b) => a.min! - b.min!)
     const [first] = broken
@@ -73,6 +75,8 @@ export const doc = {
     en: 'Most provinces that name an age require 18; 山东 17, 江西 16, and 江苏 proof of income between 16 and 18. The age follows from the date of birth in the number of the card and the fact `today`.',
   },
   valid: [
+    // A number of the first generation, whose year has two digits.
+    { value: '110101900307001', facts: both(card, editionWith({ code, min: 200 })) },
     { value: '110101200811280012', facts: card },
     { value: '110101200811280012', facts: both(card, editionWith({ code, min: 18, mode: 'principal' })) },
     { value: '110101199003070011', facts: both(card, editionWith({ code, min: 18 })) },
@@ -80,7 +84,14 @@ export const doc = {
       value: 'E12345678',
       facts: both(both(card, editionWith({ code, min: 18 })), { certificate: { type: 'passport' } }),
     },
-    { value: '110101199003070039', facts: both(card, editionWith({ code })) },
+    { value: '110101199003070011', facts: both(card, editionWith({ code })) },
+    {
+      value: '110101200911290015',
+      facts: both(
+        both(card, { order: { subject: { kind: 'enterprise' } } }),
+        editionWith({ code, min: 18, for: 'individual' }),
+      ),
+    },
   ],
   invalid: [
     {

@@ -11,8 +11,11 @@ export const contactSameEmergency = /* @__PURE__ */ rule({
   clause: 'editions',
   at: 'person',
   on: 'object',
-  check: ({ mobile, emergencyMobile }: Partial<ResponsiblePerson>, { edition = {} }): ProvisionParams | undefined => {
-    const said = provisionsFor(edition, 'contact.same-emergency', undefined)
+  check: (
+    { mobile, emergencyMobile }: Partial<ResponsiblePerson>,
+    { edition = {}, subject },
+  ): ProvisionParams | undefined => {
+    const said = provisionsFor(edition, 'contact.same-emergency', subject?.kind)
     const own = plainMobile(mobile)
     return said.length === 0 || own === undefined || own !== plainMobile(emergencyMobile)
       ? undefined

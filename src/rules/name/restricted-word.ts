@@ -11,7 +11,7 @@ export const nameRestrictedWord = /* @__PURE__ */ rule({
   clause: 'editions',
   at: 'website.name',
   on: 'name-analysis',
-  supersededBy: ['name.sensitive-word', 'name.national-word'],
+  supersededBy: ['name.sensitive-word'],
   triggers: LISTED,
   // A body of the state has its own tasks in its name.
   when: (_: NameAnalysis, { subject }) => subject?.kind !== 'government',
