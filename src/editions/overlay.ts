@@ -18,7 +18,7 @@ const keyOf = ({ code, for: group, data }: ProvinceRow): string => {
   return JSON.stringify([code, group, kinds, service, where, condition, code.startsWith('name.') ? words : ''])
 }
 
-const valueOf = ({ level, data: { min, max, mode, words } }: ProvinceRow): string =>
+const rowText = ({ level, data: { min, max, mode, words } }: ProvinceRow): string =>
   JSON.stringify([level, min, max, mode, words])
 
 const saysOf = ({ code, level, data: { min, max, mode, words } }: ProvinceRow): string =>
@@ -65,7 +65,7 @@ const optionsOf = ({ code, for: group, data }: ProvinceRow, layer: string): Omit
  */
 const provisionFrom = (rows: readonly ProvinceRow[], layer: string): Provision => {
   const heard = newestOfEach(rows)
-  const values = new Set(heard.map(valueOf))
+  const values = new Set(heard.map(rowText))
   const isContested = values.size > 1
   const row = heard.find(({ level }) => level !== 'off') ?? heard[0]!
   const basis = heard.map((one) => basisOf(one, isContested ? saysOf(one) : undefined))

@@ -4,7 +4,7 @@ import { check } from '../../src/core/validate'
 import { withProvince } from '../../src/editions/with-province'
 import type { AnyIssueShape, Edition } from '../../src/rulesets/edition'
 import { websiteNameOf } from '../../src/rulesets/website-name'
-import { allEditions } from './all-editions'
+import { editions as allEditions } from '../../src/editions/all'
 
 /** The rows of test/editions/cases.tsv. */
 const cases = readFileSync(new URL('./cases.tsv', import.meta.url), 'utf8')

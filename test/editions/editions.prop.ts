@@ -8,7 +8,7 @@ import { withProvince } from '../../src/editions/with-province'
 import { edition } from '../../src/rulesets/edition'
 import { orderOf } from '../../src/rulesets/order'
 import { websiteNameOf } from '../../src/rulesets/website-name'
-import { allEditions } from './all-editions'
+import { editions as allEditions } from '../../src/editions/all'
 
 const anyEdition = fc.constantFrom(...allEditions)
 const kinds = ['individual', 'enterprise', 'institution', 'government', 'social', 'other'] as const

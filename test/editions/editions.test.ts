@@ -25,7 +25,7 @@ import { orderOf } from '../../src/rulesets/order'
 import { provisionOf } from '../../src/rulesets/provisions'
 import { websiteOf } from '../../src/rulesets/website'
 import { websiteNameOf } from '../../src/rulesets/website-name'
-import { allEditions } from './all-editions'
+import { editions as allEditions } from '../../src/editions/all'
 
 type Found = { readonly code: string; readonly level: string; readonly params: { readonly basis?: readonly Basis[] } }
 

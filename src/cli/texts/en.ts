@@ -59,6 +59,9 @@ export const en = {
     order: 'the order',
     certificate: 'the certificate',
     domainPlaces: 'the other domains of the order',
+    provinceOfMobile: 'the province of a mobile number',
+    isIdiom: 'which words are idioms',
+    website: 'the website',
   } as Readonly<Record<string, string>>,
   number: {
     kinds: {

@@ -58,6 +58,9 @@ export const zh: Texts = {
     order: '备案订单',
     certificate: '证件信息',
     domainPlaces: '订单里的其他域名',
+    provinceOfMobile: '手机号码的归属地',
+    isIdiom: '哪些词是成语',
+    website: '网站信息',
   },
   number: {
     kinds: {
