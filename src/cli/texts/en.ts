@@ -66,6 +66,8 @@ export const en = {
     order: 'the order',
     certificate: 'the certificate',
     domainPlaces: 'the other domains of the order',
+    website: 'the website',
+    isIdiom: 'which names are idioms',
     provinceOfMobile: 'the province of a mobile number',
   } as Readonly<Record<string, string>>,
   number: {

@@ -65,6 +65,8 @@ export const zh: Texts = {
     order: '备案订单',
     certificate: '证件信息',
     domainPlaces: '订单里的其他域名',
+    website: '网站信息',
+    isIdiom: '哪些名称是成语',
     provinceOfMobile: '手机号码的归属地',
   },
   number: {
