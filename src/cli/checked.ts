@@ -14,6 +14,8 @@ export interface Finding {
   readonly code: string
   readonly level: Level
   readonly clause?: string | undefined
+  /** The texts that say so, if they are not that of the clause. */
+  readonly sources: readonly string[]
   readonly path: Path
   readonly params: unknown
   readonly message: string

@@ -55,7 +55,7 @@ export const checkDocument = ({ value, locate }: Document, context: Context): Ch
   })
   return {
     file: settings.file,
-    title: `${isFiling ? texts.filing : texts.order}: ${titleOf(isFiling ? value.order : value)}`.replace(/: $/, ''),
+    title: texts.titled(isFiling ? texts.filing : texts.order, titleOf(isFiling ? value.order : value)),
     ok,
     issues: findingsOf(issues, value, context, locate),
     withoutKind: false,

@@ -19,7 +19,7 @@ describe('an order', () => {
   it('is reported with its places in words, and what is marked', async () => {
     const { code, out } = await beian(['check', example, '--lang', 'zh'])
     expect(code).toBe(1)
-    expect(out).toContain('备案申请: 杭州云杉科技有限公司\n')
+    expect(out).toContain('备案申请：杭州云杉科技有限公司\n')
     expect(out).toContain('  [必须修改] name.national-word  网站 2 · 网站名称\n      中国反腐网\n      ^^^^\n')
     expect(out).toContain('certificate.check-digit  主办单位信息 · 证件信息 · 证件号码\n')
     expect(out).toContain('不能提交：11 项必须修改，0 项人工复核，1 项建议。\n')

@@ -24,7 +24,7 @@ const markedLines = ({ text, spans }: Marked): string[] => {
 }
 
 const findingLines = (finding: Finding, { settings, texts }: Context): string[] => {
-  const { code, level, clause, message, place, marked } = finding
+  const { code, level, clause, sources, message, place, marked } = finding
   const words = clause === undefined ? undefined : clauseText(clause, settings.language)
   const shownTwice = (text: Marked): boolean => settings.command === 'names' && text.spans.length === 0
   return [
@@ -32,6 +32,7 @@ const findingLines = (finding: Finding, { settings, texts }: Context): string[] 
     ...marked.filter((text) => !shownTwice(text)).flatMap((text) => markedLines(text).map((line) => `      ${line}`)),
     `      ${visible(message)}`,
     ...(words === undefined ? [] : [`      ${texts.clause(clause as string, words)}`]),
+    ...sources.map((source) => `      ${visible(source)}`),
   ]
 }
 
