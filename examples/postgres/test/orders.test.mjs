@@ -164,7 +164,7 @@ for (const open of databases()) {
     })
 
   if (isServer)
-    on('two serializable transactions that each read what the other writes: they run as if one after the other', async () => {
+    on('serializable transactions that read what the other writes run as if one after the other', async () => {
       let reading = 2
       let release
       const bothHaveRead = new Promise((resolve) => {
