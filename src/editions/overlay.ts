@@ -21,8 +21,8 @@ const keyOf = ({ code, for: group, data }: ProvinceRow): string => {
 const rowText = ({ level, data: { min, max, mode, words } }: ProvinceRow): string =>
   JSON.stringify([level, min, max, mode, words])
 
-const saysOf = ({ code, level, data: { min, max, mode, words } }: ProvinceRow): string =>
-  (code === 'subject.other-province' ? mode : undefined) ?? min ?? max ?? (level === 'off' ? 'off' : words) ?? level
+const saysOf = ({ code, level, data: { min, max, mode } }: ProvinceRow): string =>
+  (code === 'subject.other-province' ? mode : undefined) ?? min ?? max ?? level
 
 const basisOf = ({ text: { id, source, date, sure }, province, code }: ProvinceRow, says?: string): Basis => ({
   edition: `province-${id}`,
@@ -40,7 +40,7 @@ const defined = <T extends object>(object: T): T =>
 const newestOfEach = (rows: readonly ProvinceRow[]): readonly ProvinceRow[] => {
   const seen = new Set<string>()
   return [...rows]
-    .sort((a, b) => (a.text.date < b.text.date ? 1 : a.text.date > b.text.date ? -1 : 0))
+    .sort((a, b) => b.text.date.localeCompare(a.text.date))
     .filter(({ text: { provider } }) => !seen.has(provider) && seen.add(provider))
 }
 
