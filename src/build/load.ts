@@ -23,6 +23,8 @@ export interface Loaded extends RuleFiles {
   readonly edition: string
   readonly issuesOf: typeof examples.issuesOf
   readonly sentenceOf: typeof examples.sentenceOf
+  /** The picture of the README. */
+  readonly picture: () => string
 }
 
 /** Bundles the rules as they are on disk and runs them, without a build of the package. */
@@ -34,6 +36,7 @@ export const load = async (): Promise<Loaded> => {
     `export { clauses } from './src/editions/clauses'`,
     `export { defaultEdition as edition } from './src/build/examples'`,
     `export { issuesOf, sentenceOf } from './src/build/examples'`,
+    `export { picture } from './src/build/picture'`,
   ].join('\n')
   const folder = mkdtempSync(join(tmpdir(), 'beian-'))
   try {

@@ -54,7 +54,8 @@ const guides = (language: Language): Item[] => {
 const ruleItems = (language: Language): Item[] => {
   const folder = folderOf('rules', language)
   const families = foldersIn(folder).map((family) => ({
-    text: family,
+    // With a link of its own, the theme does not nest its button in another.
+    ...item(`${folder}/${family}/${pagesIn(`${folder}/${family}`)[0]}.md`, family),
     collapsed: true,
     items: pagesIn(`${folder}/${family}`).map((page) => item(`${folder}/${family}/${page}.md`, `${family}.${page}`)),
   }))
