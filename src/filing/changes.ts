@@ -18,6 +18,9 @@ type Fields = Readonly<Record<string, unknown>>
 /** What belongs to the life of an order and not to what it files. */
 const unfiled: readonly string[] = ['state', 'open']
 
+/** What a reviewer does not look at. */
+const unseen: readonly string[] = ['state']
+
 /** Deeper than any order; what a cycle contains is not followed. */
 const deepest = 8
 
@@ -27,6 +30,7 @@ const mostCompared = 100_000
 /** What has been found so far, and how many values may still be compared. */
 interface Comparison {
   readonly found: Change[]
+  readonly ignored: readonly string[]
   left: number
 }
 
@@ -84,7 +88,7 @@ const compareLists = (before: readonly unknown[], after: readonly unknown[], pat
 
 const compareFields = (before: Fields, after: Fields, path: Path, into: Comparison): void => {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
-    if (!unfiled.includes(key)) compare(before[key], after[key], [...path, key], into)
+    if (!into.ignored.includes(key)) compare(before[key], after[key], [...path, key], into)
 }
 
 const compare = (before: unknown, after: unknown, path: Path, into: Comparison): void => {
@@ -102,11 +106,15 @@ const compare = (before: unknown, after: unknown, path: Path, into: Comparison):
   into.found.push({ path, was: 'changed' })
 }
 
-const compareAll = (before: unknown, after: unknown): Change[] => {
-  const comparison: Comparison = { found: [], left: mostCompared }
-  compare(before, after, [], comparison)
-  return comparison.found
-}
+/** Never throws: what can't be read, or has more parts than any order, counts as changed as a whole. */
+const compareAll = (before: unknown, after: unknown, ignored: readonly string[]): readonly Change[] =>
+  freeze(
+    attempt(() => {
+      const comparison: Comparison = { found: [], ignored, left: mostCompared }
+      compare(before, after, [], comparison)
+      return comparison.found
+    }, [{ path: [], was: 'changed' }]),
+  )
 
 /**
  * Returns what differs between two versions of an order, or of any part of it (clauses 8, 12 and 13), as paths. The order
@@ -115,7 +123,11 @@ const compareAll = (before: unknown, after: unknown): Change[] => {
  * order, counts as changed as a whole.
  */
 export const changes = (before: Partial<Order>, after: Partial<Order>): readonly Change[] =>
-  freeze(attempt(() => compareAll(before, after), [{ path: [], was: 'changed' }]))
+  compareAll(before, after, unfiled)
+
+/** The same for all that a reviewer sees: whether a website is open counts, too. */
+export const seenChanges = (before: Partial<Order>, after: Partial<Order>): readonly Change[] =>
+  compareAll(before, after, unseen)
 
 /**
  * Whether all that changed is the address of a server: then only the address is submitted (clause 13). `false` for what

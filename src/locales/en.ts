@@ -6,6 +6,7 @@ import { en as accountOrderOpen } from '../rules/account/order-open'
 import { en as accountOtherSubject } from '../rules/account/other-subject'
 import type { AnyIssue, NameIssue } from '../rules/all'
 import { en as authorizationCodeMalformed } from '../rules/authorization-code/malformed'
+import { en as authorizationCodeNoServer } from '../rules/authorization-code/no-server'
 import { en as authorizationCodeOtherIp } from '../rules/authorization-code/other-ip'
 import { en as authorizationCodeRevoked } from '../rules/authorization-code/revoked'
 import { en as authorizationCodeUnknown } from '../rules/authorization-code/unknown'
@@ -23,6 +24,8 @@ import { en as contactLandlineMalformed } from '../rules/contact/landline-malfor
 import { en as contactMobileMalformed } from '../rules/contact/mobile-malformed'
 import { en as domainMalformed } from '../rules/domain/malformed'
 import { en as domainNotRegistrable } from '../rules/domain/not-registrable'
+import { en as domainOtherKind } from '../rules/domain/other-kind'
+import { en as filingNumberMalformed } from '../rules/filing-number/malformed'
 import { en as filingPasswordMissing } from '../rules/filing-password/missing'
 import { en as inputBadFact } from '../rules/input/bad-fact'
 import { en as inputMissing } from '../rules/input/missing'
@@ -66,6 +69,7 @@ import { en as subjectLevelByIndividual } from '../rules/subject/level-by-indivi
 import { en as websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { en as websiteIpMalformed } from '../rules/website/ip-malformed'
 import { en as websiteIpNotPublic } from '../rules/website/ip-not-public'
+import { en as websiteIpOfNobody } from '../rules/website/ip-of-nobody'
 import { en as websiteNoDomain } from '../rules/website/no-domain'
 import { en as websiteOpenBeforeFiling } from '../rules/website/open-before-filing'
 import { en as websiteOpenDuringReview } from '../rules/website/open-during-review'
@@ -85,6 +89,7 @@ export const en: Messages<AnyIssue> = {
   'account.order-open': accountOrderOpen,
   'account.other-subject': accountOtherSubject,
   'authorization-code.malformed': authorizationCodeMalformed,
+  'authorization-code.no-server': authorizationCodeNoServer,
   'authorization-code.other-ip': authorizationCodeOtherIp,
   'authorization-code.revoked': authorizationCodeRevoked,
   'authorization-code.unknown': authorizationCodeUnknown,
@@ -102,6 +107,8 @@ export const en: Messages<AnyIssue> = {
   'contact.mobile-malformed': contactMobileMalformed,
   'domain.malformed': domainMalformed,
   'domain.not-registrable': domainNotRegistrable,
+  'domain.other-kind': domainOtherKind,
+  'filing-number.malformed': filingNumberMalformed,
   'filing-password.missing': filingPasswordMissing,
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
@@ -139,6 +146,7 @@ export const en: Messages<AnyIssue> = {
   'website.duplicate-domain': websiteDuplicateDomain,
   'website.ip-malformed': websiteIpMalformed,
   'website.ip-not-public': websiteIpNotPublic,
+  'website.ip-of-nobody': websiteIpOfNobody,
   'website.no-domain': websiteNoDomain,
   'website.open-before-filing': websiteOpenBeforeFiling,
   'website.open-during-review': websiteOpenDuringReview,

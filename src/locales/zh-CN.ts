@@ -6,6 +6,7 @@ import { zh as accountOrderOpen } from '../rules/account/order-open'
 import { zh as accountOtherSubject } from '../rules/account/other-subject'
 import type { AnyIssue, NameIssue } from '../rules/all'
 import { zh as authorizationCodeMalformed } from '../rules/authorization-code/malformed'
+import { zh as authorizationCodeNoServer } from '../rules/authorization-code/no-server'
 import { zh as authorizationCodeOtherIp } from '../rules/authorization-code/other-ip'
 import { zh as authorizationCodeRevoked } from '../rules/authorization-code/revoked'
 import { zh as authorizationCodeUnknown } from '../rules/authorization-code/unknown'
@@ -23,6 +24,8 @@ import { zh as contactLandlineMalformed } from '../rules/contact/landline-malfor
 import { zh as contactMobileMalformed } from '../rules/contact/mobile-malformed'
 import { zh as domainMalformed } from '../rules/domain/malformed'
 import { zh as domainNotRegistrable } from '../rules/domain/not-registrable'
+import { zh as domainOtherKind } from '../rules/domain/other-kind'
+import { zh as filingNumberMalformed } from '../rules/filing-number/malformed'
 import { zh as filingPasswordMissing } from '../rules/filing-password/missing'
 import { zh as inputBadFact } from '../rules/input/bad-fact'
 import { zh as inputMissing } from '../rules/input/missing'
@@ -66,6 +69,7 @@ import { zh as subjectLevelByIndividual } from '../rules/subject/level-by-indivi
 import { zh as websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { zh as websiteIpMalformed } from '../rules/website/ip-malformed'
 import { zh as websiteIpNotPublic } from '../rules/website/ip-not-public'
+import { zh as websiteIpOfNobody } from '../rules/website/ip-of-nobody'
 import { zh as websiteNoDomain } from '../rules/website/no-domain'
 import { zh as websiteOpenBeforeFiling } from '../rules/website/open-before-filing'
 import { zh as websiteOpenDuringReview } from '../rules/website/open-during-review'
@@ -85,6 +89,7 @@ export const zhCN: Messages<AnyIssue> = {
   'account.order-open': accountOrderOpen,
   'account.other-subject': accountOtherSubject,
   'authorization-code.malformed': authorizationCodeMalformed,
+  'authorization-code.no-server': authorizationCodeNoServer,
   'authorization-code.other-ip': authorizationCodeOtherIp,
   'authorization-code.revoked': authorizationCodeRevoked,
   'authorization-code.unknown': authorizationCodeUnknown,
@@ -102,6 +107,8 @@ export const zhCN: Messages<AnyIssue> = {
   'contact.mobile-malformed': contactMobileMalformed,
   'domain.malformed': domainMalformed,
   'domain.not-registrable': domainNotRegistrable,
+  'domain.other-kind': domainOtherKind,
+  'filing-number.malformed': filingNumberMalformed,
   'filing-password.missing': filingPasswordMissing,
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
@@ -139,6 +146,7 @@ export const zhCN: Messages<AnyIssue> = {
   'website.duplicate-domain': websiteDuplicateDomain,
   'website.ip-malformed': websiteIpMalformed,
   'website.ip-not-public': websiteIpNotPublic,
+  'website.ip-of-nobody': websiteIpOfNobody,
   'website.no-domain': websiteNoDomain,
   'website.open-before-filing': websiteOpenBeforeFiling,
   'website.open-during-review': websiteOpenDuringReview,

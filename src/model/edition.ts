@@ -1,4 +1,5 @@
 import type { PreApprovalTable } from './pre-approval'
+import type { SuffixRules } from './suffixes'
 
 /** The length of a website name, in 字. */
 export interface NameLimits {
@@ -34,4 +35,6 @@ export interface Edition {
   readonly limits: Limits
   /** Which topics need an approval, and from whom; that of the default edition if not given. */
   readonly preApprovals?: PreApprovalTable
+  /** Which suffixes which kinds of subject can file; those of the registries if not given. */
+  readonly suffixes?: SuffixRules
 }

@@ -17,7 +17,7 @@ export type FilingAction = Infer<typeof filingAction>
  */
 export interface Facts {
   /** The edition whose limits apply; the trees pass their own. */
-  readonly edition?: Pick<Edition, 'limits' | 'preApprovals'>
+  readonly edition?: Pick<Edition, 'limits' | 'preApprovals' | 'suffixes'>
   readonly subject?: Partial<Subject>
   /**
    * What the caller has checked of the subject itself: its level, its kind, its registered name. A subject that is given beside

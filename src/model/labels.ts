@@ -120,6 +120,7 @@ export const fieldsEn: Readonly<Record<FieldName, string>> = {
 /** 主办单位性质。 */
 export const subjectKindsZh: Readonly<Record<SubjectKind, string>> = {
   individual: '个人',
+  'sole-trader': '个体工商户',
   enterprise: '企业',
   institution: '事业单位',
   government: '政府机关',
@@ -130,11 +131,23 @@ export const subjectKindsZh: Readonly<Record<SubjectKind, string>> = {
 /** Kinds of subject. */
 export const subjectKindsEn: Readonly<Record<SubjectKind, string>> = {
   individual: 'Individual',
+  'sole-trader': 'Sole trader',
   enterprise: 'Enterprise',
   institution: 'Public institution',
   government: 'Government body',
   social: 'Social organisation',
   other: 'Other organisation',
+}
+
+/** What the numbers of certificates are called: by the certificate, if nothing else is given. */
+// @__NO_SIDE_EFFECTS__
+const numbersOf = (
+  types: Readonly<Record<CertificateType, string>>,
+  named: (type: string) => string,
+  own: Partial<Readonly<Record<CertificateType, string>>>,
+): Readonly<Record<CertificateType, string>> => {
+  const names = Object.entries(types).map(([type, name]) => [type, own[type as CertificateType] ?? named(name)])
+  return Object.freeze(Object.fromEntries(names))
 }
 
 /** 证件类型。 */
@@ -148,6 +161,17 @@ export const certificateTypesZh: Readonly<Record<CertificateType, string>> = {
   'taiwan-permit': '台湾居民来往大陆通行证',
   'residence-permit': '港澳台居民居住证',
   'foreigner-id': '外国人永久居留身份证',
+  'institution-certificate': '事业单位法人证书',
+  'social-group-certificate': '社会团体法人登记证书',
+  'private-non-enterprise-certificate': '民办非企业单位登记证书',
+  'foundation-certificate': '基金会法人登记证书',
+  'law-firm-licence': '律师事务所执业许可证',
+  'forensic-licence': '司法鉴定许可证',
+  'worship-certificate': '宗教活动场所登记证',
+  'cultural-centre-certificate': '外国在华文化中心登记证',
+  'representative-office-certificate': '外国企业常驻代表机构登记证',
+  'military-code': '部队代号',
+  'military-service-licence': '军队单位对外有偿服务许可证',
   other: '其他证件',
 }
 
@@ -162,36 +186,49 @@ export const certificateTypesEn: Readonly<Record<CertificateType, string>> = {
   'taiwan-permit': 'Mainland travel permit for Taiwan residents',
   'residence-permit': 'Residence permit for Hong Kong, Macau and Taiwan residents',
   'foreigner-id': 'Foreign permanent resident ID card',
+  'institution-certificate': 'Public institution certificate',
+  'social-group-certificate': 'Social group certificate',
+  'private-non-enterprise-certificate': 'Private non-enterprise organisation certificate',
+  'foundation-certificate': 'Foundation certificate',
+  'law-firm-licence': 'Law firm licence',
+  'forensic-licence': 'Forensic licence',
+  'worship-certificate': 'Place of worship certificate',
+  'cultural-centre-certificate': 'Foreign cultural centre certificate',
+  'representative-office-certificate': 'Foreign representative office certificate',
+  'military-code': 'Military designation',
+  'military-service-licence': 'Military licence for paid services',
   other: 'Other certificate',
 }
 
-/** 各种证件的号码。 */
-export const certificateNumbersZh: Readonly<Record<CertificateType, string>> = {
-  'resident-id': '居民身份证号码',
-  'unified-social-credit': '统一社会信用代码',
-  'organisation-code': '组织机构代码',
-  'business-licence': '营业执照号码',
-  passport: '护照号码',
-  'hk-macau-permit': '港澳居民来往内地通行证号码',
-  'taiwan-permit': '台湾居民来往大陆通行证号码',
-  'residence-permit': '港澳台居民居住证号码',
-  'foreigner-id': '外国人永久居留身份证号码',
-  other: '证件号码',
-}
+/** 各种证件的号码；没有专门叫法的，就是证件名称加“号码”。 */
+export const certificateNumbersZh: Readonly<Record<CertificateType, string>> = /* @__PURE__ */ numbersOf(
+  certificateTypesZh,
+  (type) => `${type}号码`,
+  {
+    'unified-social-credit': '统一社会信用代码',
+    'organisation-code': '组织机构代码',
+    'military-code': '部队代号',
+    other: '证件号码',
+  },
+)
 
 /** The numbers of certificates, as they appear in a sentence. */
-export const certificateNumbersEn: Readonly<Record<CertificateType, string>> = {
-  'resident-id': 'resident identity number',
-  'unified-social-credit': 'unified social credit code',
-  'organisation-code': 'organisation code',
-  'business-licence': 'business licence number',
-  passport: 'passport number',
-  'hk-macau-permit': 'number of the Hong Kong and Macau travel permit',
-  'taiwan-permit': 'number of the Taiwan travel permit',
-  'residence-permit': 'residence permit number',
-  'foreigner-id': 'number of the foreign permanent resident ID card',
-  other: 'certificate number',
-}
+export const certificateNumbersEn: Readonly<Record<CertificateType, string>> = /* @__PURE__ */ numbersOf(
+  certificateTypesEn,
+  (type) => `number of the ${type.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`,
+  {
+    'resident-id': 'resident identity number',
+    'unified-social-credit': 'unified social credit code',
+    'organisation-code': 'organisation code',
+    'business-licence': 'business licence number',
+    passport: 'passport number',
+    'hk-macau-permit': 'number of the Hong Kong and Macau travel permit',
+    'taiwan-permit': 'number of the Taiwan travel permit',
+    'residence-permit': 'residence permit number',
+    'military-code': 'military designation',
+    other: 'certificate number',
+  },
+)
 
 /** 订单状态。 */
 export const orderStatesZh: Readonly<Record<OrderState, string>> = {

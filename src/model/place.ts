@@ -13,6 +13,7 @@ const places = [
   'subject',
   'subject.address',
   'subject.certificate',
+  'subject.filingNumber',
   'website',
   'website.domain',
   'website.domains',

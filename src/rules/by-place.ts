@@ -3,6 +3,7 @@ import { accountNoServer } from './account/no-server'
 import { accountOrderOpen } from './account/order-open'
 import { accountOtherSubject } from './account/other-subject'
 import { authorizationCodeMalformed } from './authorization-code/malformed'
+import { authorizationCodeNoServer } from './authorization-code/no-server'
 import { authorizationCodeOtherIp } from './authorization-code/other-ip'
 import { authorizationCodeRevoked } from './authorization-code/revoked'
 import { authorizationCodeUnknown } from './authorization-code/unknown'
@@ -20,6 +21,8 @@ import { contactLandlineMalformed } from './contact/landline-malformed'
 import { contactMobileMalformed } from './contact/mobile-malformed'
 import { domainMalformed } from './domain/malformed'
 import { domainNotRegistrable } from './domain/not-registrable'
+import { domainOtherKind } from './domain/other-kind'
+import { filingNumberMalformed } from './filing-number/malformed'
 import { filingPasswordMissing } from './filing-password/missing'
 import { nameAllDigits } from './name/all-digits'
 import { nameAllLatin } from './name/all-latin'
@@ -57,6 +60,7 @@ import { subjectLevelByIndividual } from './subject/level-by-individual'
 import { websiteDuplicateDomain } from './website/duplicate-domain'
 import { websiteIpMalformed } from './website/ip-malformed'
 import { websiteIpNotPublic } from './website/ip-not-public'
+import { websiteIpOfNobody } from './website/ip-of-nobody'
 import { websiteNoDomain } from './website/no-domain'
 import { websiteOpenBeforeFiling } from './website/open-before-filing'
 import { websiteOpenDuringReview } from './website/open-during-review'
@@ -79,6 +83,7 @@ export const orderRules = [
 /** Rules about `order.authorizationCode`. */
 export const orderAuthorizationCodeRules = [
   authorizationCodeMalformed,
+  authorizationCodeNoServer,
   authorizationCodeRevoked,
   authorizationCodeUnknown,
 ] as const
@@ -102,13 +107,16 @@ export const personMobileRules = [contactMobileMalformed] as const
 export const personNameRules = [personNameMalformed] as const
 
 /** Rules about `subject`. */
-export const subjectRules = [changeKeyInformation, subjectClaim, subjectLevelByIndividual] as const
+export const subjectRules = [accountOtherSubject, changeKeyInformation, subjectClaim, subjectLevelByIndividual] as const
 
 /** Rules about `subject.address`. */
 export const subjectAddressRules = [contactAddressIncomplete, contactAddressPlaceholder] as const
 
 /** Rules about `subject.certificate`. */
-export const subjectCertificateRules = [accountOtherSubject, conflictCertificate] as const
+export const subjectCertificateRules = [conflictCertificate] as const
+
+/** Rules about `subject.filingNumber`. */
+export const subjectFilingNumberRules = [filingNumberMalformed] as const
 
 /** Rules about `website`. */
 export const websiteRules = [preApprovalByIndividual, preApprovalMissing, preApprovalSuspected] as const
@@ -118,6 +126,7 @@ export const websiteDomainRules = [
   conflictDomain,
   domainMalformed,
   domainNotRegistrable,
+  domainOtherKind,
   websiteDuplicateDomain,
 ] as const
 
@@ -125,7 +134,12 @@ export const websiteDomainRules = [
 export const websiteDomainsRules = [websiteNoDomain, websiteTooManyDomains] as const
 
 /** Rules about `website.ip`. */
-export const websiteIpRules = [authorizationCodeOtherIp, websiteIpMalformed, websiteIpNotPublic] as const
+export const websiteIpRules = [
+  authorizationCodeOtherIp,
+  websiteIpMalformed,
+  websiteIpNotPublic,
+  websiteIpOfNobody,
+] as const
 
 /** Rules about `website.name`. */
 export const websiteNameRules = [

@@ -5,6 +5,7 @@ import { paramsOf } from '../core/value'
 import type { Limits, Edition as Numbers } from '../model/edition'
 import { isPlace } from '../model/place'
 import type { PreApprovalTable } from '../model/pre-approval'
+import type { SuffixRules } from '../model/suffixes'
 import type { NameSources } from '../name/analyse'
 import type { CustomWords } from './custom-words'
 
@@ -48,6 +49,7 @@ export interface EditionOptions<
   readonly levels?: { readonly [code: string]: Level }
   readonly without?: readonly string[]
   readonly preApprovals?: PreApprovalTable
+  readonly suffixes?: SuffixRules
 }
 
 const fail = (what: string): never => {
@@ -70,6 +72,16 @@ const checkLimits = (limits: Readonly<Record<string, unknown>>): void => {
 const checkTable = (table: unknown): void => {
   if (table !== undefined && typeof table !== 'function')
     fail('preApprovals must be a function that returns the lines of a table')
+}
+
+const isList = (value: unknown): boolean => Array.isArray(value)
+
+const checkSuffixes = (suffixes: unknown): void => {
+  if (suffixes === undefined) return
+  const { reserved, required } = (suffixes ?? {}) as Readonly<Record<string, unknown>>
+  const kinds = (reserved as readonly { readonly kinds?: unknown }[] | undefined) ?? []
+  if (!isList(reserved) || !kinds.every((each) => isList(each?.kinds)) || !Object.values(required ?? [0]).every(isList))
+    fail("suffixes must be { reserved: [{ suffix: 'gov.cn', kinds: ['government'] }], required: {} }")
 }
 
 const levelNames: readonly unknown[] = ['error', 'review', 'advice']
@@ -107,6 +119,7 @@ export const edition = <
     if (!Array.isArray(list)) fail(`${name} must be a list`)
   const all = [...(base.rules ?? []), ...words.map(({ rule }) => rule), ...(rules as readonly unknown[])]
   checkTable(rest.preApprovals)
+  checkSuffixes(rest.suffixes)
   checkLimits(limits as Readonly<Record<string, unknown>>)
   checkCodes(all as readonly PlacedRule[], levels, without)
   return Object.freeze({

@@ -15,6 +15,7 @@ import {
   personNameRules,
   subjectAddressRules,
   subjectCertificateRules,
+  subjectFilingNumberRules,
   subjectRules,
 } from '../rules/by-place'
 import { fields } from './fields'
@@ -48,6 +49,7 @@ export const subject = (edition: RuleChanges = {}) =>
   ruleset(
     fields(subjectSchema, {
       certificate: [certificate(edition), ...rulesAt(edition, 'subject.certificate', subjectCertificateRules)],
+      filingNumber: rulesAt(edition, 'subject.filingNumber', subjectFilingNumberRules),
       address: rulesAt(edition, 'subject.address', subjectAddressRules),
       responsiblePerson: [responsiblePerson(edition)],
     }),

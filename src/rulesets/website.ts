@@ -7,6 +7,7 @@ import { preApproval as preApprovalSchema, type Website, website as websiteSchem
 import { preApprovalOf } from '../pre-approval/website'
 import type { WebsiteIssue } from '../rules/all'
 import {
+  orderAuthorizationCodeRules,
   websiteDomainRules,
   websiteDomainsRules,
   websiteIpRules,
@@ -36,6 +37,7 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
         ...rulesAt(edition, 'website.domains', websiteDomainsRules),
         each(...rulesAt(edition, 'website.domain', websiteDomainRules)),
       ],
+      authorizationCode: rulesAt(edition, 'order.authorizationCode', orderAuthorizationCodeRules),
       ip: [analysedAt(edition, 'website.ip', ipAddress, websiteIpRules)],
       open: rulesAt(edition, 'website.open', websiteOpenRules),
       responsiblePerson: [responsiblePerson(edition)],

@@ -1,8 +1,16 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import type { OrderState, Subject } from '../../src/model/schema'
-import { domains, isAccepted, orderOf, type Provider, type Stored, subjects } from './model/provider'
-import { contentOf, expectInvariants, isLegal, type Plain, type Specification, successors } from './model/specification'
+import { domains, judge, orderOf, type Provider, type Stored, subjects } from './model/provider'
+import {
+  contentOf,
+  expectInvariants,
+  isLegal,
+  isUnchanged,
+  type Plain,
+  type Specification,
+  successors,
+} from './model/specification'
 
 type Holder = Specification['accounts'][number]
 type RealHolder = Provider['accounts'][number]
@@ -47,7 +55,10 @@ const attempt = (
   const previous = from === 'rejected' ? kept : before && orderOf(before)
   const stored: Stored = { order: orderOf(next), previous, action: next.action }
   const legal = isLegal(specification, account, place, next, from)
-  expect(isAccepted(provider, account, place, stored)).toBe(legal)
+  expect(judge(provider, account, place, stored)).toEqual({
+    isAccepted: legal,
+    isUnchanged: isUnchanged(next, from),
+  })
   count[legal ? 'legal' : 'illegal']++
   if (legal) {
     count.states.add(next.state)

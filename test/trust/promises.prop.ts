@@ -82,6 +82,7 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   suggest: [api.websiteName, '北京烤鸭馆', facts],
   validate: [api.filing, { account: facts.account, order }, facts],
   'authorizationCode.isWellFormed': ['ABCDEFGHIJ1234567890'],
+  'authorizationCode.mayIssue': [facts.account, '203.0.113.7'],
   'companyName.parse': ['杭州云杉信息科技有限公司', () => 2],
   'filingNumber.format': [number],
   'filingNumber.parse': ['京ICP备12345678号-1'],

@@ -41,7 +41,7 @@ export const orderOf = ({ subject, password, websites, state }: Plain): Order =>
 })
 
 /** Asks the rules about an order, with what the provider knows around it. */
-export const isAccepted = (provider: Provider, account: number, place: number | undefined, next: Stored): boolean => {
+export const judge = (provider: Provider, account: number, place: number | undefined, next: Stored) => {
   const { subject, orders } = provider.accounts[account] as Provider['accounts'][number]
   const facts: Facts = {
     registry: [...provider.registry.values()],
@@ -53,5 +53,6 @@ export const isAccepted = (provider: Provider, account: number, place: number | 
     account: { servers: ['1.2.3.4'], orders: others, ...(subject && { subject }) },
     order: next.order,
   }
-  return validate(filingTree, filing, facts).ok
+  const { ok, issues } = validate(filingTree, filing, facts)
+  return { isAccepted: ok, isUnchanged: issues.some(({ code }) => code === 'order.unchanged-after-rejection') }
 }

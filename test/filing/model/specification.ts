@@ -34,7 +34,7 @@ export const contentOf = ({ subject, password, websites }: Plain): string =>
   JSON.stringify([
     subject,
     password,
-    websites.map(({ domains, version }) => `${[...domains].sort()} ${version}`).sort(),
+    websites.map(({ domains, version, open }) => `${[...domains].sort()} ${version} ${open}`).sort(),
   ])
 
 const withinQuota = ({ websites }: Plain) =>
@@ -61,9 +61,12 @@ export const isLegal = (
     ({ domains }) => !domains.some((domain) => filed.get(domain) === next.subject),
   )
   if (next.action === undefined && next.state !== 'approved' && mustBeClosed.some(({ open }) => open)) return false
-  if (next.state !== from && !successors[from].includes(next.state)) return false
-  return !(from === 'rejected' && next.state === 'submitted' && contentOf(next) === next.refused)
+  return next.state === from || successors[from].includes(next.state)
 }
+
+/** Whether nothing was corrected since the bureau refused an order, which a person must look at. */
+export const isUnchanged = (next: Plain, from: OrderState): boolean =>
+  from === 'rejected' && inProcess(next.state) && contentOf(next) === next.refused
 
 /** What holds whatever happens: one order in process, one subject, no quota exceeded. */
 export const expectInvariants = ({ accounts }: Specification): void => {
