@@ -88,6 +88,7 @@ export type {
   PreApprovalTable,
   PreApprovalTopic,
 } from './model/pre-approval'
+export type { RefusalField } from './model/refusal'
 export type { RegistryRecord } from './model/registry'
 export type {
   Account,
@@ -132,6 +133,8 @@ export type {
   PreApprovalNeed,
   PreApprovalParams,
 } from './pre-approval/website'
+export { type MendedReason, mended } from './refusals/mended'
+export { type Refusal, type RefusalInput, type RefusalReason, refusal } from './refusals/refusal'
 export type {
   AnyIssue,
   AnyRule,

@@ -13,6 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   filing: ['core', 'identifiers', 'types:model'],
   'pre-approval': ['core', 'text', 'name', 'data', 'model'],
   rules: ['core', 'model', 'data', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],
+  refusals: ['core', 'data', 'text', 'identifiers', 'filing', 'model', 'types:rules'],
   rulesets: ['core', 'model', 'rules', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],
   editions: ['core', 'rulesets', 'rules', 'name', 'data', 'text', 'pre-approval', 'model'],
   locales: ['rules', 'model', 'pre-approval', 'types:core'],

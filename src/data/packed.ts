@@ -28,3 +28,4 @@ export { default as traditional } from './traditional.txt'
 
 export { default as cnSuffixes } from './cn-suffixes.txt'
 export { default as provinces } from './provinces.txt'
+export { default as refusals } from './refusals.txt'

@@ -13,6 +13,8 @@ export {
   fieldsZh,
   orderStatesEn,
   orderStatesZh,
+  refusalFieldsEn,
+  refusalFieldsZh,
   sensitiveFamiliesEn,
   sensitiveFamiliesZh,
   subjectKindsEn,
