@@ -29,6 +29,7 @@ const locales = {
   'locales/zh-CN': 'src/locales/zh-CN.ts',
   'locales/en': 'src/locales/en.ts',
   labels: 'src/locales/labels.ts',
+  portals: 'src/portals/index.ts',
 }
 
 export default defineConfig([

@@ -14,6 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   'pre-approval': ['core', 'text', 'name', 'data', 'model'],
   rules: ['core', 'model', 'data', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],
   refusals: ['core', 'data', 'text', 'identifiers', 'filing', 'model', 'types:rules'],
+  portals: ['core', 'model'],
   rulesets: ['core', 'model', 'rules', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],
   editions: ['core', 'rulesets', 'rules', 'name', 'data', 'text', 'pre-approval', 'model'],
   locales: ['rules', 'model', 'pre-approval', 'types:core'],
