@@ -5,6 +5,7 @@ import { portal } from './portal'
 import type { Portal } from './types'
 import { texts } from './values'
 
+export type { FormChoice } from '../model/form-numbers'
 export { accessBits, languages, serviceContentBits } from '../model/service-numbers'
 export type { PortalRecord } from './record'
 export type { DecodedOrder, EncodedOrder, Portal, RestField } from './types'

@@ -95,6 +95,13 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
   ['the Standard Schema adapter', `export { toStandardSchema } from './standard-schema.js'`, 5.1, [ends.divisions]],
   ['every form adapter', `export * from './forms.js'`, 6.1, [ends.divisions]],
   ['arbitraries', `export * from './fast-check.js'`, 8.5, [ends.divisions]],
+  ['portals', `export * from './portals.js'`, 5.4, [ends.divisions, 'clause']],
+  [
+    'reading refusals',
+    `export { mended, refusal } from './index.js'`,
+    12,
+    [ends.divisions, ends.sensitive, ends.surnames],
+  ],
   ['the zod check', `export { zodCheck } from './zod.js'`, 5.1, [ends.divisions, 'ZodObject']],
 ]
 
