@@ -11,6 +11,7 @@ export type ProblemDetail<I extends Issue<string, unknown> = Issue> = I extends 
       readonly pointer: string
       readonly code: I['code']
       readonly level: Level
+      readonly clause?: string
       readonly params: I['params']
     }
   : never
@@ -39,11 +40,12 @@ const pointerTo = (path: Path): string => {
   return `#${encodeURI(tokens.join('').replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('#', '%23')}`
 }
 
-const detailOf = (issue: Issue<string, unknown>, messages: Readonly<Record<string, unknown>>) => ({
+const detailOf = (issue: Issue<string, unknown>, messages?: Readonly<Record<string, unknown>>) => ({
   detail: format(issue, messages),
   pointer: pointerTo(issue.path),
   code: issue.code,
   level: issue.level,
+  ...(issue.clause !== undefined && { clause: issue.clause }),
   params: issue.params,
 })
 
@@ -58,8 +60,6 @@ export const problemJson = <I extends Issue<string, unknown>, const S extends nu
     type: type ?? 'about:blank',
     title: title ?? 'Unprocessable Content',
     status: status ?? (422 as S),
-    errors: given.flatMap((issue) =>
-      attempt(() => [detailOf(issue, messages ?? {})], []),
-    ) as unknown as Problem<I>['errors'],
+    errors: given.flatMap((issue) => attempt(() => [detailOf(issue, messages)], [])) as unknown as Problem<I>['errors'],
   }
 }

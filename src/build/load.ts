@@ -32,7 +32,7 @@ export const load = async (): Promise<Loaded> => {
     ...files.map((file, i) => `import * as m${i} from './src/rules/${file}'`),
     `export const modules = { ${files.map((file, i) => `'${file}': m${i}`).join(', ')} }`,
     `export { clauses } from './src/editions/clauses'`,
-    `export { edition } from './src/build/examples'`,
+    `export { defaultEdition as edition } from './src/build/examples'`,
     `export { issuesOf, sentenceOf } from './src/build/examples'`,
   ].join('\n')
   const folder = mkdtempSync(join(tmpdir(), 'beian-'))

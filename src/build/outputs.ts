@@ -5,6 +5,7 @@ import { counted } from './counts'
 import { formPages } from './form-pages'
 import { type Loaded, load } from './load'
 import { messagesPage } from './messages'
+import { dates, notice } from './notice'
 import { inputPage, pageIndex, rulePage } from './pages'
 import { type JsonSchema, ParamsReader } from './params-schema'
 import { reportSchema } from './report-schema'
@@ -72,10 +73,12 @@ export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>
     ['src/rules/by-place.ts', byPlace(loaded)],
     ['src/locales/zh-CN.ts', locale(loaded, 'zh')],
     ['src/locales/en.ts', locale(loaded, 'en')],
+    ['src/data/as-of.ts', dates()],
     [index, indexBlock(loaded, readFileSync(index, 'utf8'))],
   ] as const
   const all = new Map<string, string | undefined>([
     ...code.map(([file, source]) => [file, formatted(file, source)] as const),
+    ['docs/NOTICE.md', notice()],
     ['docs/catalogue.json', catalogue(loaded, paramsOf, pageFolders)],
     ...formPages(),
     ['docs/report.schema.json', reportSchema(paramsOf)],

@@ -39,7 +39,7 @@ const entryOf: Readonly<Record<string, (row: Row) => Entry>> = {
 }
 
 /** Short lists of many columns ship as they are, without comments. */
-const plain = ['provinces', 'cn-suffixes', 'refusals']
+const plain = ['provinces', 'cn-suffixes', 'refusals', 'province-rules', 'province-texts']
 
 /** How many columns ship of a list whose others are for readers. */
 const shipped: Readonly<Record<string, number>> = { refusals: 3 }

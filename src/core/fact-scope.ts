@@ -18,6 +18,7 @@ class FactScope {
   readonly previous
   readonly filed
   readonly action
+  readonly mover
   readonly registry
   readonly authorizationCodes
   readonly canonicalAddress
@@ -25,6 +26,8 @@ class FactScope {
   readonly today
   readonly isPhoneNumber
   readonly isEmail
+  readonly isIdiom
+  readonly provinceOfMobile
   readonly custom
 
   constructor(facts: Facts) {
@@ -40,6 +43,7 @@ class FactScope {
     this.previous = facts.previous
     this.filed = facts.filed
     this.action = facts.action
+    this.mover = facts.mover
     this.registry = facts.registry
     this.authorizationCodes = facts.authorizationCodes
     this.canonicalAddress = facts.canonicalAddress
@@ -47,6 +51,8 @@ class FactScope {
     this.today = facts.today
     this.isPhoneNumber = facts.isPhoneNumber
     this.isEmail = facts.isEmail
+    this.isIdiom = facts.isIdiom
+    this.provinceOfMobile = facts.provinceOfMobile
     this.custom = facts.custom
   }
 }

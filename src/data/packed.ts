@@ -27,5 +27,7 @@ export { default as traditional } from './traditional.txt'
 // Not packed.
 
 export { default as cnSuffixes } from './cn-suffixes.txt'
+export { default as provinceRules } from './province-rules.txt'
+export { default as provinceTexts } from './province-texts.txt'
 export { default as provinces } from './provinces.txt'
 export { default as refusals } from './refusals.txt'

@@ -29,6 +29,8 @@ export const mayIssueCode = (account: Account, ip: string): boolean | undefined 
 
 /** 备案授权码: clauses 3 and 9. */
 export const authorizationCode = /* @__PURE__ */ Object.freeze({
+  /** Whether a text has the form of a code. */
   isWellFormed: isWellFormedAuthorizationCode,
+  /** Whether an account may issue a code for an address; `undefined` if too little is known. */
   mayIssue: mayIssueCode,
 })

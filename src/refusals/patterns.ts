@@ -55,7 +55,7 @@ const patternOf = (row: readonly string[], classes: ReadonlyMap<string, string>)
     isOutside: field.includes('*'),
     isDefinite: !field.includes('?'),
     codes: codes === '-' ? [] : (codes.split(',') as Code[]),
-    groups: groups.split(' ').map((group) => alternativesOf(group).map((word) => wordsOf(word.toLowerCase()))),
+    groups: groups.split('&').map((group) => alternativesOf(group).map((word) => wordsOf(word.toLowerCase()))),
   }
 }
 

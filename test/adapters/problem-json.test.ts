@@ -18,6 +18,7 @@ it('is a problem document with the code, level, params, place and sentence of ea
         pointer: '#/websites/0/name',
         code: 'name.too-short',
         level: 'error',
+        clause: '14.1.D',
         params: { min: 3, actual: 2 },
       },
     ],

@@ -1,6 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { sameName } from '../../filing/ownership'
+import { traitsOf } from '../../filing/types'
 import { compareCertificates } from '../../identifiers/compare-certificates'
 import type { Facts } from '../../model/facts'
 import type { Subject } from '../../model/schema'
@@ -24,7 +25,9 @@ const differenceOf = (subject: Partial<Subject>, { account }: Facts): OtherSubje
 
 /** A change of certificate or name is judged by what is filed: whether that is the account’s subject. */
 const isChangeOfOwn = (facts: Facts): boolean =>
-  facts.filed?.subject !== undefined && differenceOf(facts.filed.subject, facts) === 'same'
+  (facts.action === undefined || traitsOf(facts.action).family === 'change') &&
+  facts.filed?.subject !== undefined &&
+  differenceOf(facts.filed.subject, facts) === 'same'
 
 export const accountOtherSubject = /* @__PURE__ */ rule({
   code: 'account.other-subject',
@@ -78,8 +81,16 @@ export const doc = {
       value: { certificate: { type: 'unified-social-credit', number: '91310000MA1K00008R' } },
       facts: { account, filed: { subject: { kind: 'enterprise', certificate: company } } },
     },
+    {
+      value: { certificate: { type: 'unified-social-credit', number: '91310000MA1K00008R' } },
+      facts: { account, action: 'change-subject', filed: { subject: { kind: 'enterprise', certificate: company } } },
+    },
   ],
   invalid: [
+    {
+      value: { certificate: { type: 'unified-social-credit', number: '91310000MA1K00008R' } },
+      facts: { account, action: 'first-filing', filed: { subject: { kind: 'enterprise', certificate: company } } },
+    },
     {
       value: { certificate: { type: 'resident-id', number: '110101199003070038' } },
       facts: { account },
