@@ -53,7 +53,7 @@ const ownEntries = {
 
 /** The command: `dist/cli`, of Node alone, with the libraries that it needs bundled and their licences beside it. */
 const command = {
-  entry: { 'cli/beian': 'src/cli/bin.ts' },
+  entry: { 'cli/beian': 'src/cli/bin.ts', 'cli/worker': 'src/cli/worker.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20',

@@ -47,6 +47,7 @@ export type { OrganisationWord } from './data/words/organisation'
 export type { SensitiveTerm } from './data/words/sensitive'
 export { aliyun201905 } from './editions/aliyun-2019-05'
 export { aliyun202609 } from './editions/aliyun-2026-09'
+export { editions } from './editions/all'
 export { type ClauseId, clauses } from './editions/clauses'
 export {
   type ComparedIssue,

@@ -85,7 +85,11 @@ export default defineConfig({
       ? { frontmatter: { ...frontmatter, aside: false, outline: false } }
       : {},
   lastUpdated: false,
-  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  head: [
+    ['link', { rel: 'icon', href: 'data:,' }],
+    // VitePress throws at an address that nobody can decode, which hand-made ones can be.
+    ['script', {}, "try{decodeURIComponent(location.hash)}catch{history.replaceState(null,'',location.pathname)}"],
+  ],
   markdown: { config: siteLinks, theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   locales: {
     root: {
@@ -113,6 +117,11 @@ export default defineConfig({
     // What Vue would ship for components with options, which the theme does not use.
     define: { __VUE_OPTIONS_API__: false, __VUE_PROD_DEVTOOLS__: false },
     // esbuild would leave 3 KB more at first paint.
-    build: { minify: 'terser', target: 'es2022', chunkSizeWarningLimit: 1000 },
+    build: {
+      minify: 'terser',
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 3, pure_getters: true } },
+      target: 'es2022',
+      chunkSizeWarningLimit: 1000,
+    },
   },
 })

@@ -1,5 +1,15 @@
 // From a file of names to ranges of ids: a copy sorted by id, which any worker reads a range of without reading the rest.
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 
@@ -18,14 +28,16 @@ const identifier = (name) => `"${name.replaceAll('"', '""')}"`
 // Nothing is guessed: DuckDB would take a name that begins with # for a comment, and one that is NULL for none.
 const csv = `all_varchar = true, delim = ',', quote = '"', escape = '"', comment = '', nullstr = ''`
 
-/** The header of a CSV file. */
-const headerOf = async (connection, file) => {
-  const [row] = await rowsOf(
-    connection,
-    `select columns(*) from read_csv($file, ${csv}, header = false, ignore_errors = true, null_padding = true) limit 1`,
-    { file },
+/** The names of the columns of a CSV file: its first line. */
+const headerOf = (file) => {
+  const bytes = Buffer.alloc(65_536)
+  const handle = openSync(file, 'r')
+  const text = bytes.toString('utf8', 0, readSync(handle, bytes))
+  closeSync(handle)
+  const [line] = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g)].map(([, quoted, plain]) =>
+    quoted === undefined ? plain : quoted.replaceAll('""', '"'),
   )
-  return Object.values(row ?? {}).filter((name) => name !== null)
 }
 
 /** The columns of a file, and how DuckDB reads it. */
@@ -35,7 +47,7 @@ const sourceOf = async (connection, file) => {
     return { names: described.map(({ column_name }) => column_name), source: 'read_parquet($file)' }
   }
   if (!/\.csv$/i.test(file)) throw new Unusable('The file must be .csv or .parquet')
-  const names = await headerOf(connection, file)
+  const names = headerOf(file)
   const types = names.map((name) => `${identifier(name).replaceAll("'", "''")}: 'varchar'`).join(', ')
   return { names, source: `read_csv($file, ${csv}, header = true, auto_detect = false, columns = { ${types} })` }
 }

@@ -33,6 +33,7 @@ const componentsOf = (value) =>
 const reportParts = Object.fromEntries(
   Object.entries(componentsOf($defs)).map(([name, schema]) => [`report.${name}`, schema]),
 )
+const province = { ...text, description: '省级行政区: 广东省 or 广东' }
 const sentences = { ...listOf(text), description: 'The sentence of each issue, in the language of the answer.' }
 const { ok, issues } = componentsOf(reportBody).properties
 
@@ -45,11 +46,12 @@ const schemas = {
     {
       confirmed: jsonSchema(subjectSchema.partial()),
       registry: listOf({ type: 'object', properties: { number: text }, required: ['number'] }),
-      action: { enum: ['none-yet', 'first-filing', 'add-website', 'access-filing', 'change', 'cancel', 'none'] },
+      action: { enum: ['none-yet', 'none', ...jsonSchema(orderSchema.shape.filingType).enum] },
+      mover: { enum: ['applicant', 'provider', 'administration'] },
       filed: partialOrder,
       previous: partialOrder,
       authorizationCodes: listOf(object({ code: text, ip: text, revoked: { type: 'boolean' } }, ['code', 'ip'])),
-      province: { ...text, description: '省级行政区: 广东省 or 广东' },
+      province,
       today: { ...text, description: 'YYYY-MM-DD' },
     },
     [],
@@ -59,7 +61,10 @@ const schemas = {
   NameLine: object(
     {
       name: text,
-      facts: object({ subject: jsonSchema(subjectSchema.partial()), website: jsonSchema(websiteSchema.partial()) }, []),
+      facts: object(
+        { subject: jsonSchema(subjectSchema.partial()), website: jsonSchema(websiteSchema.partial()), province },
+        [],
+      ),
     },
     ['name'],
   ),
@@ -82,7 +87,7 @@ const schemas = {
         },
         [],
       ),
-      province: text,
+      province,
       kind: jsonSchema(subjectSchema.shape.kind),
     },
     ['website'],

@@ -1,4 +1,4 @@
-// What this service judges by. Put your own edition here: see docs/guide/custom-rules.md.
+// What this service judges by. Put another edition here, such as `latest`, or your own: see docs/guide/custom-rules.md.
 import { filingOf, tencent20160919, websiteNameOf } from 'beian'
 import { en, preApprovalMessages as preApprovalEn } from 'beian/locales/en'
 import { preApprovalMessages as preApprovalZh, zhCN } from 'beian/locales/zh-CN'
@@ -22,6 +22,6 @@ export const languages = {
  * lift requirements: only your own back end may call this service.
  */
 export const factNames = {
-  order: ['confirmed', 'registry', 'action', 'filed', 'previous', 'authorizationCodes', 'province', 'today'],
-  name: ['subject', 'website'],
+  order: ['confirmed', 'registry', 'action', 'mover', 'filed', 'previous', 'authorizationCodes', 'province', 'today'],
+  name: ['subject', 'website', 'province'],
 }

@@ -24,13 +24,13 @@ create table filing_order (
   account_id bigint not null,
   subject_id bigint not null,
   state text not null constraint beian_order_state
-    check (state in ('draft', 'submitted', 'bureau-review', 'approved', 'rejected')),
+    check (state in ('draft', 'submitted', 'returned', 'bureau-review', 'rejected', 'approved', 'withdrawn')),
   in_process boolean not null generated always as (state in ('submitted', 'bureau-review')) stored,
   constraint beian_order_subject foreign key (account_id, subject_id) references account_subject (account_id, subject_id),
   constraint beian_order_in_process_pair unique (id, in_process)
 );
 
--- One order in process an account (clause 2). Drafts and finished orders do not count.
+-- One order in process an account (clause 2). Drafts, what was returned or withdrawn, and finished orders do not count.
 create unique index beian_order_one_in_process on filing_order (account_id) where in_process;
 
 -- Quotas by numbered slots (clause 2): there is no fourth slot, so that nobody has to count. The numbers are those of the edition.

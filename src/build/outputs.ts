@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { catalogue } from './catalogue'
 import { counted } from './counts'
+import { editionsPage, provincesPage } from './edition-pages'
 import { formPages } from './form-pages'
 import { type Loaded, load } from './load'
 import { messagesPage } from './messages'
@@ -82,6 +83,10 @@ export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>
     ['docs/catalogue.json', catalogue(loaded, paramsOf, pageFolders)],
     ...formPages(),
     ['docs/report.schema.json', reportSchema(paramsOf)],
+    ['docs/editions.md', editionsPage(loaded, 'en')],
+    ['docs/zh/editions.md', editionsPage(loaded, 'zh')],
+    ['docs/provinces.md', provincesPage(loaded, 'en')],
+    ['docs/zh/provinces.md', provincesPage(loaded, 'zh')],
     ...countedFiles.map((file) => [file, counted(readFileSync(file, 'utf8'), loaded)] as const),
     ['test/messages.zh.md', messagesPage(loaded, 'zh')],
     ['test/messages.en.md', messagesPage(loaded, 'en')],

@@ -12,7 +12,14 @@ const commentOf = ({ code, title, page }) =>
 const entryOf = (name) =>
   name === 'index' ? 'beian' : `beian/${name.replace(/^adapters\/|^locales\/(?=labels$)/, '')}`
 
-export const load = ({ converter }) => {
+/** The params of a rule belong to its file; no other name exports them. */
+const isAboutParams = (message) => /^\w+Params\b.* \S*src\/rules\//.test(message)
+
+export const load = ({ converter, logger }) => {
+  const warn = logger.validationWarning.bind(logger)
+  logger.validationWarning = (message, ...rest) => {
+    if (!isAboutParams(message)) warn(message, ...rest)
+  }
   converter.on(Converter.EVENT_CREATE_DECLARATION, (_, reflection) => {
     if (reflection.kindOf(ReflectionKind.Module)) reflection.name = entryOf(reflection.name)
     const entry = reflection.kindOf(ReflectionKind.Variable) ? byName.get(reflection.name) : undefined

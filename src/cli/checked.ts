@@ -14,6 +14,8 @@ export interface Finding {
   readonly code: string
   readonly level: Level
   readonly clause?: string | undefined
+  /** The texts that say so, if they are not that of the clause. */
+  readonly sources: readonly string[]
   readonly path: Path
   readonly params: unknown
   readonly message: string
@@ -21,6 +23,17 @@ export interface Finding {
   readonly place: string
   readonly marked: readonly Marked[]
   readonly at: Position
+}
+
+/** Which filings an order is, what is missing of them, and what to bring; in words. */
+export interface Needs {
+  /** Whether all that is required is given. */
+  readonly complete: boolean
+  readonly types: readonly string[]
+  readonly missing: readonly string[]
+  readonly bring: readonly string[]
+  /** What may be asked for, or what nobody can tell. */
+  readonly perhaps: readonly string[]
 }
 
 /** What was checked at once, a document or a row, and the outcome. */
@@ -42,6 +55,8 @@ export interface Checked {
   readonly missing: readonly string[]
   /** What only a person can judge. */
   readonly byHand: readonly string[]
+  /** What an order needs; rows of names and websites need nothing. */
+  readonly needs?: Needs
 }
 
 /** The worst level of issues, or `ok`. */

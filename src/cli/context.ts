@@ -16,7 +16,7 @@ import { type Language, type Texts, texts } from './texts'
 import type { FailOn } from './totals'
 
 /** The formats of a report. */
-export const formats = ['text', 'json', 'ndjson', 'csv'] as const
+export const formats = ['text', 'json', 'ndjson', 'csv', 'html', 'sarif'] as const
 
 export type Format = (typeof formats)[number]
 

@@ -4,6 +4,7 @@ import type { Checked } from './checked'
 import type { Context } from './context'
 import { findingsOf } from './findings'
 import { placeOf, valueAt } from './place'
+import { needsOf } from './requirements'
 import type { Position } from './unusable'
 
 /** A value of a file, and where its parts are. */
@@ -47,13 +48,14 @@ export const checkDocument = ({ value, locate }: Document, context: Context): Ch
   const facts = { today, ...(province !== undefined && { province }), ...given } as Facts
   const tree = isFiling ? context.filing : context.order
   const { ok, issues, outcomes, checklist } = audit(tree, value as never, facts)
+  const ofOrder = (isFiling && isObject(value.account) ? { account: value.account, ...facts } : facts) as Facts
   const byHand = checklist.map(({ clause, path }) => {
     const text = clauseText(clause, settings.language) as string
     return texts.joinPlace([placeOf(path, settings.language), text])
   })
   return {
     file: settings.file,
-    title: `${isFiling ? texts.filing : texts.order}: ${titleOf(isFiling ? value.order : value)}`.replace(/: $/, ''),
+    title: texts.titled(isFiling ? texts.filing : texts.order, titleOf(isFiling ? value.order : value)),
     ok,
     issues: findingsOf(issues, value, context, locate),
     withoutKind: false,
@@ -61,5 +63,6 @@ export const checkDocument = ({ value, locate }: Document, context: Context): Ch
     notes: [],
     missing: missingFrom(outcomes, value, context),
     byHand,
+    needs: needsOf(isFiling ? value.order : value, ofOrder, context),
   }
 }

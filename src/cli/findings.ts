@@ -1,4 +1,4 @@
-import { format, type Issue, type Path, spansOf } from '../index'
+import { type Basis, format, type Issue, type Path, spansOf } from '../index'
 import type { Finding, Marked } from './checked'
 import type { Context } from './context'
 import { placeOf, valueAt } from './place'
@@ -20,6 +20,12 @@ const markedOf = (issue: Issue<string, unknown>, value: unknown, { settings }: C
   return [...texts.values()]
 }
 
+/** The texts that an issue rests on, if it names them. */
+const sourcesOf = ({ params }: Issue<string, unknown>): string[] => {
+  const { basis = [] } = params as { readonly basis?: readonly Basis[] }
+  return basis.map(({ source, clause, date }) => `${source}, ${clause} (${date})`)
+}
+
 /** Issues with their sentences, places in words and marked texts. */
 export const findingsOf = (
   issues: readonly Issue<string, unknown>[],
@@ -31,6 +37,7 @@ export const findingsOf = (
     code: issue.code,
     level: issue.level,
     clause: issue.clause,
+    sources: sourcesOf(issue),
     path: issue.path,
     params: issue.params,
     message: format(issue, context.messages),

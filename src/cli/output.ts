@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { open } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { fileProblem } from './read/file'
@@ -26,7 +25,7 @@ const outputTo = (stream: Writable, fail: (error: unknown) => never): Output => 
   return {
     write: async (text) => {
       if (closed || text === '') return check()
-      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined)
+      await new Promise<void>((resolve) => void stream.write(text, () => resolve()))
       check()
     },
     isClosed: () => closed,

@@ -46,6 +46,6 @@ export const checkSite = (row: Row, context: Context): Checked => {
     suggestions: [],
     missing: [],
     byHand: [],
-    notes: explained.flatMap(({ sentences }) => sentences),
+    notes: explained.map(({ sentences }) => context.texts.sentences(sentences)),
   }
 }

@@ -2,6 +2,7 @@ import { type Context, contextOf, type Settings } from './context'
 import { inOrder } from './in-order'
 import { type Ledger, ledgerFor } from './ledger'
 import type { Output } from './output'
+import { poolOf } from './pool'
 import { progressOf } from './progress'
 import type { Encoding } from './read/decode'
 import { open, type Source } from './read/file'
@@ -22,6 +23,8 @@ export interface TableOptions {
   readonly type: TableType
   readonly encoding: Encoding
   readonly output: Output
+  /** How many workers check rows side by side; one checks them here. */
+  readonly jobs: number
   /** Whether the report itself goes to a terminal. */
   readonly toTerminal: boolean
 }
@@ -47,9 +50,10 @@ const sinkFor = (file: string, ledger: Ledger, { texts }: Context): Sink => ({
 const partsTo = (file: string, ledger: Ledger, writer: Writer, output: Output) => {
   let isFirst = true
   return async ({ text, totals, problems }: Part): Promise<void> => {
+    const before = ledger.totals.checked
     ledger.add(totals)
     for (const { problem, position } of problems) ledger.complain(file, problem, position)
-    if (text === '') return
+    if (text === '' || before >= (writer.most ?? Number.POSITIVE_INFINITY)) return
     await output.write(isFirst ? text : `${writer.between ?? ''}${text}`)
     isFirst = false
   }
@@ -71,26 +75,40 @@ export const checkTable = async (options: TableOptions, world: World): Promise<n
   return stopped ? interrupted : exitCodeOf(totals, settings.failOn)
 }
 
+/** Waits for what comes next, or until the user wants to stop: the standard input may be idle then. */
+const stopper = (world: World) => {
+  let stop: (() => void) | undefined
+  let stopped = false
+  const forget = world.onInterrupt(() => {
+    stopped = true
+    stop?.()
+  })
+  const stoppable = <T>(next: Promise<T>): Promise<T | 'stop'> =>
+    new Promise((resolve, reject) => {
+      stop = () => resolve('stop')
+      if (stopped) stop()
+      next.then(resolve, reject)
+    })
+  return { stoppable, forget }
+}
+
 /** Works on one part after the other, until all is read or the user wants to stop; returns whether he did. */
 const workThrough = async (
   source: Source,
-  { settings, output, type, encoding, toTerminal }: TableOptions,
+  { settings, output, type, encoding, toTerminal, jobs }: TableOptions,
   { context, writer, ledger }: { context: Context; writer: Writer; ledger: Ledger },
   world: World,
 ): Promise<boolean> => {
-  let forget = () => {}
-  const stop = new Promise<'stop'>((resolve) => {
-    forget = world.onInterrupt(() => resolve('stop'))
-  })
+  const { stoppable, forget } = stopper(world)
+  const pool = jobs > 1 ? poolOf(world.workerFile, settings, jobs) : undefined
   const progress = await progressOf(source, toTerminal, world)
   const write = partsTo(settings.file, ledger, writer, output)
   try {
     await output.write(writer.head())
     const rows = rowsOf(source, type, encoding, sinkFor(settings.file, ledger, context))
-    const parts = inOrder<readonly Row[], Part>(rows, workerOf(settings), 1)
+    const parts = inOrder<readonly Row[], Part>(rows, pool?.work ?? workerOf(settings), pool ? 2 * jobs : 1)
     while (!output.isClosed()) {
-      // The standard input may be idle when the user wants to stop.
-      const next = await Promise.race([stop, parts.next()])
+      const next = await stoppable(parts.next())
       if (next === 'stop') return true
       if (next.done) break
       await write(next.value)
@@ -101,6 +119,7 @@ const workThrough = async (
   } finally {
     forget()
     progress.end()
+    await pool?.close()
   }
   return false
 }

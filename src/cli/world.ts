@@ -9,6 +9,8 @@ export interface World {
   readonly stdout: Out
   readonly stderr: Out
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The program of a worker. */
+  readonly workerFile: URL
   /** The day in China, YYYY-MM-DD. */
   readonly today: () => string
   /** Calls back if the user wants to stop; returns what ends that. */
@@ -23,6 +25,7 @@ export const processWorld = (): World => ({
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  workerFile: new URL('./worker.js', import.meta.url),
   today: () => day.format(new Date()),
   onInterrupt: (stop) => {
     const signals = ['SIGINT', 'SIGTERM'] as const

@@ -18,6 +18,7 @@ class FactScope {
   readonly previous
   readonly filed
   readonly action
+  readonly actions
   readonly mover
   readonly registry
   readonly authorizationCodes
@@ -43,6 +44,7 @@ class FactScope {
     this.previous = facts.previous
     this.filed = facts.filed
     this.action = facts.action
+    this.actions = facts.actions
     this.mover = facts.mover
     this.registry = facts.registry
     this.authorizationCodes = facts.authorizationCodes

@@ -76,7 +76,7 @@ export const compare = (order: Order, variants: readonly Variant[], facts: Facts
   })
   return freeze({
     variants: editions.map((edition, i) => reportOf(edition, found[i]!, reports[i]!.ok)),
-    issues: issues.sort((a, b) => comparePaths(a.path, b.path) || (a.code < b.code ? -1 : 1)),
+    issues: issues.sort((a, b) => comparePaths(a.path, b.path) || Number(a.code > b.code) - 0.5),
   })
 }
 

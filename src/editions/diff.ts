@@ -19,7 +19,7 @@ type Said = ReadonlyMap<string, Omit<EditionDifference, 'before' | 'after'> & { 
 const scopeOf = ({ for: group, kinds = [], service, where, mode, layer }: Provision): string =>
   [group, ...kinds, service, where, mode, layer].filter((part) => part !== undefined).join(' ')
 
-const valueOf = ({ level, min, max, unless = [] }: Provision, word: string | undefined): string =>
+const rowText = ({ level, min, max, unless = [] }: Provision, word: string | undefined): string =>
   [level, word, min !== undefined && `≥ ${min}`, max !== undefined && `≤ ${max}`, ...unless.map((one) => `(${one})`)]
     .filter((part) => part !== undefined && part !== false)
     .join(' ')
@@ -29,7 +29,7 @@ const provisionsSaid = (provisions: readonly Provision[]): [string, EditionDiffe
   provisions.flatMap((provision) =>
     (provision.words ?? [undefined]).map((word): [string, EditionDifference & { readonly value: string }] => {
       const scope = scopeOf(provision)
-      const value = valueOf(provision, word)
+      const value = rowText(provision, word)
       return [
         JSON.stringify(['provision', provision.code, scope, word ?? '']),
         { about: 'provision', name: provision.code, ...(scope !== '' && { scope }), value },

@@ -18,11 +18,11 @@ const keyOf = ({ code, for: group, data }: ProvinceRow): string => {
   return JSON.stringify([code, group, kinds, service, where, condition, code.startsWith('name.') ? words : ''])
 }
 
-const valueOf = ({ level, data: { min, max, mode, words } }: ProvinceRow): string =>
+const rowText = ({ level, data: { min, max, mode, words } }: ProvinceRow): string =>
   JSON.stringify([level, min, max, mode, words])
 
-const saysOf = ({ code, level, data: { min, max, mode, words } }: ProvinceRow): string =>
-  (code === 'subject.other-province' ? mode : undefined) ?? min ?? max ?? (level === 'off' ? 'off' : words) ?? level
+const saysOf = ({ code, level, data: { min, max, mode } }: ProvinceRow): string =>
+  (code === 'subject.other-province' ? mode : undefined) ?? min ?? max ?? level
 
 const basisOf = ({ text: { id, source, date, sure }, province, code }: ProvinceRow, says?: string): Basis => ({
   edition: `province-${id}`,
@@ -40,7 +40,7 @@ const defined = <T extends object>(object: T): T =>
 const newestOfEach = (rows: readonly ProvinceRow[]): readonly ProvinceRow[] => {
   const seen = new Set<string>()
   return [...rows]
-    .sort((a, b) => (a.text.date < b.text.date ? 1 : a.text.date > b.text.date ? -1 : 0))
+    .sort((a, b) => b.text.date.localeCompare(a.text.date))
     .filter(({ text: { provider } }) => !seen.has(provider) && seen.add(provider))
 }
 
@@ -65,7 +65,7 @@ const optionsOf = ({ code, for: group, data }: ProvinceRow, layer: string): Omit
  */
 const provisionFrom = (rows: readonly ProvinceRow[], layer: string): Provision => {
   const heard = newestOfEach(rows)
-  const values = new Set(heard.map(valueOf))
+  const values = new Set(heard.map(rowText))
   const isContested = values.size > 1
   const row = heard.find(({ level }) => level !== 'off') ?? heard[0]!
   const basis = heard.map((one) => basisOf(one, isContested ? saysOf(one) : undefined))

@@ -54,3 +54,69 @@ export const financeWords = [
   '互联网保险',
   '支付',
 ] as const
+
+/** What Aliyun's reviewers return to individuals, “by province”: words about business … */
+export const returnedBusinessWords = [
+  '维修',
+  '服务',
+  '转让',
+  '品牌',
+  '电商',
+  '报价',
+  '投资',
+  '售后',
+  '贸易',
+  '旗舰',
+  '股票',
+  '证券',
+  '彩票',
+  '体彩',
+  '刮刮乐',
+  '营销',
+  '商城',
+  '交易',
+  '折扣',
+  '定做',
+  '定制',
+  '返现',
+  '购物',
+] as const
+
+/** … words of organisations and their trades … */
+export const returnedTradeWords = [
+  '合伙',
+  '框架',
+  '大众',
+  '设计',
+  '艺术',
+  '行业',
+  '宣传',
+  '企业',
+  '管理',
+  '传播',
+  '中心',
+  '咨询',
+  '学院',
+  '产业',
+  '农业',
+  '传媒',
+  '系统',
+  '媒体',
+] as const
+
+/** … and words for forms. */
+export const returnedFormWords = [
+  '沙龙',
+  '评论',
+  '工作室',
+  '官网',
+  '排行榜',
+  '工坊',
+  '交流',
+  '热线',
+  '社团',
+  '导航',
+  '论坛',
+  '在线',
+  '社区',
+] as const

@@ -92,10 +92,14 @@ export const websiteAction = (website: unknown, facts: Facts): FilingAction | un
   return given === 'change' ? (websiteChange(website, facts) ?? given) : given
 }
 
+/** Which filing each website of an order needs; `undefined` if there is no list of websites. */
+export const websiteActions = (websites: unknown, facts: Facts): readonly (FilingAction | null)[] | undefined =>
+  facts.actions ?? (isList(websites) ? websites.map((website) => websiteAction(website, facts) ?? null) : undefined)
+
 /** Which filing an order is: of its websites, one that needs the filing password, else a new one, else the first. */
 export const orderAction = (websites: unknown, facts: Facts): FilingAction | undefined => {
-  if (facts.action !== undefined || !isList(websites)) return facts.action
-  const actions = websites.map((website) => websiteAction(website, facts)).filter((action) => action !== undefined)
+  if (facts.action !== undefined) return facts.action
+  const actions = (websiteActions(websites, facts) ?? []).filter((action) => action !== null)
   return (
     actions.find((action) => traitsOf(action).password) ??
     actions.find((action) => traitsOf(action).quota) ??

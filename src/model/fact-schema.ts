@@ -44,6 +44,7 @@ export const factSchemas: { readonly [name: string]: FactSchema | undefined } = 
   previous: /* @__PURE__ */ partial(order),
   filed: /* @__PURE__ */ partial(order),
   action: filingAction,
+  actions: opaque,
   mover,
   registry: /* @__PURE__ */ listOf(registryRecord),
   authorizationCodes: /* @__PURE__ */ listOf(authorizationCode),

@@ -50,6 +50,8 @@ export interface Facts {
    * it follows from the registry and from what is `filed`, except that nothing but the caller can know a cancellation.
    */
   readonly action?: FilingAction
+  /** Which filing each website of the order needs, in their order; `null` if that is not known. The tree of orders passes it. */
+  readonly actions?: readonly (FilingAction | null)[]
   /** Who moves the order from its previous state to the present one. */
   readonly mover?: Mover
   /** What the registry has about the order's domains and certificate: what is not in the list is not filed. */

@@ -27,6 +27,7 @@ export interface NameSources {
   /** Divides a registered name into region, 字号, trade and legal form. */
   /** Characters at the end of a name that rules of the edition look at: 网. */
   readonly endings?: string
+  /** Returns the parts of a registered name. */
   readonly parseCompanyName?: (name: string, regionLength: RegionLength) => CompanyName
 }
 

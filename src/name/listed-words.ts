@@ -52,7 +52,8 @@ export const listedWords = (
   kind: SubjectKind | undefined,
 ): ListedWordParams | undefined => {
   const counting = name.hits(LISTED).flatMap((hit) => {
-    if (/interior|straddling/.test(name.boundaryOf(hit))) return []
+    const boundary = name.boundaryOf(hit)
+    if (boundary === 'interior' || boundary === 'straddling') return []
     const { provisions } = name.meaningOf(LISTED, hit.word) as unknown as ListedWord
     const own = provisions.filter(
       (provision) =>
@@ -61,10 +62,11 @@ export const listedWords = (
         isAtPlace(name, hit, provision) &&
         !isLifted(name, provision),
     )
-    return own.length > 0 ? [{ ...hit, own }] : []
+    return own.length > 0 ? [{ ...hit, own, isUnsure: boundary === 'ambiguous' }] : []
   })
   const hits = outermost(counting)
   if (hits.length === 0) return undefined
   const found = hits.map(({ word, start, end }) => ({ word, start, end }))
-  return { ...paramsFrom(...hits.flatMap(({ own }) => own)), found }
+  const params = paramsFrom(...hits.flatMap(({ own }) => own))
+  return { ...params, ...(hits.every(({ isUnsure }) => isUnsure) && { suspected: true }), found }
 }

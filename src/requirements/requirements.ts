@@ -43,7 +43,8 @@ const preApprovalsOf = (website: Website, at: number, facts: Facts): Requirement
     clause: '15.1',
   }))
 
-const typeIsMissing: Requirement = {
+/** Nobody can say what is asked for before it is known which filing it is. */
+const typeIsMissing = (): Requirement => ({
   asks: 'field',
   what: 'order.filingType',
   path: ['filingType'],
@@ -51,7 +52,7 @@ const typeIsMissing: Requirement = {
   status: 'missing',
   certainty: 'required',
   source: 'tencentyun/qcloud-documents (2021-11-12), 备案类型',
-}
+})
 
 const collect = (order: Partial<Order>, given: Facts, edition: RequiredEdition): Requirements => {
   const facts: Facts = {
@@ -71,7 +72,8 @@ const collect = (order: Partial<Order>, given: Facts, edition: RequiredEdition):
   for (const row of rows)
     if (!isOfWebsite(row)) collected.add(row, 0, { order, facts, types: ofOrder })
     else if (websites.length > 0)
-      websites.forEach((website, at) => collected.add(row, at, { order, facts, types: [types[at]], website }))
+      for (const [at, website] of websites.entries())
+        collected.add(row, at, { order, facts, types: [types[at]], website })
     // A filing that needs a website has at least one.
     else if (traitsOf(action).websites) collected.add(row, 0, { order, facts, types: ofOrder, website: {} })
   const papers = websites.flatMap((website, at) =>
@@ -79,7 +81,7 @@ const collect = (order: Partial<Order>, given: Facts, edition: RequiredEdition):
   )
   const answers = isList(order.answers) ? order.answers : []
   const requirements = [
-    ...(ofOrder.includes(undefined) ? [typeIsMissing] : []),
+    ...(ofOrder.includes(undefined) ? [typeIsMissing()] : []),
     ...collected.all.values(),
     ...papers,
   ].map(

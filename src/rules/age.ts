@@ -8,7 +8,7 @@ const digitsOf = (day: number): string => new Date(day * milliseconds).toISOStri
 
 /** The age on a day of the person whose resident number this is; `undefined` if one of them is not what it should be. */
 export const ageOn = (residentNumber: string, today: unknown): number | undefined => {
-  const born = /^\d{6}(\d{8})/.exec(normaliseNumber(residentNumber))?.[1]
+  const born = /^\d{6}(\d{8})\d{3}[\dX]$/.exec(normaliseNumber(residentNumber))?.[1]
   const day = dayOf(today)
   // Whole years are the difference of the eight digits, without its last four.
   return born === undefined || day === undefined

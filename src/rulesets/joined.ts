@@ -8,7 +8,7 @@ export const joined = (provisions: readonly Provision[]): readonly Provision[] =
     const isByWord = words.length > 0 && provision.kinds === undefined
     const key = isByWord ? JSON.stringify(rest) : JSON.stringify(provision)
     const known = byRest.get(key)
-    byRest.set(key, known && isByWord ? { ...known, words: [...(known.words ?? []), ...words] } : provision)
+    byRest.set(key, known && isByWord ? { ...known, words: [...known.words!, ...words] } : provision)
   }
   return [...byRest.values()]
 }

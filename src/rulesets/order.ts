@@ -5,7 +5,7 @@ import { givenAction, needsSubject, needsWebsites } from '../filing/binds'
 import { codesIn } from '../filing/codes'
 import { placesInOrder } from '../filing/domain-places'
 import { preparedRegistry } from '../filing/registry'
-import { orderAction } from '../filing/situation'
+import { orderAction, websiteActions } from '../filing/situation'
 import type { Facts } from '../model/facts'
 import { type Order, order as orderSchema } from '../model/schema'
 import type { OrderIssue } from '../rules/all'
@@ -38,18 +38,21 @@ export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): T
       registry: preparedRegistry(facts),
       authorizationCodes: namedCodes(order, facts),
     }),
-    fields(
-      orderSchema,
-      {
-        subject: [subject(edition)],
-        websites: [...rulesAt(edition, 'order.websites', orderWebsitesRules), each(websiteOf(edition))],
-        state: rulesAt(edition, 'order.state', orderStateRules),
-        authorizationCode: rulesAt(edition, 'order.authorizationCode', orderAuthorizationCodeRules),
-      },
-      { subject: needsSubject, websites: needsWebsites },
-    ),
     withFacts(
-      ({ websites }: Order, facts) => ({ action: orderAction(websites, facts) }),
-      ruleset(...rulesAt(edition, 'order', orderRules)),
+      ({ websites }: Order, facts) => ({ actions: websiteActions(websites, facts) }),
+      fields(
+        orderSchema,
+        {
+          subject: [subject(edition)],
+          websites: [...rulesAt(edition, 'order.websites', orderWebsitesRules), each(websiteOf(edition))],
+          state: rulesAt(edition, 'order.state', orderStateRules),
+          authorizationCode: rulesAt(edition, 'order.authorizationCode', orderAuthorizationCodeRules),
+        },
+        { subject: needsSubject, websites: needsWebsites },
+      ),
+      withFacts(
+        ({ websites }: Order, facts) => ({ action: orderAction(websites, facts) }),
+        ruleset(...rulesAt(edition, 'order', orderRules)),
+      ),
     ),
   )

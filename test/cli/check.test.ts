@@ -19,7 +19,7 @@ describe('an order', () => {
   it('is reported with its places in words, and what is marked', async () => {
     const { code, out } = await beian(['check', example, '--lang', 'zh'])
     expect(code).toBe(1)
-    expect(out).toContain('备案申请: 杭州云杉科技有限公司\n')
+    expect(out).toContain('备案申请：杭州云杉科技有限公司\n')
     expect(out).toContain('  [必须修改] name.national-word  网站 2 · 网站名称\n      中国反腐网\n      ^^^^\n')
     expect(out).toContain('certificate.check-digit  主办单位信息 · 证件信息 · 证件号码\n')
     expect(out).toContain('不能提交：11 项必须修改，0 项人工复核，1 项建议。\n')
@@ -43,14 +43,40 @@ describe('an order', () => {
   it('may be clean', async () => {
     const { code, out } = await beian(['check', '-', '--lang', 'en'], { stdin: clean })
     expect(code).toBe(0)
+    expect(out).toContain('Order: 杭州云杉科技有限公司\nType of filing: not known')
+    expect(out).toContain('Still to fill in:\n  Type of filing\n  Certificate type\n')
+    expect(out).toContain('To bring:\n  Copy of the subject’s certificate\n')
+    expect(out).toContain('Website 1 › Verification form (真实性核验单)\n')
     expect(out).toContain(
-      'Order: 杭州云杉科技有限公司\nReady to submit: 0 to change, 0 for a person to look at, 0 advised.\n',
+      'Not ready: 0 to change, 0 for a person to look at, 0 advised.\nNothing has to be changed, but not everything is given yet.\n',
     )
+  })
+
+  it('is ready only if nothing is missing', async () => {
+    const materials = [{ material: 'certificate-copy' }]
+    const person = { mobile: '13800138000', email: 'a@example.cn', materials: [{ material: 'photograph' }] }
+    const certificate = { type: 'resident-id', number: '110101199003070038' }
+    const address = '北京市东城区某路1号2单元301室'
+    const subject = { kind: 'individual', name: '欧阳秋实', certificate, address, materials, responsiblePerson: person }
+    const site = { name: '秋实的照片墙', domains: ['qiushi-photo.cn'], ip: '1.2.3.7', serviceContents: ['博客'] }
+    const websites = [{ ...site, materials: [{ material: 'verification-form' }] }]
+    const value = { filingType: 'first-filing', subject, websites }
+    const { out } = await beian(['check', '-', '--lang', 'en'], { stdin: JSON.stringify(value) })
+    expect(out).toContain(
+      'Type of filing: First filing\nMay be asked for:\n  Website 1 › Domain certificate\nReady to submit: 0',
+    )
+    const { results } = await report(['-'], JSON.stringify({ order: value, account: { servers: [] } }))
+    expect(results[0].needs).toMatchObject({ complete: false, missing: ['Authorization code'] })
+    const none = await report(
+      ['-'],
+      JSON.stringify({ ...value, subject: { ...subject, filingNumber: '京ICP备12345678号' }, filingType: undefined }),
+    )
+    expect(none.results[0].needs.types).toEqual(['not known (give the type, or what the registry has)'])
   })
 
   it('may be of any shape', async () => {
     const { out } = await beian(['check', '-', '--lang', 'en'], { stdin: '[1]' })
-    expect(out).toMatch(/^Order\n {2}\[error\] input\.wrong-type\n {6}[^\n]+\nNot ready/)
+    expect(out).toMatch(/^Order\n {2}\[error\] input\.wrong-type\n {6}[^\n]+\nType of filing: not known/)
     expect((await report(['-'], '[1]')).results[0]).toMatchObject({
       title: 'Order',
       issues: [{ code: 'input.wrong-type' }],

@@ -49,6 +49,7 @@ export const beian = async (args: readonly string[], options: Options = {}) => {
     stdout: stdout ?? out,
     stderr: err,
     env,
+    workerFile: new URL('worker.mjs', import.meta.url),
     today: () => '2026-11-28',
     onInterrupt: (stop) => {
       interrupt?.(stop)

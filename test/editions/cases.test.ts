@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/core/validate'
+import { editions as allEditions } from '../../src/editions/all'
 import { withProvince } from '../../src/editions/with-province'
 import type { AnyIssueShape, Edition } from '../../src/rulesets/edition'
 import { websiteNameOf } from '../../src/rulesets/website-name'
-import { allEditions } from './all-editions'
 
 /** The rows of test/editions/cases.tsv. */
 const cases = readFileSync(new URL('./cases.tsv', import.meta.url), 'utf8')

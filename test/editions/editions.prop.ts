@@ -2,13 +2,13 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { check } from '../../src/core/validate'
 import { provinces } from '../../src/data/provinces'
+import { editions as allEditions } from '../../src/editions/all'
 import { diffEditions } from '../../src/editions/diff'
 import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
 import { withProvince } from '../../src/editions/with-province'
 import { edition } from '../../src/rulesets/edition'
 import { orderOf } from '../../src/rulesets/order'
 import { websiteNameOf } from '../../src/rulesets/website-name'
-import { allEditions } from './all-editions'
 
 const anyEdition = fc.constantFrom(...allEditions)
 const kinds = ['individual', 'enterprise', 'institution', 'government', 'social', 'other'] as const

@@ -3,6 +3,7 @@ import { format } from '../../src/core/format'
 import { check, validate } from '../../src/core/validate'
 import { provinceRows, provinceTextsById } from '../../src/data/province-rules'
 import { provinceNamed, provinces } from '../../src/data/provinces'
+import { editions as allEditions } from '../../src/editions/all'
 import { compare, comparisonTable } from '../../src/editions/compare'
 import { diffEditions } from '../../src/editions/diff'
 import { huawei20251231 } from '../../src/editions/huawei-2025-12-31'
@@ -25,7 +26,6 @@ import { orderOf } from '../../src/rulesets/order'
 import { provisionOf } from '../../src/rulesets/provisions'
 import { websiteOf } from '../../src/rulesets/website'
 import { websiteNameOf } from '../../src/rulesets/website-name'
-import { allEditions } from './all-editions'
 
 type Found = { readonly code: string; readonly level: string; readonly params: { readonly basis?: readonly Basis[] } }
 
@@ -106,6 +106,17 @@ describe('editions', () => {
     expect(issue?.params.basis?.map(({ says }) => says)).toContain('start: error')
     expect(format(issue as never, zh)).toMatch(/^有的规定/)
     expect(format(issue as never, en)).toMatch(/^Some texts/)
+  })
+
+  it('a listed word that only forms where two others meet does not count', () => {
+    const one = edition({
+      base: tencent20160919,
+      rules: [nameFormatWord],
+      provisions: [{ code: 'name.format-word', words: ['中国', '当阳'] }],
+    })
+    expect(find(issuesOf(websiteNameOf(one), '华中国际'), 'name.format-word')).toBeUndefined()
+    expect(find(issuesOf(websiteNameOf(one), '当阳光洒落'), 'name.format-word')?.level).toBe('review')
+    expect(find(issuesOf(websiteNameOf(one), '雪松中国'), 'name.format-word')).toBeDefined()
   })
 
   it('a word at the beginning counts only there, and not inside a longer word', () => {
@@ -229,7 +240,7 @@ describe('what texts have in common', () => {
   it('the newest text of a provider can contradict, an older one can not', () => {
     const off = { code: 'name.format-word', for: 'individual', words: ['博客'], level: 'off' } as const
     expect(level(text('a', '2020', blog), text('b', '2020', blog), text('c', '2021', off))).toEqual(['review 博客'])
-    expect(level(text('a', '2020', blog), text('b', '2020', blog), text('c', '2019', off), text('c', '2021'))).toEqual([
+    expect(level(text('a', '2020', blog), text('b', '2020', blog), text('c', '2021'), text('c', '2019', off))).toEqual([
       'error 博客',
     ])
     expect(level(text('c', '2021', off))).toEqual(['off 博客'])
@@ -362,7 +373,7 @@ describe('diffEditions', () => {
       rules: [nameFormatWord],
       levels: { 'name.space': 'review' },
       without: ['name.copied-sample'],
-      preApprovals: () => [],
+      preApprovals: () => [{ ...tencent202111.preApprovals!()[0]!, topic: undefined as never }],
       provisions: [
         { code: 'name.format-word', for: 'individual', words: ['博客'] },
         { code: 'name.special-symbol', unless: ['-'] },
@@ -378,7 +389,7 @@ describe('diffEditions', () => {
       { about: 'provision', name: 'name.format-word', scope: 'individual', after: 'error 论坛' },
     ])
     const about = new Set(diffEditions(tencent20160919, one).map((difference) => difference.about))
-    expect(about).toEqual(new Set(['left-out', 'level', 'limit', 'provision', 'rule']))
+    expect(about).toEqual(new Set(['left-out', 'level', 'limit', 'pre-approval', 'provision', 'rule']))
     expect(diffEditions(latest, tencent202111).some((difference) => difference.about === 'pre-approval')).toBe(true)
   })
 })
@@ -400,6 +411,14 @@ describe('compare', () => {
     ])
     expect(issues[0]?.basis[2]?.map(({ edition: id }) => id)).toContain('province-HW25')
     expect(compare(order, variants, { today: '2026-11-28' }).variants).toEqual(reports)
+  })
+
+  it('sorts what is at one place by code', () => {
+    const bad: Order = { subject: person, websites: [{ name: '中国反腐·网', domains: ['b.cn'] }] }
+    const { issues } = compare(bad, [{ edition: tencent202111 }, { edition: tencent20160919 }])
+    const codes = issues.map(({ code }) => code)
+    expect(codes.length).toBeGreaterThan(2)
+    expect(codes).toEqual([...codes].sort())
   })
 
   it('prints a table', () => {

@@ -3,11 +3,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { format } from 'beian'
+import { check, format } from 'beian'
 import { en } from 'beian/locales/en'
 import { zhCN } from 'beian/locales/zh-CN'
 import { createApp, defaultLimits } from '../app.mjs'
 import { problemCodes } from '../problems.mjs'
+import { factNames, websiteName } from '../rules.mjs'
 
 const records = []
 const { app, paths } = createApp({ log: (record) => records.push(record) })
@@ -60,6 +61,19 @@ test('the OpenAPI document is valid, and has every route with its method', async
 })
 
 test('the request that the tests send is one of the document', () => assertShape('CheckRequest', { order: passing }))
+
+test('the facts of the document are those that are taken, and the library knows each of them', () => {
+  const { Facts, NameLine } = document.components.schemas
+  assert.deepEqual(Object.keys(Facts.properties).sort(), [...factNames.order].sort())
+  assert.deepEqual(Object.keys(NameLine.properties.facts.properties).sort(), [...factNames.name].sort())
+  for (const name of [...factNames.order, ...factNames.name]) {
+    const { issues } = check(websiteName, '云杉开放平台', { [name]: 0 })
+    const { params } = issues.find(({ code }) => code === 'input.bad-fact')
+    assert.notEqual(params.expected, 'nothing', name)
+  }
+  const allowed = (name) => check(websiteName, '云杉开放平台', { [name]: 0 }).issues[0].params.expected.split(' | ')
+  for (const name of ['action', 'mover']) assert.deepEqual(Facts.properties[name].enum.sort(), allowed(name).sort())
+})
 
 test('an order that passes', async () => {
   assert.deepEqual(await report({ order: passing }), { ok: true, issues: [], sentences: [] })

@@ -9,7 +9,7 @@ Examples:
   beian number 京ICP备12345678号-1`,
   commands: {
     check: 'checks orders or applications (JSON or YAML; - for the standard input)',
-    names: 'checks website names (.txt: one a line; .csv, .tsv, .ndjson: columns by name; -)',
+    names: 'checks website names (.txt: one a line; .csv, .tsv, .ndjson, .xlsx: columns by name; -)',
     sites: 'finds which approvals websites need (columns: name, description, businessScope, serviceContents …)',
     number: 'reads filing, licence and police numbers',
     explain: 'explains a code, or the codes of a clause',
@@ -31,6 +31,7 @@ Examples:
     from: 'type of the input (default: by the name of the file)',
     kind: 'kind of subject of rows that name none',
     suggest: 'adds names that pass',
+    jobs: 'how many workers check rows side by side',
     json: 'prints JSON',
   },
   usage: (message: string) => message,
@@ -46,7 +47,7 @@ const zh: typeof en = {
   beian number 京ICP备12345678号-1`,
   commands: {
     check: '检查备案订单或备案申请（JSON 或 YAML；- 表示标准输入）',
-    names: '检查网站名称（.txt 每行一个；.csv、.tsv、.ndjson 按列名；-）',
+    names: '检查网站名称（.txt 每行一个；.csv、.tsv、.ndjson、.xlsx 按列名；-）',
     sites: '检查网站需要哪些前置审批（列：网站名称、网站简介、经营范围、服务内容等）',
     number: '识别备案号、经营许可证号和公安备案号',
     explain: '说明一个代码，或列出一个条款的代码',
@@ -68,6 +69,7 @@ const zh: typeof en = {
     from: '输入的类型（默认看文件名）',
     kind: '没有写明主办单位性质的行按此检查',
     suggest: '列出可以改用的名称',
+    jobs: '同时检查的工作线程数',
     json: '输出 JSON',
   },
   usage: (message) => {

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse'
-import { type Header, headerOf, type Row, rowOf } from '../rows'
+import type { Row } from '../rows'
 import { UnusableInput } from '../unusable'
 import { longestLine } from './lines'
-import type { Sink } from './table'
+import { rowReader, type Sink } from './table'
 
 /** The separator of a table, by its first line: what separates it into most cells. */
 export const separatorOf = (line: string): string => {
@@ -27,30 +27,6 @@ const firstLine = async (chunks: AsyncGenerator<string>): Promise<string> => {
     text += value
   }
   return text
-}
-
-/** Reads records into rows; the first record that is not empty is the header. Rows count as in a spreadsheet. */
-const rowReader = (sink: Sink) => {
-  let header: Header | undefined
-  let row = 0
-  let rows: Row[] = []
-  return {
-    add: (cells: string[]): void => {
-      row++
-      if (cells.every((cell) => cell.trim() === '')) return
-      if (header === undefined) {
-        header = headerOf(cells, row)
-        sink.ignored(header.ignored)
-      } else sink.attempt(() => rows.push(rowOf(header as Header, cells, row)))
-    },
-    take: (): Row[] => {
-      const taken = rows
-      rows = []
-      return taken
-    },
-    row: () => row,
-    hasHeader: () => header !== undefined,
-  }
 }
 
 /** The rows of a CSV text whose first row names the columns. */

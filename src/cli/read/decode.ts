@@ -25,10 +25,18 @@ export const encodingOf = (bytes: Uint8Array): Exclude<Encoding, 'auto'> => {
   return isUtf8(bytes) ? 'utf-8' : 'gb18030'
 }
 
-/** Refuses what is no text at all. */
-export const refuseWorkbook = (bytes: Uint8Array, file: string): void => {
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) throw new UnusableInput({ what: 'is-zip', file })
+/** Whether a file is an archive, as the workbooks of Excel are. */
+export const isWorkbook = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)
+
+/** Refuses the workbooks of Excel before 2007, and those with a password. */
+export const refuseOldWorkbook = (bytes: Uint8Array, file: string): void => {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnusableInput({ what: 'is-old-excel', file })
+}
+
+/** Refuses what is no text at all. */
+const refuseWorkbook = (bytes: Uint8Array, file: string): void => {
+  if (isWorkbook(bytes)) throw new UnusableInput({ what: 'is-zip', file })
+  refuseOldWorkbook(bytes, file)
 }
 
 const lineBreaks = (text: string): number => text.split('\n').length - 1

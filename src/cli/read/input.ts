@@ -10,7 +10,7 @@ import { ndjsonRows, textRows } from './ndjson'
 import type { Sink } from './table'
 
 /** The types of input. */
-export const tableTypes = ['txt', 'csv', 'ndjson'] as const
+export const tableTypes = ['txt', 'csv', 'ndjson', 'xlsx'] as const
 export const documentTypes = ['json', 'yaml'] as const
 
 export type TableType = (typeof tableTypes)[number]
@@ -22,6 +22,7 @@ const tableEndings: Readonly<Record<string, TableType>> = {
   '.tsv': 'csv',
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
+  '.xlsx': 'xlsx',
 }
 
 const documentEndings: Readonly<Record<string, DocumentType>> = { '.json': 'json', '.yaml': 'yaml', '.yml': 'yaml' }
@@ -41,17 +42,31 @@ export const tableTypeOf = (file: string, asked: TableType | undefined): TableTy
 export const documentTypeOf = (file: string, asked: DocumentType | undefined): DocumentType | undefined =>
   asked ?? typeBy<DocumentType | undefined>(documentEndings, file, undefined)
 
-/** The rows of a table, in parts as they are read. */
+/** So many rows are checked at once: little enough to stop soon, and to keep the memory small. */
+const atOnce = 500
+
+async function* inBatches(parts: AsyncIterable<readonly Row[]>): AsyncGenerator<readonly Row[]> {
+  for await (const rows of parts)
+    for (let start = 0; start < rows.length; start += atOnce) yield rows.slice(start, start + atOnce)
+}
+
+async function* partsOf(source: Source, type: TableType, encoding: Encoding, sink: Sink) {
+  if (type === 'xlsx') {
+    const { xlsxRows } = await import('./xlsx')
+    return yield* xlsxRows(source, sink)
+  }
+  const text = decoded(source.bytes, source.file, encoding)
+  if (type === 'csv') yield* csvRows(text, sink)
+  else yield* type === 'ndjson' ? ndjsonRows(text, sink) : textRows(text)
+}
+
+/** The rows of a table, in batches as they are read. */
 export const rowsOf = (
   source: Source,
   type: TableType,
   encoding: Encoding,
   sink: Sink,
-): AsyncGenerator<readonly Row[]> => {
-  const text = decoded(source.bytes, source.file, encoding)
-  if (type === 'csv') return csvRows(text, sink)
-  return type === 'ndjson' ? ndjsonRows(text, sink) : textRows(text)
-}
+): AsyncGenerator<readonly Row[]> => inBatches(partsOf(source, type, encoding, sink))
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes

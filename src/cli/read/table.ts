@@ -1,5 +1,4 @@
-import type { Row } from '../rows'
-import type { Problem } from '../unusable'
+import { type Header, headerOf, type Row, rowOf } from '../rows'
 
 /** Where a table's reader tells what it cannot use. */
 export interface Sink {
@@ -10,7 +9,26 @@ export interface Sink {
   readonly ignored: (columns: readonly string[]) => void
 }
 
-/** A reader of one type of table. */
-export type TableReader = (chunks: AsyncGenerator<string>, sink: Sink) => AsyncGenerator<readonly Row[]>
-
-export type { Problem }
+/** Reads records into rows; the first record that is not empty is the header. Rows count as in a spreadsheet. */
+export const rowReader = (sink: Sink) => {
+  let header: Header | undefined
+  let row = 0
+  let rows: Row[] = []
+  return {
+    add: (cells: string[], at = row + 1): void => {
+      row = at
+      if (cells.every((cell) => cell.trim() === '')) return
+      if (header === undefined) {
+        header = headerOf(cells, row)
+        sink.ignored(header.ignored)
+      } else sink.attempt(() => rows.push(rowOf(header as Header, cells, row)))
+    },
+    take: (): Row[] => {
+      const taken = rows
+      rows = []
+      return taken
+    },
+    row: () => row,
+    hasHeader: () => header !== undefined,
+  }
+}

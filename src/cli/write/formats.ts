@@ -1,6 +1,8 @@
 import type { Context, Format } from '../context'
 import { csvWriter } from './csv'
+import { htmlWriter } from './html'
 import { jsonWriter, ndjsonWriter } from './json'
+import { sarifWriter } from './sarif'
 import { textWriter } from './text'
 import type { Writer } from './writer'
 
@@ -9,6 +11,8 @@ const writers: Readonly<Record<Format, (context: Context) => Writer>> = {
   json: jsonWriter,
   ndjson: ndjsonWriter,
   csv: csvWriter,
+  html: htmlWriter,
+  sarif: sarifWriter,
 }
 
 /** The writer of the format that was asked for. */

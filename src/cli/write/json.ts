@@ -14,7 +14,7 @@ const issueOf = ({ code, level, clause, path, params, message, at }: Finding, is
 })
 
 const recordOf = (item: Checked) => {
-  const { file, row, id, title, ok, issues, suggestions, notes, missing, byHand } = item
+  const { file, row, id, title, ok, issues, suggestions, notes, missing, byHand, needs } = item
   const isRow = row !== undefined
   return {
     ...(isRow ? { row, ...(id !== undefined && { id }), name: title } : { file, title }),
@@ -23,6 +23,7 @@ const recordOf = (item: Checked) => {
     ...(suggestions.length > 0 && { suggestions }),
     ...(notes.length > 0 && { notes }),
     ...(!isRow && { missing, byHand }),
+    ...(needs !== undefined && { needs }),
   }
 }
 

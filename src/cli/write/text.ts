@@ -1,6 +1,6 @@
 import type { Level } from '../../index'
 import { clauseText } from '../catalogue'
-import type { Checked, Finding, Marked } from '../checked'
+import type { Checked, Finding, Marked, Needs } from '../checked'
 import { verdictOf } from '../checked'
 import type { Context } from '../context'
 import { underline, visible } from '../terminal'
@@ -24,7 +24,7 @@ const markedLines = ({ text, spans }: Marked): string[] => {
 }
 
 const findingLines = (finding: Finding, { settings, texts }: Context): string[] => {
-  const { code, level, clause, message, place, marked } = finding
+  const { code, level, clause, sources, message, place, marked } = finding
   const words = clause === undefined ? undefined : clauseText(clause, settings.language)
   const shownTwice = (text: Marked): boolean => settings.command === 'names' && text.spans.length === 0
   return [
@@ -32,15 +32,27 @@ const findingLines = (finding: Finding, { settings, texts }: Context): string[] 
     ...marked.filter((text) => !shownTwice(text)).flatMap((text) => markedLines(text).map((line) => `      ${line}`)),
     `      ${visible(message)}`,
     ...(words === undefined ? [] : [`      ${texts.clause(clause as string, words)}`]),
+    ...sources.map((source) => `      ${visible(source)}`),
   ]
 }
 
 const listed = (head: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [head, ...lines.map((line) => `  ${visible(line)}`)]
 
+/** Which filing it is, what is missing, and what to bring. */
+const needsLines = (needs: Needs | undefined, texts: Texts): string[] =>
+  needs === undefined
+    ? []
+    : [
+        texts.types(needs.types),
+        ...listed(texts.notGiven, needs.missing),
+        ...listed(texts.bring, needs.bring),
+        ...listed(texts.perhaps, needs.perhaps),
+      ]
+
 const itemLines = (item: Checked, context: Context): string[] => {
   const { texts } = context
-  const { row, title, ok, issues, suggestions, notes } = item
+  const { row, title, ok, issues, suggestions, notes, needs } = item
   const isRow = row !== undefined
   const sign = signs[verdictOf(issues)]
   const counted = (level: Level) => issues.filter((one) => one.level === level).length
@@ -49,7 +61,11 @@ const itemLines = (item: Checked, context: Context): string[] => {
     ...issues.flatMap((finding) => findingLines(finding, context)),
     ...notes.map((note) => `      ${visible(note)}`),
     ...(suggestions.length > 0 ? [`      ${visible(texts.suggestions(suggestions))}`] : []),
-    ...(isRow ? [] : [texts.summary(ok, counted('error'), counted('review'), counted('advice'))]),
+    ...needsLines(needs, texts),
+    ...(isRow
+      ? []
+      : [texts.summary(ok && needs?.complete === true, counted('error'), counted('review'), counted('advice'))]),
+    ...(ok && needs?.complete === false ? [texts.incomplete] : []),
     ...listed(texts.missing, item.missing),
     ...listed(texts.byHand, item.byHand),
     ...(isRow ? [] : ['']),

@@ -9,6 +9,8 @@ export interface Writer {
   readonly items: (checked: readonly Checked[]) => string
   /** Between the pieces of `items` that are not empty. */
   readonly between?: string
+  /** How many rows the report shows at most; all if not given. */
+  readonly most?: number
   readonly tail: (totals: Totals, interrupted: boolean) => string
   /** Whether the report ends with the totals; otherwise they are told on the standard error. */
   readonly hasTotals: boolean

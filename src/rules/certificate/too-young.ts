@@ -75,6 +75,8 @@ export const doc = {
     en: 'Most provinces that name an age require 18; 山东 17, 江西 16, and 江苏 proof of income between 16 and 18. The age follows from the date of birth in the number of the card and the fact `today`.',
   },
   valid: [
+    // A number of the first generation, whose year has two digits.
+    { value: '110101900307001', facts: both(card, editionWith({ code, min: 200 })) },
     { value: '110101200811280012', facts: card },
     { value: '110101200811280012', facts: both(card, editionWith({ code, min: 18, mode: 'principal' })) },
     { value: '110101199003070011', facts: both(card, editionWith({ code, min: 18 })) },

@@ -10,7 +10,7 @@ type PrefixParams = ProvisionParams & { readonly word: string }
 /** The first label of a host as it is read. */
 const firstLabel = (host: string): string => {
   const label = host.split('.')[0] as string
-  return label.startsWith('xn--') ? (decodePunycode(label.slice('xn--'.length)) ?? label) : label
+  return label.startsWith('xn--') ? (decodePunycode(label.slice('xn--'.length)) as string) : label
 }
 
 export const domainPrefix = /* @__PURE__ */ rule({

@@ -51,6 +51,11 @@ export const doc = {
     { value: two, facts: editionWith({ code }) },
   ],
   invalid: [
+    {
+      value: [{ domains: ['a.cn', 'b.cn', 'c.cn'] }],
+      facts: editionWith({ code, max: 2 }),
+      params: { max: 2, actual: 3 },
+    },
     { value: two, facts: editionWith({ code, max: 1 }), params: { max: 1, actual: 2 } },
     {
       value: [{ domains: ['a.cn', 'b.cn', 'c.cn'] }],

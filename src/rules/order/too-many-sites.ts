@@ -85,6 +85,7 @@ export const doc = {
     { value: two, facts: both(editionWith({ code, max: 2 }), { subject: { kind: 'individual' } }) },
     { value: two, facts: both(editionWith({ code, max: 3 }), { subject: owner, registry }) },
     { value: [{}], facts: editionWith({ code }) },
+    { value: two, facts: both(editionWith({ code, max: 2 }), { registry }) },
   ],
   invalid: [
     {
@@ -92,6 +93,7 @@ export const doc = {
       facts: both(editionWith({ code, max: 2 }), { subject: owner, registry }),
       params: { max: 2, actual: 3 },
     },
+    { value: two, facts: editionWith({ code, max: 1 }), params: { max: 1, actual: 2 } },
     { value: two, facts: editionWith({ code, max: 1, level: 'review' }), level: 'review' },
     {
       value: [{}, {}],

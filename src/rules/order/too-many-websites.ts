@@ -1,6 +1,5 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
-import { websiteAction } from '../../filing/situation'
 import { traitsOf } from '../../filing/types'
 import { defaultLimits } from '../../model/edition'
 import type { Website } from '../../model/schema'
@@ -15,7 +14,7 @@ export const orderTooManyWebsites = /* @__PURE__ */ rule({
     const { maxWebsites } = facts.edition?.limits ?? defaultLimits
     const max = facts.subject?.kind === 'individual' ? maxWebsites.individual : maxWebsites.unit
     if (websites.length <= max) return undefined
-    const actual = websites.filter((website) => traitsOf(websiteAction(website, facts)).quota).length
+    const actual = websites.filter((_, i) => traitsOf(facts.actions?.[i] ?? facts.action).quota).length
     return actual > max ? { max, actual } : undefined
   },
 })

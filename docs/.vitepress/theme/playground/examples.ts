@@ -29,8 +29,13 @@ export const examples: readonly Example[] = [
       registered: '杭州云杉科技有限公司',
       province: '浙江',
       websites: [
-        { name: '云杉·开放平台', domains: 'yunshan.cn www.yunshan.cn', description: '云杉科技的接口文档。' },
-        { name: '杭州好味道', domains: 'haoweidao.cn', description: '' },
+        {
+          name: '云杉·开放平台',
+          domains: 'yunshan.cn www.yunshan.cn',
+          description: '云杉科技的接口文档。',
+          remark: '',
+        },
+        { name: '杭州好味道', domains: 'haoweidao.cn', description: '', remark: '' },
       ],
     }),
   },
@@ -41,7 +46,7 @@ export const examples: readonly Example[] = [
       kind: 'enterprise',
       registered: '蓝鲸传媒有限公司',
       province: '广东',
-      websites: [{ name: '蓝鲸新闻网', domains: 'lanjing.cn', description: '时政要闻，每日更新。' }],
+      websites: [{ name: '蓝鲸新闻网', domains: 'lanjing.cn', description: '时政要闻，每日更新。', remark: '' }],
     }),
   },
   {

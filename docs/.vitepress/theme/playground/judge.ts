@@ -36,10 +36,10 @@ const filled = <T extends object>(parts: T): T =>
 
 export const domainsOf = (text: string): string[] => text.split(/[\s,，、;；]+/).filter((domain) => domain !== '')
 
-const websiteOf = ({ name, domains, description }: WebsiteState) => ({
+const websiteOf = ({ name, domains, description, remark }: WebsiteState) => ({
   name,
   domains: domainsOf(domains),
-  ...filled({ description: description.trim() }),
+  ...filled({ description: description.trim(), remark: remark.trim() }),
 })
 
 export const subjectOf = ({ kind, person, registered, national }: State) =>
@@ -55,15 +55,13 @@ export const orderOf = (state: State) => ({ subject: subjectOf(state), websites:
 
 export const factsOf = ({ province }: State) => filled({ province })
 
+/** How sure a code is of what it found most surely. */
 const certaintyIn = ({ params }: Issue<string, unknown>): number | string | undefined => {
-  const { found, certainty, suggestions } = params as {
-    found?: readonly { certainty?: number | string }[]
-    certainty?: string
-    suggestions?: readonly string[]
-  }
-  void suggestions
-  const own = Array.isArray(found) ? found.map((part) => part.certainty).filter((part) => part !== undefined) : []
-  return certainty ?? (own.length > 0 ? own.sort()[own.length - 1] : undefined)
+  const { found, certainty } = params as { readonly found?: unknown; readonly certainty?: string }
+  if (certainty !== undefined) return certainty
+  const all = Array.isArray(found) ? found.map((part: { readonly certainty?: unknown }) => part?.certainty) : []
+  const shares = all.filter((share) => typeof share === 'number')
+  return shares.length > 0 ? Math.max(...shares) : all.find((share) => typeof share === 'string')
 }
 
 const shownOf = (

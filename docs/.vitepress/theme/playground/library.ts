@@ -1,4 +1,5 @@
 import type { Language } from '../../site/pages'
+import { editions } from './texts'
 
 // The library is loaded when a field gets the focus, so that the page is there before the lists are.
 
@@ -8,11 +9,10 @@ const loadAll = async (language: Language) => {
     language === 'zh' ? import('beian/locales/zh-CN') : import('beian/locales/en'),
     import('beian/labels'),
   ])
-  const editions: Readonly<Record<string, typeof beian.tencent20160919>> = {
-    tencent20160919: beian.tencent20160919,
-    tencent20160921: beian.tencent20160921,
+  const edition = (id: string) => {
+    const own = editions.some((known) => known.id === id) ? beian[id as keyof typeof beian] : beian.tencent20160919
+    return own as typeof beian.tencent20160919
   }
-  const edition = (id: string) => editions[id] ?? beian.tencent20160919
   const trees = new Map<string, { order: typeof beian.order; websiteName: typeof beian.websiteName }>()
   return {
     ...beian,

@@ -19,6 +19,7 @@ export interface WebsiteState {
   /** As typed, separated by spaces, commas or lines. */
   domains: string
   description: string
+  remark: string
 }
 
 export interface State {
@@ -38,7 +39,7 @@ export interface State {
   json: string
 }
 
-export const emptyWebsite = (): WebsiteState => ({ name: '', domains: '', description: '' })
+export const emptyWebsite = (): WebsiteState => ({ name: '', domains: '', description: '', remark: '' })
 
 export const emptyState = (): State => ({
   mode: 'form',
@@ -67,7 +68,7 @@ export const hashOf = (state: State): string => {
   if (state.kind !== start.kind) query.set('kind', state.kind)
   for (const key of texts) if (state[key] !== start[key]) query.set(key, state[key])
   if (state.national) query.set('national', '1')
-  const websites = state.websites.map(({ name, domains, description }) => [name, domains, description])
+  const websites = state.websites.map(({ name, domains, description, remark }) => [name, domains, description, remark])
   if (websites.some((website) => website.some((text) => text !== ''))) query.set('websites', JSON.stringify(websites))
   const hash = query.toString()
   return hash.length > longest ? '' : hash
@@ -78,8 +79,8 @@ const websitesOf = (text: string): WebsiteState[] => {
     const websites: unknown = JSON.parse(text)
     if (!Array.isArray(websites) || websites.length === 0) return [emptyWebsite()]
     return websites.slice(0, 20).map((website: unknown) => {
-      const [name, domains, description] = Array.isArray(website) ? website.map(String) : []
-      return { name: name ?? '', domains: domains ?? '', description: description ?? '' }
+      const [name, domains, description, remark] = Array.isArray(website) ? website.map(String) : []
+      return { name: name ?? '', domains: domains ?? '', description: description ?? '', remark: remark ?? '' }
     })
   } catch {
     return [emptyWebsite()]

@@ -24,6 +24,7 @@ const zh = {
   domains: '域名',
   domainsHint: '多个域名用空格隔开',
   description: '网站简介',
+  remark: '备注',
   addWebsite: '再加一个网站',
   removeWebsite: (index: number) => `删除网站 ${index}`,
   names: '每行一个网站名称',
@@ -103,6 +104,7 @@ const en: typeof zh = {
   domains: 'Domains',
   domainsHint: 'separated by spaces',
   description: 'Description',
+  remark: 'Remark',
   addWebsite: 'Add a website',
   removeWebsite: (index) => `Remove website ${index}`,
   names: 'One website name per line',
@@ -166,10 +168,21 @@ export const textsOf: Readonly<Record<Language, typeof zh>> = { zh, en }
 /** What the sentences of a level are about; the page says it in words, not by its colour alone. */
 export type Texts = typeof zh
 
-/** Editions by the name of their export. */
+/** Editions by the names of their exports. */
 export const editions: readonly { readonly id: string; readonly zh: string; readonly en: string }[] = [
-  { id: 'tencent20160919', zh: '2016-09-19（每单 3 个网站）', en: '2016-09-19 (3 websites per order)' },
-  { id: 'tencent20160921', zh: '2016-09-21（每单 10 个网站）', en: '2016-09-21 (10 websites per order)' },
+  { id: 'tencent20160919', zh: '腾讯云 2016-09-19（默认）', en: 'Tencent Cloud 2016-09-19 (default)' },
+  { id: 'latest', zh: '各家现行规定的共同部分', en: 'What today’s texts have in common' },
+  { id: 'aliyun202609', zh: '阿里云 2026-09', en: 'Aliyun 2026-09' },
+  { id: 'huawei20251231', zh: '华为云 2025-12-31', en: 'Huawei Cloud 2025-12-31' },
+  { id: 'tencent202111', zh: '腾讯云 2021-11', en: 'Tencent Cloud 2021-11' },
+  { id: 'ucloud20220221', zh: 'UCloud 2022-02-21', en: 'UCloud 2022-02-21' },
+  { id: 'qingcloud', zh: '青云', en: 'QingCloud' },
+  { id: 'xinnet', zh: '新网', en: 'Xinnet' },
+  { id: 'tencent20200826', zh: '腾讯云 2020-08-26', en: 'Tencent Cloud 2020-08-26' },
+  { id: 'tencent20191019', zh: '腾讯云 2019-10-19', en: 'Tencent Cloud 2019-10-19' },
+  { id: 'tencent20190514', zh: '腾讯云 2019-05-14', en: 'Tencent Cloud 2019-05-14' },
+  { id: 'aliyun201905', zh: '阿里云 2019-05', en: 'Aliyun 2019-05' },
+  { id: 'tencent20160921', zh: '腾讯云 2016-09-21', en: 'Tencent Cloud 2016-09-21' },
 ]
 
 export const provinces: readonly string[] =
