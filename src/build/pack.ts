@@ -47,7 +47,10 @@ const entryOf: Readonly<Record<string, (row: Row) => Entry>> = {
 }
 
 /** Short lists of many columns ship as they are, without comments. */
-const plain = ['provinces', 'cn-suffixes', 'pre-approval-weights', 'province-rules', 'province-texts']
+const plain = ['provinces', 'cn-suffixes', 'pre-approval-weights', 'refusals', 'province-rules', 'province-texts']
+
+/** How many columns ship of a list whose others are for readers. */
+const shipped: Readonly<Record<string, number>> = { refusals: 3 }
 
 /** What a list contains, from its text. */
 export const entriesOf = (name: string, text: string): readonly Entry[] => rowsOf(text).map(entryOf[name] ?? wordEntry)
@@ -56,7 +59,7 @@ export const entriesOf = (name: string, text: string): readonly Entry[] => rowsO
 export const packList = (name: string, text: string): string =>
   plain.includes(name)
     ? rowsOf(text)
-        .map((row) => row.join('\t'))
+        .map((row) => row.slice(0, shipped[name]).join('\t'))
         .join('\n')
     : pack(entriesOf(name, text))
 

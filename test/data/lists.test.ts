@@ -45,6 +45,7 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   'province-texts': [/^[A-Z]{1,2}\d\d[A-Z]?$/, /^[a-z]+$/, /^20\d\d(?:-\d\d){0,2}$/, /^[ABC]$/, /./],
   provinces: [/^\d\d$/, /^(?:[A-Z]{2}|-)$/, /^(?:\p{Script=Han}{1,2}|-)$/u, /^\p{Script=Han}+$/u, /^\p{Script=Han}+$/u],
   radicals: [/^[\u2e80-\u2ef3]$/, /^\p{Script=Han}$/u],
+  refusals: [/^(?:@[a-z]+|[a-z][a-zA-Z.-]+\??\*?)$/, /./],
   'romanised-surnames': [/^[a-z]+$/],
   samples: [/./, /^(?:work|photography|life)$/],
   sensitive: [/./, /^(?:gambling|anti-corruption|pornography|drugs|weapons|fraud)$/, /^(?:certain|suspected)$/],
@@ -57,6 +58,7 @@ const more: Readonly<Record<string, readonly RegExp[]>> = {
   counties: [/^\p{Script=Han}{2,}$/u, /^(?:certain|suspected|contextual)$/],
   divisions: [/^\p{Script=Han}{2,}$/u, /^(?:certain|suspected|contextual)$/],
   organisation: [/^named$/],
+  refusals: [/./, /[。，]/, /^(?:S|T16|T21|UC|HW|AL|M09|TOP)$/],
   sensitive: [/^named$/],
 }
 
