@@ -13,7 +13,7 @@ import { generate } from './generate.mjs'
 import { resultsOf } from './range.mjs'
 
 const rows = Number(process.argv[2] ?? 2_000_000)
-const [before, edition] = editionIds
+const [edition, other] = editionIds
 const folder = mkdtempSync(join(tmpdir(), 'beian-bench-'))
 const names = join(folder, 'names.parquet')
 const fewer = join(folder, 'fewer.parquet')
@@ -41,7 +41,7 @@ const start = (name, ...parameters) => {
 }
 const run = (...parameters) => start(...parameters).ended
 
-const show = (what, ...cells) => console.log(`${what.padEnd(44)} ${cells.map((cell) => cell.padStart(14)).join(' ')}`)
+const show = (what, ...cells) => console.log(`${what.padEnd(58)} ${cells.map((cell) => cell.padStart(14)).join(' ')}`)
 const figures = (what, count, { wall, cpu, memory }) =>
   show(
     what,
@@ -50,31 +50,31 @@ const figures = (what, count, { wall, cpu, memory }) =>
     `${wall.toFixed(1)} s`,
     memory === undefined ? '' : `${Math.round(memory)} MB`,
   )
-const megabytes = (path) =>
+const bytesOf = (path) =>
   statSync(path).isDirectory()
-    ? readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0) / 1e6
-    : statSync(path).size / 1e6
+    ? readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0)
+    : statSync(path).size
+const megabytes = (path) => (bytesOf(path) / 1e6).toFixed(1)
+
+/** What a tenth of the rows is enough for. */
+const tenth = `${(rows / 10).toLocaleString('en')} rows`
 
 try {
   await generate(rows, names)
   await generate(rows / 10, fewer)
   show('', 'rows a second', 'a CPU second', 'time', 'most memory')
 
-  const loop = await run('loop.mjs', names, edition)
-  figures('bare loop, all rows in memory', rows, { ...JSON.parse(loop.text), memory: loop.memory })
-
-  const judge = (file, out, threads, by = edition) =>
+  const loop = async (what, file, count, by) => {
+    const { text, memory } = await run('loop.mjs', file, by)
+    figures(`bare loop, all rows in memory${what}`, count, { ...JSON.parse(text), memory })
+    return JSON.parse(text).issues
+  }
+  const judge = (file, out, threads, by) =>
     run('run.mjs', file, '--edition', by, '--out', join(folder, out), '--threads', String(threads))
-  figures(`run.mjs, one thread, ${(rows / 10).toLocaleString('en')} rows`, rows / 10, await judge(fewer, 'fewer', 1))
-  figures('run.mjs, one thread', rows, await judge(names, 'one', 1))
-  figures('run.mjs, two threads', rows, await judge(names, 'two', 2))
-  await judge(names, 'two', 2, before)
-  figures(
-    'the difference to the other edition',
-    rows,
-    await run('run.mjs', '--diff', before, edition, '--out', join(folder, 'two')),
-  )
 
+  const issues = await loop('', names, rows, edition)
+  figures('run.mjs, one thread', rows, await judge(names, 'one', 1, edition))
+  figures('run.mjs, two threads', rows, await judge(names, 'two', 2, edition))
   for (const count of [1, 2]) {
     const out = join(folder, `queue${count}`)
     await run('queue.mjs', 'add', names, '--edition', edition, '--out', out)
@@ -88,11 +88,15 @@ try {
     // The next one is to judge the same ranges.
     await run('forget.mjs')
   }
-  const { issues } = JSON.parse(loop.text)
-  const results = megabytes(resultsOf(join(folder, 'two'), edition))
   console.log(
-    `${issues.toLocaleString('en')} issues; names ${megabytes(names).toFixed(1)} MB, sorted copy ${megabytes(join(folder, 'two', 'catalogue.parquet')).toFixed(1)} MB, results ${results.toFixed(1)} MB`,
+    `${issues.toLocaleString('en')} issues; names ${megabytes(names)} MB, sorted copy ${megabytes(join(folder, 'two', 'catalogue.parquet'))} MB, results ${megabytes(resultsOf(join(folder, 'two'), edition))} MB`,
   )
+
+  figures(`run.mjs, one thread, ${tenth}`, rows / 10, await judge(fewer, 'fewer', 1, edition))
+  await loop(`, ${tenth}, ${other}`, fewer, rows / 10, other)
+  figures(`run.mjs, one thread, ${tenth}, ${other}`, rows / 10, await judge(fewer, 'fewer', 1, other))
+  const diff = await run('run.mjs', '--diff', edition, other, '--out', join(folder, 'fewer'))
+  figures(`the difference between the two, ${tenth}`, rows / 10, diff)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
