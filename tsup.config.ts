@@ -22,6 +22,7 @@ const others = {
   zod: 'src/adapters/zod.ts',
   forms: 'src/adapters/forms.ts',
   lazy: 'src/adapters/lazy.ts',
+  registry: 'src/adapters/registry.ts',
   testing: 'src/adapters/testing.ts',
 }
 
