@@ -26,6 +26,8 @@ export interface Loaded extends RuleFiles {
   readonly edition: string
   readonly issuesOf: typeof examples.issuesOf
   readonly sentenceOf: typeof examples.sentenceOf
+  /** The picture of the README. */
+  readonly picture: () => string
   readonly editions: typeof all.editions
   readonly provinceRows: typeof rows.provinceRows
   readonly provinces: typeof names.provinces
@@ -60,6 +62,7 @@ export const load = async (): Promise<Loaded> => {
     `export const modules = { ${files.map((file, i) => `'${file}': m${i}`).join(', ')} }`,
     `export { clauses } from './src/editions/clauses'`,
     `export { issuesOf, sentenceOf } from './src/build/examples'`,
+    `export { picture } from './src/build/picture'`,
     `export { editions } from './src/editions/all'`,
     `export { provinceRows } from './src/data/province-rules'`,
     `export { provinces } from './src/data/provinces'`,
