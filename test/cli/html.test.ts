@@ -31,7 +31,7 @@ describe('a report to hand to a customer', () => {
     const order = '{"subject":{"kind":"enterprise"},"websites":[{"name":"云杉科技","domains":["a.cn"]}]}'
     const text = await page(['check', '-', '--lang', 'en'], order)
     expect(text).toContain('<p>No issue was found.</p>')
-    expect(text).toContain('<p class="summary ok">Ready to submit')
+    expect(text).toContain('<p class="summary ok">Not ready: 0 to change')
     expect(text).not.toContain('Approvals to submit')
     const news = order.replace('云杉科技', '云杉新闻网')
     expect(await page(['check', '-', '--lang', 'zh'], news)).toContain('<td>《互联网新闻信息服务许可证》</td>')

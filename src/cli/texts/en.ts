@@ -74,11 +74,6 @@ export const en = {
     website: 'the website',
     registrableDomain: 'a list of public suffixes',
     domainPlaces: 'the other domains of the order',
-    website: 'the website',
-    isIdiom: 'which names are idioms',
-    provinceOfMobile: 'the province of a mobile number',
-    isIdiom: 'which words are idioms',
-    website: 'the website',
   } as Readonly<Record<string, string>>,
   number: {
     kinds: {

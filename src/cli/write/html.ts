@@ -64,9 +64,14 @@ const list = (title: string, lines: readonly string[]): Markup | undefined =>
 
 const section = (item: Checked, context: Context): Markup => {
   const words = reportTexts[context.settings.language]
-  const { file, issues, ok, title, missing, byHand } = item
+  const { file, issues, ok, title, missing, byHand, needs } = item
   const counted = (level: string) => issues.filter((one) => one.level === level).length
-  const summary = context.texts.summary(ok, counted('error'), counted('review'), counted('advice'))
+  const summary = context.texts.summary(
+    ok && needs?.complete !== false,
+    counted('error'),
+    counted('review'),
+    counted('advice'),
+  )
   return html`<section><h2>${title}</h2>
 <p class="small">${file}</p>
 <p class="summary ${verdictOf(issues)}">${summary}</p>
@@ -75,7 +80,7 @@ ${approvals(item, context)}${
     ? html`<p>${words.noIssues}</p>`
     : html`<h3>${words.issues}</h3>
 ${issues.map((finding) => article(finding, context))}`
-}${list(words.missing, missing)}${list(words.byHand, byHand)}</section>
+}${needs && html`<p>${context.texts.types(needs.types)}</p>`}${needs && list(context.texts.notGiven, needs.missing)}${needs && list(context.texts.bring, needs.bring)}${needs && list(context.texts.perhaps, needs.perhaps)}${list(words.missing, missing)}${list(words.byHand, byHand)}</section>
 `
 }
 
