@@ -26,6 +26,8 @@ export interface Loaded extends RuleFiles {
   readonly edition: string
   readonly issuesOf: typeof examples.issuesOf
   readonly sentenceOf: typeof examples.sentenceOf
+  /** The picture of the README. */
+  readonly picture: () => string
   readonly editions: typeof all.editions
   readonly provinceRows: typeof rows.provinceRows
   readonly provinces: typeof names.provinces
@@ -40,6 +42,7 @@ export const load = async (): Promise<Loaded> => {
     `export { clauses } from './src/editions/clauses'`,
     `export { defaultEdition as edition } from './src/build/examples'`,
     `export { issuesOf, sentenceOf } from './src/build/examples'`,
+    `export { picture } from './src/build/picture'`,
     `export { editions } from './src/editions/all'`,
     `export { provinceRows } from './src/data/province-rules'`,
     `export { provinces } from './src/data/provinces'`,
