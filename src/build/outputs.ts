@@ -81,6 +81,7 @@ export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>
     ...code.map(([file, source]) => [file, formatted(file, source)] as const),
     ['docs/NOTICE.md', notice()],
     ['docs/catalogue.json', catalogue(loaded, paramsOf, pageFolders)],
+    ['docs/picture.svg', loaded.picture()],
     ...formPages(),
     ['docs/report.schema.json', reportSchema(paramsOf)],
     ...countedFiles.map((file) => [file, counted(readFileSync(file, 'utf8'), loaded)] as const),
