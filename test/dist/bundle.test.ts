@@ -88,7 +88,12 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
     ['zod', ends.preApprovalWords],
   ],
   ['filings by the default edition', `export { filing, validate } from './index.js'`, 86.2, ['zod', '您']],
-  ['messages in Chinese', `export { zhCN } from './locales/zh-CN.js'`, 11.8, [ends.divisions, 'clause', 'website name']],
+  [
+    'messages in Chinese',
+    `export { zhCN } from './locales/zh-CN.js'`,
+    11.8,
+    [ends.divisions, 'clause', 'website name'],
+  ],
   ['messages in English', `export { en } from './locales/en.js'`, 11.3, [ends.divisions, 'clause', '网站名称']],
   [
     'messages about names',
