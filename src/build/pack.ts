@@ -15,6 +15,13 @@ const pairEntry = ([from, to]: Row): Entry => {
   return { word: '', label: '', numbers: [own, unsigned(other - own)] }
 }
 
+/** A character has no word either: itself, and its two costs. */
+const edgeEntry = ([character, ...costs]: Row): Entry => ({
+  word: '',
+  label: '',
+  numbers: [(character as string).charCodeAt(0), ...costs.map(Number)],
+})
+
 /** The mark of a full name by its grade, and that of a short form. */
 const fullMarks: Readonly<Record<string, string>> = { certain: 'A', suspected: 'B', contextual: 'C' }
 const shortMarks: Readonly<Record<string, string>> = { certain: 'D', suspected: 'E', contextual: 'F' }
@@ -36,6 +43,7 @@ const entryOf: Readonly<Record<string, (row: Row) => Entry>> = {
   counties: divisionEntry,
   radicals: pairEntry,
   traditional: pairEntry,
+  'word-edges': edgeEntry,
 }
 
 /** Short lists of many columns ship as they are, without comments. */

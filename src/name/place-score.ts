@@ -34,7 +34,7 @@ const evidence = {
   followed: { certain: 4, suspected: 6, contextual: 18 },
   /** 博爱医院: brands and virtues name hospitals as well. */
   institutionAtEnd: 10,
-  atStart: { province: 8, prefecture: 8, county: 1 },
+  atStart: { province: 4, prefecture: 4, county: 1 },
   /** 恒福鼎, 八台山: a county behind one lone character is more often a part of a coined name. */
   afterOneCharacter: -6,
   /** 杨永康的博客, 东方市集. */

@@ -1,3 +1,4 @@
+import { wordEdges } from '../data/packed'
 import { unknown } from './lattice'
 import { lexiconOf } from './lexicon'
 import { once } from './remember'
@@ -24,6 +25,24 @@ export const wordPart =
   () =>
     unpack(packed, (_, cost) => firstTag + (Number(cost) - cheapest) / step).text
 
+/** What a character costs as the first or last one of a word if the list does not contain it, and what a word costs more. */
+const [dearestEdge, pairExtra] = [12, 2]
+
+/** What each character costs as the first of a word, times 16, and as the last one. */
+const edges = /* @__PURE__ */ once(() => {
+  const { numbers } = unpack(wordEdges)
+  const costs = new Map<number, number>()
+  for (let i = 0; i < numbers.length; i += 3)
+    costs.set(numbers[i] as number, ((numbers[i + 1] as number) << 4) | (numbers[i + 2] as number))
+  return costs
+})
+
+const rareEdges = (dearestEdge << 4) | dearestEdge
+
+/** What two characters cost as a word that no list contains: 深|海 begins and ends words more often than 瓜|灯. */
+const costOfPair = (first: number, last: number): number =>
+  pairExtra + ((edges().get(first) ?? rareEdges) >> 4) + ((edges().get(last) ?? rareEdges) & 15)
+
 /** Returns the ordinary words of these parts (`coreWords`, `countyWords`) for `NameSources`, unpacked at first use. */
 export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
   const text = once(() => parts.map((part) => part()).join(''))
@@ -45,5 +64,5 @@ export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
     const [offset] = lexicon().offsetsOf(word)
     return offset && costAt(offset)
   }
-  return { search, costOf, costOfCharacter }
+  return { search, costOf, costOfCharacter, costOfPair }
 }
