@@ -15,11 +15,11 @@ const pairEntry = ([from, to]: Row): Entry => {
   return { word: '', label: '', numbers: [own, unsigned(other - own)] }
 }
 
-/** A character has no word either: itself, and its two costs. */
-const edgeEntry = ([character, ...costs]: Row): Entry => ({
+/** A character has no word either: itself, and its costs as an edge; the label is its cost alone. */
+const edgeEntry = ([character, first, last, alone]: Row): Entry => ({
   word: '',
-  label: '',
-  numbers: [(character as string).charCodeAt(0), ...costs.map(Number)],
+  label: alone as string,
+  numbers: [(character as string).charCodeAt(0), Number(first), Number(last)],
 })
 
 /** The mark of a full name by its grade, and that of a short form. */

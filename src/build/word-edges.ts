@@ -1,65 +1,67 @@
 import { chineseWords } from './dictionary'
 import { byText, listText, type Row } from './text-list'
 
-/** Rarer edges cost as much as this one, in bits: the list leaves them out. */
-export const dearestEdge = 12
+/** Rarer edges, and rarer words of one character, cost as much as these, in bits: the list leaves them out. */
+const dearest = { edge: 12, alone: 16 }
 
-/** Two characters that form no listed word are a word less often than their edges alone would say. */
-export const pairExtra = 2
+/** In names, single characters are rarer than in running text. */
+const aloneExtra = 2
 
 /** Frequent words are weighted less, since what the edges are for is words that no list contains. */
 const flattening = 0.5
 
 const leastFrequency = 5
 
-/** What each character costs as the first and as the last one of a word of two, in bits. */
-export interface Edges {
+/** Costs of characters in bits: as the first and the last one of a word of two, and as a word. */
+interface Costs {
   readonly first: ReadonlyMap<string, number>
   readonly last: ReadonlyMap<string, number>
+  readonly alone: ReadonlyMap<string, number>
 }
 
-/** By the words of two characters in the dictionary that name nobody and no place. */
-export const wordEdges = (): Edges => {
-  const first = new Map<string, number>()
-  const last = new Map<string, number>()
-  let total = 0
-  const add = (edge: Map<string, number>, character: string, weight: number): void => {
-    edge.set(character, (edge.get(character) ?? 0) + weight)
-  }
-  for (const [word, { frequency, tag }] of chineseWords()) {
-    if (word.length !== 2 || frequency < leastFrequency || /^n[rst]/.test(tag)) continue
-    const weight = frequency ** flattening
-    total += weight
-    add(first, word.charAt(0), weight)
-    add(last, word.charAt(1), weight)
-  }
-  const inBits = (edge: ReadonlyMap<string, number>) =>
-    new Map([...edge].map(([character, weight]) => [character, Math.min(dearestEdge, Math.round(-Math.log2(weight / total)))]))
-  return { first: inBits(first), last: inBits(last) }
-}
+const bitsOf = (weight: number, total: number): number => Math.round(-Math.log2(weight / total))
 
-/** What two characters cost as a word that no list contains. */
-export const pairCostIn =
-  ({ first, last }: Edges) =>
-  (word: string): number =>
-    pairExtra + (first.get(word.charAt(0)) ?? dearestEdge) + (last.get(word.charAt(1)) ?? dearestEdge)
+/** By the words of one and of two characters in the dictionary that name nobody and no place. */
+const costs = (): Costs => {
+  const words = [...chineseWords()]
+  const pairs = words.filter(
+    ([word, { frequency, tag }]) => word.length === 2 && frequency >= leastFrequency && !/^n[rst]/.test(tag),
+  )
+  const weightOf = (frequency: number): number => frequency ** flattening
+  const ofPairs = pairs.reduce((sum, [, { frequency }]) => sum + weightOf(frequency), 0)
+  const edge = (at: number): Map<string, number> => {
+    const weights = new Map<string, number>()
+    for (const [word, { frequency }] of pairs)
+      weights.set(word.charAt(at), (weights.get(word.charAt(at)) ?? 0) + weightOf(frequency))
+    return new Map([...weights].map(([character, weight]) => [character, bitsOf(weight, ofPairs)]))
+  }
+  const ofAll = words.reduce((sum, [, { frequency }]) => sum + frequency, 0)
+  const single = words.filter(([word, { frequency }]) => word.length === 1 && frequency > 0)
+  const alone = new Map(single.map(([word, { frequency }]) => [word, bitsOf(frequency, ofAll) + aloneExtra]))
+  return { first: edge(0), last: edge(1), alone }
+}
 
 /** The text of data/word-edges.txt. */
-export const wordEdgesText = (): string => {
-  const { first, last } = wordEdges()
-  const characters = [...new Set([...first.keys(), ...last.keys()])].sort(byText)
-  const rows = characters.map((character): Row => {
-    const costs = [first, last].map((edge) => edge.get(character) ?? dearestEdge)
-    return [character, ...costs.map(String)]
-  })
+export const wordEdges = (): string => {
+  const { first, last, alone } = costs()
+  const characters = [...new Set([...first.keys(), ...last.keys(), ...alone.keys()])].sort(byText)
+  const rows = characters
+    .map((character) => ({
+      character,
+      edges: [first, last].map((edge) => Math.min(dearest.edge, edge.get(character) ?? dearest.edge)),
+      own: Math.min(dearest.alone, alone.get(character) ?? dearest.alone),
+    }))
+    .filter(({ edges, own }) => own < dearest.alone || edges.some((edge) => edge < dearest.edge))
+    .map(({ character, edges, own }): Row => [character, ...[...edges, own].map(String)])
   return listText(
     {
-      about: 'How readily characters begin and end a word of two: what tells 深海|南瓜 from 海南, whatever words are listed.',
-      source: 'the dictionary of @node-rs/jieba 2.0.3',
+      about:
+        'How readily characters begin a word of two, end one, and are a word: what distinguishes 深海|南瓜 from 海南,\nwhatever words are listed.',
+      source: 'the dictionary of @node-rs/jieba 2.0.3, without names of persons and places',
       date: '2026-11-28',
       licence: 'MIT',
-      columns: `character, its cost in bits as the first one, its cost as the last one; ${dearestEdge} if it is rarer, or in no row`,
+      columns: `character; its costs in bits as the first one, as the last one (${dearest.edge} or more: ${dearest.edge}) and alone (${dearest.alone} or more: ${dearest.alone})`,
     },
-    rows.filter(([, ...costs]) => costs.some((cost) => Number(cost) < dearestEdge)),
+    rows,
   )
 }

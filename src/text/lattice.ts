@@ -43,7 +43,12 @@ export interface CharacterCosts {
   readonly costOfPair: (first: number, last: number) => number
 }
 
-const fillBefore = (text: string, words: Tokens, hits: Tokens, { costOfCharacter, costOfPair }: CharacterCosts): void => {
+const fillBefore = (
+  text: string,
+  words: Tokens,
+  hits: Tokens,
+  { costOfCharacter, costOfPair }: CharacterCosts,
+): void => {
   const { before } = costs
   before.fill(0x7fffffff, 1, text.length + 1)
   before[0] = 0
@@ -70,7 +75,12 @@ const leastOf = (tokens: Tokens, last: number, at: number, least: number): numbe
   return cheapest
 }
 
-const fillAfter = (text: string, words: Tokens, hits: Tokens, { costOfCharacter, costOfPair }: CharacterCosts): void => {
+const fillAfter = (
+  text: string,
+  words: Tokens,
+  hits: Tokens,
+  { costOfCharacter, costOfPair }: CharacterCosts,
+): void => {
   const { after } = costs
   after[text.length] = 0
   let word = words.length - 3

@@ -33,7 +33,7 @@ export interface PlacedHit {
 const rareCost = (word: string): number => {
   let han = 0
   for (let i = 0; i < word.length; i++) if (isHan(word, i)) han++
-  return han > 1 ? 20 : 9 * han
+  return han > 1 ? 20 : 5 * han
 }
 
 const hasGap = ({ gaps }: Folded, from: number, to: number): boolean => {
@@ -83,7 +83,10 @@ export const noVocabulary: Vocabulary = {
 
 /** Whether two characters may well be a word that no list contains. */
 const isPair = (text: string, at: number, costOfPair: Vocabulary['costOfPair']): boolean =>
-  at >= 0 && isHan(text, at) && isHan(text, at + 1) && costOfPair(text.charCodeAt(at), text.charCodeAt(at + 1)) < unknownPair
+  at >= 0 &&
+  isHan(text, at) &&
+  isHan(text, at + 1) &&
+  costOfPair(text.charCodeAt(at), text.charCodeAt(at + 1)) < unknownPair
 
 const scratch: number[] = []
 
@@ -117,10 +120,5 @@ export const segmentationOf = (
   vocabulary: Vocabulary,
 ): readonly Placement[] => {
   const words = scratch.slice(0, vocabulary.search(folded.text, scratch))
-  return placementsOf(
-    folded.text,
-    tokensOf(hits, words, vocabulary),
-    undivided(folded, words),
-    vocabulary,
-  )
+  return placementsOf(folded.text, tokensOf(hits, words, vocabulary), undivided(folded, words), vocabulary)
 }
