@@ -1,8 +1,11 @@
 import { chineseWords } from './dictionary'
 import { byText, listText, type Row } from './text-list'
 
-/** Rarer edges, and rarer words of one character, cost as much as these, in bits: the list leaves them out. */
-const dearest = { edge: 12, alone: 16 }
+/** Rarer edges, and characters that are rarer words, cost as much as any that the list leaves out, in bits. */
+const unlisted = { edge: 11, alone: 16 }
+
+/** A character that is no rarer word. */
+const dearestAlone = 13
 
 /** In names, single characters are rarer than in running text. */
 const aloneExtra = 2
@@ -48,10 +51,10 @@ export const wordEdges = (): string => {
   const rows = characters
     .map((character) => ({
       character,
-      edges: [first, last].map((edge) => Math.min(dearest.edge, edge.get(character) ?? dearest.edge)),
-      own: Math.min(dearest.alone, alone.get(character) ?? dearest.alone),
+      edges: [first, last].map((edge) => Math.min(unlisted.edge, edge.get(character) ?? unlisted.edge)),
+      own: (alone.get(character) ?? unlisted.alone) > dearestAlone ? unlisted.alone : (alone.get(character) as number),
     }))
-    .filter(({ edges, own }) => own < dearest.alone || edges.some((edge) => edge < dearest.edge))
+    .filter(({ edges, own }) => own < unlisted.alone || edges.some((edge) => edge < unlisted.edge))
     .map(({ character, edges, own }): Row => [character, ...[...edges, own].map(String)])
   return listText(
     {
@@ -60,7 +63,7 @@ export const wordEdges = (): string => {
       source: 'the dictionary of @node-rs/jieba 2.0.3, without names of persons and places',
       date: '2026-11-28',
       licence: 'MIT',
-      columns: `character; its costs in bits as the first one, as the last one (${dearest.edge} or more: ${dearest.edge}) and alone (${dearest.alone} or more: ${dearest.alone})`,
+      columns: `character; its costs in bits as the first one, as the last one (${unlisted.edge} or more: ${unlisted.edge}) and alone (${unlisted.alone} or more: ${unlisted.alone})`,
     },
     rows,
   )
