@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { licences } from './src/build/licences.ts'
 import { packedLists } from './src/build/pack.ts'
 
 const shared = {
@@ -21,6 +22,7 @@ const others = {
   zod: 'src/adapters/zod.ts',
   forms: 'src/adapters/forms.ts',
   lazy: 'src/adapters/lazy.ts',
+  testing: 'src/adapters/testing.ts',
 }
 
 // A build of their own: a rule's file contains its sentences too, and as one module for both, a locale that is loaded
@@ -30,6 +32,45 @@ const locales = {
   'locales/en': 'src/locales/en.ts',
   labels: 'src/locales/labels.ts',
 }
+
+/** The command uses the package as any application does, and bundles only its libraries. */
+const ownEntries = {
+  name: 'own-entries',
+  setup: (build) => {
+    const paths: Readonly<Record<string, string>> = {
+      index: '../index.js',
+      'locales/zh-CN': '../locales/zh-CN.js',
+      'locales/en': '../locales/en.js',
+      'locales/labels': '../labels.js',
+    }
+    build.onResolve({ filter: /^(?:\.\.\/)+(?:index|locales\/[\w-]+)$/ }, ({ path, importer }) => {
+      const entry = paths[path.replaceAll('../', '')]
+      return entry !== undefined && importer.includes('/src/cli/') ? { path: entry, external: true } : undefined
+    })
+  },
+} satisfies NonNullable<Options['esbuildPlugins']>[number]
+
+/** The command: `dist/cli`, of Node alone, with the libraries that it needs bundled and their licences beside it. */
+const command = {
+  entry: { 'cli/beian': 'src/cli/bin.ts', 'cli/worker': 'src/cli/worker.ts' },
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  splitting: true,
+  minifySyntax: true,
+  // Everything: the package itself has no dependencies.
+  noExternal: [/.*/],
+  esbuildPlugins: [ownEntries, licences],
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+    options.legalComments = 'none'
+    options.chunkNames = 'cli/[name]-[hash]'
+    // Bundled libraries in CommonJS require Node's modules.
+    options.banner = {
+      js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
+    }
+  },
+} satisfies Options
 
 export default defineConfig([
   {
@@ -41,4 +82,5 @@ export default defineConfig([
     dts: { entry: { ...first, ...others, ...locales }, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   { ...shared, entry: locales, splitting: false },
+  command,
 ])

@@ -19,7 +19,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/dist/**', 'test/contract/**', 'test/package/**', '**/node_modules/**'],
+          exclude: ['test/dist/**', 'test/contract/**', 'test/package/**', 'test/site/**', '**/node_modules/**'],
         },
       },
       {

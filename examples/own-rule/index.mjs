@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { check, edition, format, orderOf, rule, spansOf, tencent20160919, websiteNameOf, words } from 'beian'
 import { zhCN } from 'beian/locales/zh-CN'
+import { testRule } from 'beian/testing'
 
 // A list of words: found like ours, with the same folding, word boundaries and spans.
 const rivals = words({
@@ -42,6 +43,9 @@ const messages = {
     `名称含有其他服务商的品牌“${found.map(({ word }) => word).join('、')}”，请联系客服。`,
   'shop.slogan': '名称像一句广告语，建议改用名词。',
 }
+
+// What a test of any runner would call: it throws if an example does not hold, or if a sentence is missing.
+testRule(slogan, { valid: [{ value: '云杉笔记' }], invalid: [{ value: '今天你读书了吗' }] }, { messages })
 
 const show = (title, { ok, issues }) => {
   console.log(`${title}: ${ok ? '通过' : '不通过'}`)

@@ -11,6 +11,9 @@ export type ProblemDetail<I extends Issue<string, unknown> = Issue> = I extends 
       readonly pointer: string
       readonly code: I['code']
       readonly level: Level
+      /** The page of the rule, if `page` of the options knows it. */
+      readonly page?: string
+      readonly clause?: string
       readonly params: I['params']
     }
   : never
@@ -31,6 +34,8 @@ export interface ProblemOptions<I extends Issue<string, unknown>, S extends numb
   readonly type?: string | undefined
   readonly title?: string | undefined
   readonly status?: S | undefined
+  /** Returns the address of the page about a code, such as `url` of its entry in `beian/catalogue.json`. */
+  readonly page?: ((code: string) => string | undefined) | undefined
 }
 
 const pointerTo = (path: Path): string => {
@@ -39,12 +44,18 @@ const pointerTo = (path: Path): string => {
   return `#${encodeURI(tokens.join('').replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('#', '%23')}`
 }
 
-const detailOf = (issue: Issue<string, unknown>, messages: Readonly<Record<string, unknown>>) => ({
+const detailOf = (
+  issue: Issue<string, unknown>,
+  messages: Readonly<Record<string, unknown>> | undefined,
+  page: string | undefined,
+) => ({
   detail: format(issue, messages),
   pointer: pointerTo(issue.path),
   code: issue.code,
   level: issue.level,
+  ...(issue.clause !== undefined && { clause: issue.clause }),
   params: issue.params,
+  ...(typeof page === 'string' && { page }),
 })
 
 /** Returns a problem document. It contains codes, params, places and sentences, and no part of the value that was refused. */
@@ -52,14 +63,23 @@ export const problemJson = <I extends Issue<string, unknown>, const S extends nu
   issues: readonly I[],
   options: ProblemOptions<I, S> = {},
 ): Problem<I, S> => {
-  const { messages, type, title, status } = (options ?? {}) as ProblemOptions<I, S>
+  const { messages, type, title, status, page } = (options ?? {}) as ProblemOptions<I, S>
   const given: readonly I[] = attempt(() => (isList(issues) ? [...issues] : []), [])
   return {
     type: type ?? 'about:blank',
     title: title ?? 'Unprocessable Content',
     status: status ?? (422 as S),
     errors: given.flatMap((issue) =>
-      attempt(() => [detailOf(issue, messages ?? {})], []),
+      attempt(
+        () => [
+          detailOf(
+            issue,
+            messages,
+            attempt(() => page?.(issue.code), undefined),
+          ),
+        ],
+        [],
+      ),
     ) as unknown as Problem<I>['errors'],
   }
 }

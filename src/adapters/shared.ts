@@ -44,7 +44,7 @@ export const issuesFor = <N extends AnyTree>(
     (check<AnyTree>(node, value, known).issues as readonly Issue[])
       .filter(({ level }) => (level === 'error' || level === failOn || failOn === 'advice') !== warnings)
       // Vant, Arco and Final Form take an empty message for success.
-      .map((issue) => ({ ...issue, message: format(issue, messages ?? {}) || issue.code }))
+      .map((issue) => ({ ...issue, message: format(issue, messages) || issue.code }))
   )
 }
 

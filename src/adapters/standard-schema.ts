@@ -14,6 +14,7 @@ export interface StandardSchema<Value = unknown, I = Issue> {
     readonly version: 1
     readonly vendor: string
     readonly types?: { readonly input: Value; readonly output: Value } | undefined
+    /** Validates a value, synchronously. */
     readonly validate: (value: unknown, options?: StandardOptions | undefined) => StandardResult<Value, I>
   }
 }

@@ -1,8 +1,13 @@
+import manifest from '../../package.json' with { type: 'json' }
 import type { Issue } from '../core/issue'
 import type { Clause } from '../editions/clauses'
+import { editionsOf, provincesOf } from './edition-tables'
 import type { Loaded } from './load'
 import type { JsonSchema } from './params-schema'
 import { needsOf } from './rule-module'
+
+/** Where the site is: `homepage` of the package, or, until it has one, wherever the site is put. */
+const site = ((manifest as { readonly homepage?: string }).homepage ?? '').replace(/(?<=.)\/?$/, '/')
 
 const clauseTextOf = (clause: Clause | undefined) => clause && { zh: clause.zh, en: clause.en }
 
@@ -24,9 +29,12 @@ const placeholdersIn = (sentence: unknown, examples: readonly object[]): readonl
 const kindOf = (params: object): string =>
   JSON.stringify(params, (_, value) => (Array.isArray(value) ? '[]' : typeof value === 'number' ? 0 : value))
 
+/** A list that is not empty. */
+const someOf = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)
+
 /** What every code means, for programs in other languages. */
 export const catalogue = (
-  { rules, inputs, clauses, edition, issuesOf, sentenceOf }: Loaded,
+  { rules, inputs, clauses, edition, issuesOf, sentenceOf, editions, provinceRows }: Loaded,
   paramsOf: ReadonlyMap<string, JsonSchema>,
   folders: { readonly zh: string; readonly en: string },
 ): string => {
@@ -50,6 +58,7 @@ export const catalogue = (
     title: doc.title,
     params: paramsOf.get(code),
     page: { zh: `${folders.zh}/${file}.md`, en: `${folders.en}/${file}.md` },
+    url: { zh: `${site}rules/${file}.html`, en: `${site}en/rules/${file}.html` },
   })
   const entries = [
     ...inputs.map((module) => ({
@@ -68,7 +77,7 @@ export const catalogue = (
         name: exportName,
         level: rule.level,
         downgradedLevel: rule.downgrade?.to,
-        edition,
+        edition: doc.optional ? undefined : edition,
         clause: rule.clause,
         clauseText: clauseTextOf(clauses[rule.clause]),
         sources: doc.sources,
@@ -76,6 +85,9 @@ export const catalogue = (
         subjectKinds: rule.subjectKinds,
         needs: needsOf(module),
         supersededBy: rule.supersededBy.length > 0 ? rule.supersededBy : undefined,
+        optional: doc.optional,
+        editions: editionsOf(module, editions),
+        provinces: someOf(provincesOf(code, provinceRows())),
         ...common(module),
         sentences: sentencesOf(
           module,

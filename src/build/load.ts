@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import type * as rows from '../data/province-rules'
+import type * as names from '../data/provinces'
+import type * as all from '../editions/all'
 import type { Clause } from '../editions/clauses'
 import type * as examples from './examples'
 import { packedLists } from './pack'
@@ -23,6 +26,9 @@ export interface Loaded extends RuleFiles {
   readonly edition: string
   readonly issuesOf: typeof examples.issuesOf
   readonly sentenceOf: typeof examples.sentenceOf
+  readonly editions: typeof all.editions
+  readonly provinceRows: typeof rows.provinceRows
+  readonly provinces: typeof names.provinces
 }
 
 /** Bundles the rules as they are on disk and runs them, without a build of the package. */
@@ -32,8 +38,11 @@ export const load = async (): Promise<Loaded> => {
     ...files.map((file, i) => `import * as m${i} from './src/rules/${file}'`),
     `export const modules = { ${files.map((file, i) => `'${file}': m${i}`).join(', ')} }`,
     `export { clauses } from './src/editions/clauses'`,
-    `export { edition } from './src/build/examples'`,
+    `export { defaultEdition as edition } from './src/build/examples'`,
     `export { issuesOf, sentenceOf } from './src/build/examples'`,
+    `export { editions } from './src/editions/all'`,
+    `export { provinceRows } from './src/data/province-rules'`,
+    `export { provinces } from './src/data/provinces'`,
   ].join('\n')
   const folder = mkdtempSync(join(tmpdir(), 'beian-'))
   try {

@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { catalogue } from './catalogue'
 import { counted } from './counts'
+import { editionsPage, provincesPage } from './edition-pages'
 import { formPages } from './form-pages'
 import { type Loaded, load } from './load'
 import { messagesPage } from './messages'
+import { dates, notice } from './notice'
 import { inputPage, pageIndex, rulePage } from './pages'
 import { type JsonSchema, ParamsReader } from './params-schema'
 import { reportSchema } from './report-schema'
@@ -72,13 +74,19 @@ export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>
     ['src/rules/by-place.ts', byPlace(loaded)],
     ['src/locales/zh-CN.ts', locale(loaded, 'zh')],
     ['src/locales/en.ts', locale(loaded, 'en')],
+    ['src/data/as-of.ts', dates()],
     [index, indexBlock(loaded, readFileSync(index, 'utf8'))],
   ] as const
   const all = new Map<string, string | undefined>([
     ...code.map(([file, source]) => [file, formatted(file, source)] as const),
+    ['docs/NOTICE.md', notice()],
     ['docs/catalogue.json', catalogue(loaded, paramsOf, pageFolders)],
     ...formPages(),
     ['docs/report.schema.json', reportSchema(paramsOf)],
+    ['docs/editions.md', editionsPage(loaded, 'en')],
+    ['docs/zh/editions.md', editionsPage(loaded, 'zh')],
+    ['docs/provinces.md', provincesPage(loaded, 'en')],
+    ['docs/zh/provinces.md', provincesPage(loaded, 'zh')],
     ...countedFiles.map((file) => [file, counted(readFileSync(file, 'utf8'), loaded)] as const),
     ['test/messages.zh.md', messagesPage(loaded, 'zh')],
     ['test/messages.en.md', messagesPage(loaded, 'en')],

@@ -47,7 +47,7 @@ const entryOf: Readonly<Record<string, (row: Row) => Entry>> = {
 }
 
 /** Short lists of many columns ship as they are, without comments. */
-const plain = ['provinces', 'cn-suffixes']
+const plain = ['provinces', 'cn-suffixes', 'province-rules', 'province-texts']
 
 /** What a list contains, from its text. */
 export const entriesOf = (name: string, text: string): readonly Entry[] => rowsOf(text).map(entryOf[name] ?? wordEntry)

@@ -6,6 +6,7 @@ const issueOf = (code: object, { additionalProperties: _, ...params }: JsonSchem
   properties: {
     code,
     level: { $ref: '#/$defs/level' },
+    clause: { $ref: '#/$defs/clause' },
     path: { $ref: '#/$defs/path' },
     params,
   },
@@ -22,6 +23,12 @@ export const reportSchema = (paramsOf: ReadonlyMap<string, JsonSchema>): string 
     type: 'object',
     properties: {
       ok: { type: 'boolean', description: 'Whether no issue is an error.' },
+      edition: {
+        type: 'object',
+        description: 'The edition that the value was judged by, and when its text was in force.',
+        properties: { id: { type: 'string' }, date: { type: 'string', format: 'date' } },
+        required: ['id', 'date'],
+      },
       issues: {
         type: 'array',
         items: { oneOf: [...codes, 'custom'].map((name) => ({ $ref: `#/$defs/${name}` })) },
@@ -33,6 +40,7 @@ export const reportSchema = (paramsOf: ReadonlyMap<string, JsonSchema>): string 
         enum: ['error', 'review', 'advice'],
         description: 'error: must change; review: a person must look; advice: would be better so.',
       },
+      clause: { type: 'string', description: 'The clause that the rule enforces; absent if it rests on none.' },
       path: {
         type: 'array',
         description: 'From the value to the part that the issue is about; numbers are indices of arrays.',

@@ -27,6 +27,7 @@ export interface RuleModule extends Sentences {
     readonly title: Bilingual
     readonly why: Bilingual
     readonly sources?: readonly string[]
+    readonly optional?: true
     readonly valid: readonly Example[]
     readonly invalid: readonly (Example & {
       readonly params?: Readonly<Record<string, unknown>>

@@ -18,6 +18,8 @@ class FactScope {
   readonly previous
   readonly filed
   readonly action
+  readonly actions
+  readonly mover
   readonly registry
   readonly authorizationCodes
   readonly canonicalAddress
@@ -25,6 +27,8 @@ class FactScope {
   readonly today
   readonly isPhoneNumber
   readonly isEmail
+  readonly isIdiom
+  readonly provinceOfMobile
   readonly custom
 
   constructor(facts: Facts) {
@@ -40,6 +44,8 @@ class FactScope {
     this.previous = facts.previous
     this.filed = facts.filed
     this.action = facts.action
+    this.actions = facts.actions
+    this.mover = facts.mover
     this.registry = facts.registry
     this.authorizationCodes = facts.authorizationCodes
     this.canonicalAddress = facts.canonicalAddress
@@ -47,6 +53,8 @@ class FactScope {
     this.today = facts.today
     this.isPhoneNumber = facts.isPhoneNumber
     this.isEmail = facts.isEmail
+    this.isIdiom = facts.isIdiom
+    this.provinceOfMobile = facts.provinceOfMobile
     this.custom = facts.custom
   }
 }

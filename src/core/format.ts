@@ -10,10 +10,10 @@ export type Messages<I extends Issue<string, unknown>> = {
 }
 
 /** Returns the sentence for an issue, or the code itself if the messages do not contain it. Never throws. */
-export const format = (issue: Issue<string, unknown>, messages: Readonly<Record<string, unknown>>): string => {
+export const format = (issue: Issue<string, unknown>, messages?: Readonly<Record<string, unknown>>): string => {
   const code = attempt(() => String(issue.code), '')
   return attempt(() => {
-    const message = Object.hasOwn(messages, code) ? messages[code] : undefined
+    const message = messages && Object.hasOwn(messages, code) ? messages[code] : undefined
     if (typeof message === 'string') return message
     if (typeof message !== 'function') return code
     return String((message as (params: Params) => unknown)(issue.params as Params))

@@ -14,6 +14,8 @@ export type Path = readonly (string | number)[]
 export interface Issue<Code extends string = string, P = Params> {
   readonly code: Code
   readonly level: Level
+  /** The clause that the rule enforces, a key of `clauses`; what the interpreter itself reports rests on none. */
+  readonly clause?: string
   readonly path: Path
   readonly params: P
 }
@@ -24,9 +26,17 @@ export type Span = { readonly start: number; readonly end: number }
 /** A listed word in a text. `word` is the list's form, the span is the user's. */
 export type Found = Span & { readonly word: string }
 
+/** An edition by name, and when its text was in force, YYYY-MM-DD. */
+export interface EditionName {
+  readonly id: string
+  readonly date: string
+}
+
 /** The answer of `validate`. `ok` means: no issue of level `error`. */
 export interface Report<I = Issue> {
   readonly ok: boolean
+  /** The edition that the value was judged by; absent if the tree is of none. */
+  readonly edition?: EditionName
   readonly issues: readonly I[]
 }
 

@@ -1,12 +1,9 @@
 import type { Facts } from '../model/facts'
 import type { SubjectKind } from '../model/schema'
-import type { Issue, Level, Params, Path } from './issue'
+import type { Analyser, AnalysisType, ValueType } from './analyser'
+import type { EditionName, Issue, Level, Params, Path } from './issue'
 
-/** What `typeof` returns, with `array` distinguished from `object`. */
-export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array'
-
-/** What an analyser derives from a value, by name: rules that name it run on the analysis instead of the value. */
-export type AnalysisType = `${string}-analysis`
+export type { Analyser, AnalysisType, ValueType }
 
 /** A fact by name, or a part of one: `registry`, `subject.name`. */
 export type FactName = keyof Facts | `${keyof Facts & string}.${string}`
@@ -21,27 +18,13 @@ export type NodeKind = 'rule' | 'set' | 'property' | 'each' | 'facts' | 'analysi
  */
 export interface Tree<V, I> {
   readonly kind: NodeKind
+  /** The type of its values, for the compiler alone: it is never there. */
   readonly '~value'?: (value: V) => void
   readonly '~issue'?: I
 }
 
 /** Any rule or tree, whatever it checks. */
 export type AnyTree = Tree<never, Issue<string, unknown>>
-
-/** Derives once what several rules look at. */
-export interface Analyser<V, W> {
-  /** The type of value that it takes. */
-  readonly on: ValueType
-  /** What it derives; its rules say the same in `on`. */
-  readonly gives: AnalysisType
-  /** Whether blank text is analysed as well; elsewhere it counts as not given. */
-  readonly takesBlank?: boolean
-  /** Cheap: one bit per trigger that the value sets. Without it every rule runs. */
-  readonly triggers?: (value: V) => number
-  readonly analyse: (value: V, facts: Facts) => W
-  /** Frees what `triggers` keeps of a value until `analyse`, if that is not called. */
-  readonly forget?: () => void
-}
 
 /** The children of a node that can judge one kind of subject. */
 export interface Bound {
@@ -59,6 +42,8 @@ export interface Node extends Tree<never, Issue> {
   /** The name of a property. */
   readonly key: string
   readonly isRequired: boolean
+  /** Whether a required property must be there in this case; always if not given. */
+  readonly requiredWhen: ((facts: Facts) => boolean) | undefined
   /** Whether blank text is a value of the property: a name is judged, and a select that nobody chose is reported. */
   readonly takesBlank: boolean
   /** The texts that a value must be one of. */
@@ -81,6 +66,8 @@ export interface Node extends Tree<never, Issue> {
   readonly downgrade: { readonly to: Level; readonly when: (params: never) => boolean } | undefined
   /** The names of needed facts, split at the dot. */
   readonly neededPaths: readonly (readonly string[])[]
+  /** The edition of the tree, or of the first part that has one. */
+  readonly edition: EditionName | undefined
   /** By kind of subject; filled when a kind is first met. */
   readonly bound: Map<SubjectKind | undefined, Bound>
 }
@@ -107,12 +94,14 @@ const childrenOf = (given: readonly Node[]): readonly Node[] => {
 /** Gives a node every field. */
 export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
   const { needs = none } = fields
+  const of = fields.of === undefined ? none : childrenOf(fields.of)
   return Object.freeze({
     kind: fields.kind,
-    of: fields.of === undefined ? none : childrenOf(fields.of),
+    of,
     on: fields.on,
     key: fields.key ?? '',
     isRequired: fields.isRequired ?? false,
+    requiredWhen: fields.requiredWhen,
     takesBlank: fields.takesBlank ?? false,
     values: copyOf(fields.values),
     accepts: fields.accepts,
@@ -130,6 +119,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     check: fields.check,
     downgrade: copyOf(fields.downgrade),
     neededPaths: copyOf(needs.map((name) => copyOf(name.split('.')))),
+    edition: fields.edition ?? fields.of?.find(({ edition }) => edition !== undefined)?.edition,
     bound: new Map(),
   })
 }

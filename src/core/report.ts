@@ -1,3 +1,4 @@
+import { attempt } from './attempt'
 import { compareIssues, comparePaths, type Issue, nowhere, type Report } from './issue'
 import type { Node } from './node'
 
@@ -21,20 +22,25 @@ const dropRepeated = (found: readonly Finding[]): Finding[] => {
   })
 }
 
-/** Shared by all values that have no issue. */
-export const emptyReport: Report<never> = /* @__PURE__ */ Object.freeze({
-  ok: true,
-  issues: /* @__PURE__ */ Object.freeze([]),
-})
+/** A frozen report by the edition of a tree. */
+const reportBy = (tree: Node | undefined, issues: readonly Issue[]): Report<never> => {
+  const ok = issues.every(({ level }) => level !== 'error')
+  const edition = attempt(() => tree?.edition, undefined)
+  Object.freeze(issues)
+  return Object.freeze(edition === undefined ? { ok, issues } : { ok, edition, issues }) as Report<never>
+}
+
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** A frozen report in the one order of issues. */
-export const buildReport = (found: Finding[] | undefined, more: number): Report<never> => {
-  if (found === undefined) return emptyReport
+export const buildReport = (tree: Node | undefined, found: Finding[] | undefined, more: number): Report<never> => {
+  if (found === undefined) return reportBy(tree, none)
   if (more > 0)
     found.push({ issue: { code: 'input.more-issues', level: 'error', path: nowhere, params: Object.freeze({ more }) } })
   // Most values that have an issue have one.
   const kept = found.length < 2 ? found : dropRepeated(found.sort((a, b) => compareIssues(a.issue, b.issue)))
-  const issues = kept.map(({ issue }) => Object.freeze(issue))
-  const ok = issues.every(({ level }) => level !== 'error')
-  return Object.freeze({ ok, issues: Object.freeze(issues) as readonly never[] })
+  return reportBy(
+    tree,
+    kept.map(({ issue }) => Object.freeze(issue)),
+  )
 }

@@ -34,7 +34,11 @@ export interface RuleDefinition<V, C extends string, P extends Params> {
   /** Returns the params of the issue, or `undefined` if the value is fine. `path` leads to the value. */
   readonly check: (value: V, facts: Facts, path: Path) => P | undefined
   /** A milder level for cases that the params describe. */
-  readonly downgrade?: { readonly to: Level; readonly when: (params: P) => boolean }
+  readonly downgrade?: {
+    readonly to: Level
+    /** Whether the params describe a milder case. */
+    readonly when: (params: P) => boolean
+  }
 }
 
 /** A rule as `rule` returns it: a tree of one. */

@@ -5,7 +5,7 @@ import { type ReadFacts, readFacts } from './facts'
 import { freeze } from './freeze'
 import type { InputIssue, Report } from './issue'
 import type { AnyTree, IssueOf, Node, ValueOf } from './node'
-import { buildReport, emptyReport } from './report'
+import { buildReport } from './report'
 import { addIssue, newRun, type OnError, type Recorder, type Run, wrongType } from './run'
 import { failed, visit } from './visit'
 
@@ -38,14 +38,14 @@ const walk = (
   return run
 }
 
-const reportOf = (run: Run): Report<never> => {
+const reportOf = (tree: AnyTree, run: Run): Report<never> => {
   // A value that no one can read is reported, unless the interpreter has said already what is wrong.
   if (run.unreadable !== undefined && !run.found?.some(({ rule }) => rule === undefined))
     for (const path of run.unreadable) addIssue(run, wrongType(path, 'readable', 'unreadable'))
-  return buildReport(run.found, run.more)
+  return buildReport(tree as Node, run.found, run.more)
 }
 
-/** Fast path for a single text; allocates nothing if no rule is triggered. */
+/** Fast path for a single text, of which no rule is triggered. */
 const hasNoIssue = (tree: AnyTree, value: unknown, { facts, issues }: ReadFacts): boolean => {
   const { kind, analyser } = tree as Node
   if (kind !== 'analysis' || analyser?.triggers === undefined || typeof value !== analyser.on) return false
@@ -74,11 +74,11 @@ export const validate = <T extends AnyTree>(
 ): Report<IssueOf<T> | InputIssue> => {
   const known = facts === undefined ? noFacts : readFacts(facts)
   try {
-    if (hasNoIssue(tree, value, known)) return emptyReport
+    if (hasNoIssue(tree, value, known)) return buildReport(tree as unknown as Node, undefined, 0)
   } catch {
     // The walk reports it.
   }
-  return reportOf(walk(tree, value, known, options))
+  return reportOf(tree, walk(tree, value, known, options))
 }
 
 /** The codes of issues. */
@@ -99,7 +99,7 @@ export const audit = <T extends AnyTree>(
 ): Audit<IssueOf<T> | InputIssue> => {
   const outcomes: Outcome[] = []
   const checklist: Checkpoint[] = []
-  const report = reportOf(walk(tree, value, readFacts(facts), options, auditRecorder(outcomes, checklist)))
+  const report = reportOf(tree, walk(tree, value, readFacts(facts), options, auditRecorder(outcomes, checklist)))
   return freeze({ ...report, outcomes: outcomes.sort(compareOutcomes) as never, checklist })
 }
 

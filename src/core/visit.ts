@@ -21,7 +21,11 @@ const judge = (rule: Node, value: never, facts: Facts, run: Run, depth: number, 
   run.record?.judged(rule, facts, pathOf(run, depth), able, applies, params)
   if (params === undefined) return
   const level = rule.downgrade?.when(params as never) ? rule.downgrade.to : rule.level
-  addIssue(run, { code: rule.code, level, path: pathOf(run, depth), params: paramsOf(params) }, rule)
+  addIssue(
+    run,
+    { code: rule.code, level, clause: rule.clause, path: pathOf(run, depth), params: paramsOf(params) },
+    rule,
+  )
 }
 
 /** @param triggers what an analysis has set; none for a value as it came */
@@ -85,6 +89,10 @@ const factsBelow = (node: Node, value: never, facts: Facts, run: Run, depth: num
 
 const visitAnalysis = (node: Node, value: never, facts: Facts, run: Run, depth: number): void => {
   const { analyser } = node
+  if (analyser!.when?.(value, facts) === false) {
+    for (const child of node.of) run.record?.unreached(child, pathOf(run, depth), 'inapplicable')
+    return
+  }
   const triggers = analyser!.triggers?.(value) ?? everyTrigger
   if (run.record !== undefined || hasActiveRule(node, triggers, facts))
     visitAll(node, analyser!.analyse(value, facts) as never, facts, run, depth, triggers)
@@ -108,7 +116,7 @@ export const visit = (node: Node, value: never, facts: Facts, run: Run, depth: n
       if (isGiven(node, part)) return visitBelow(node, node.key, part, facts, run, depth)
       const path = [...pathOf(run, depth), node.key]
       run.record?.unreached(node, pathOf(run, depth), 'unknown')
-      if (node.isRequired) addIssue(run, missing(path, node.key))
+      if (node.isRequired && node.requiredWhen?.(facts) !== false) addIssue(run, missing(path, node.key))
       return
     }
     case 'each': {

@@ -24,4 +24,7 @@ export const parseCompanyName = /* @__PURE__ */ companyNameParser({
 })
 
 /** 企业名称: `companyName.parse('杭州云杉科技有限公司').tradeName` is 云杉, if the region is known. */
-export const companyName = /* @__PURE__ */ Object.freeze({ parse: parseCompanyName })
+export const companyName = /* @__PURE__ */ Object.freeze({
+  /** Returns the parts of a registered name. */
+  parse: parseCompanyName,
+})

@@ -28,4 +28,6 @@ export { default as wordEdges } from './word-edges.txt'
 // Not packed.
 
 export { default as cnSuffixes } from './cn-suffixes.txt'
+export { default as provinceRules } from './province-rules.txt'
+export { default as provinceTexts } from './province-texts.txt'
 export { default as provinces } from './provinces.txt'

@@ -29,6 +29,7 @@ export interface PlaceForms {
 /** Divisions as they ship, decoded at first use. */
 export interface PlaceList {
   (): readonly Place[]
+  /** The forms of all its places. */
   readonly forms?: () => PlaceForms
 }
 

@@ -102,6 +102,10 @@ export const clauses = /* @__PURE__ */ freeze({
     zh: '由各企事业单位主动申请，个人无法办理前置审批文件',
     en: 'Organisations apply for it; individuals cannot obtain it',
   },
+  editions: {
+    zh: '其他接入商、管局和年份的规定；每条问题的 basis 写明出自哪一条',
+    en: 'The texts of other providers, administrations and years; the basis of each issue names the clause and its source',
+  },
   '15.3': { zh: '出具前置审批文件的相关单位（省级）', en: 'The provincial bureaus that issue the documents' },
 } as const satisfies Record<string, Clause>)
 

@@ -5,7 +5,9 @@ import { isList } from '../core/value'
 import { compareCertificates } from '../identifiers/compare-certificates'
 import { domainsOf } from '../identifiers/domains'
 import { comparedDomain } from '../identifiers/host'
-import type { Order } from '../model/schema'
+import type { FilingType, Order } from '../model/schema'
+import { areTexts, plain, sameTexts } from './same-texts'
+import { traitsOf } from './types'
 
 /** One thing that differs. The path leads into the later order; for what was removed, into the earlier. */
 export interface Change {
@@ -18,6 +20,9 @@ type Fields = Readonly<Record<string, unknown>>
 /** What belongs to the life of an order and not to what it files. */
 const unfiled: readonly string[] = ['state', 'open']
 
+/** What names one order, and is nothing that is filed. */
+const ofOneOrder: readonly string[] = ['id', 'filingType']
+
 /** Deeper than any order; what a cycle contains is not followed. */
 const deepest = 8
 
@@ -27,6 +32,12 @@ const mostCompared = 100_000
 /** What has been found so far, and how many values may still be compared. */
 interface Comparison {
   readonly found: Change[]
+  /** Whether the earlier version is what is filed, and no order: it has no state. */
+  readonly isFiled: boolean
+  /** Whether the later order contains only what changes, so that nothing left out is removed. */
+  readonly isPartial: boolean
+  /** Whether some of the domains are enough to say which website it is. */
+  readonly identifies: boolean
   left: number
 }
 
@@ -38,17 +49,6 @@ const isAbsent = (value: unknown): boolean =>
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const areTexts = (list: readonly unknown[]): list is readonly string[] =>
-  list.every((element) => typeof element === 'string')
-
-const sameTexts = (before: readonly string[], after: readonly string[], read: (text: string) => string): boolean => {
-  const one = new Set(before.map(read))
-  const other = new Set(after.map(read))
-  return one.size === other.size && [...one].every((text) => other.has(text))
-}
-
-const plain = (text: string): string => text.normalize('NFC').trim()
 
 /** For each later website the place of the earlier one: by a shared domain, else the next that no one claims. */
 const pair = (before: readonly unknown[], after: readonly unknown[]): (number | undefined)[] => {
@@ -66,7 +66,9 @@ const pair = (before: readonly unknown[], after: readonly unknown[]): (number | 
 const compareLists = (before: readonly unknown[], after: readonly unknown[], path: Path, into: Comparison): void => {
   const key = path.at(-1)
   if (areTexts(before) && areTexts(after)) {
-    if (!sameTexts(before, after, key === 'domains' ? comparedDomain : plain)) into.found.push({ path, was: 'changed' })
+    const areDomains = key === 'domains'
+    if (!sameTexts(before, after, areDomains ? comparedDomain : plain, areDomains && into.identifies))
+      into.found.push({ path, was: 'changed' })
     return
   }
   const places = key === 'websites' ? pair(before, after) : after.map((_, i) => (i < before.length ? i : undefined))
@@ -79,19 +81,21 @@ const compareLists = (before: readonly unknown[], after: readonly unknown[], pat
       compare(before[place], element, [...path, i], into)
     }
   })
-  for (const i of left) into.found.push({ path: [...path, i], was: 'removed' })
+  if (!into.isPartial || key !== 'websites')
+    for (const i of left) into.found.push({ path: [...path, i], was: 'removed' })
 }
 
 const compareFields = (before: Fields, after: Fields, path: Path, into: Comparison): void => {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
-    if (!unfiled.includes(key)) compare(before[key], after[key], [...path, key], into)
+    if (!unfiled.includes(key) && !(into.isFiled && ofOneOrder.includes(key) && isAbsent(before[key])))
+      compare(before[key], after[key], [...path, key], into)
 }
 
 const compare = (before: unknown, after: unknown, path: Path, into: Comparison): void => {
   if (into.left-- === 0) throw new RangeError('more values than any order has')
   if (isAbsent(before) || isAbsent(after)) {
     if (!isAbsent(after)) into.found.push({ path, was: 'added' })
-    else if (!isAbsent(before)) into.found.push({ path, was: 'removed' })
+    else if (!isAbsent(before) && !into.isPartial) into.found.push({ path, was: 'removed' })
     return
   }
   if (Object.is(before, after)) return
@@ -102,8 +106,12 @@ const compare = (before: unknown, after: unknown, path: Path, into: Comparison):
   into.found.push({ path, was: 'changed' })
 }
 
-const compareAll = (before: unknown, after: unknown): Change[] => {
-  const comparison: Comparison = { found: [], left: mostCompared }
+const compareAll = (before: unknown, after: unknown, given: FilingType | undefined): Change[] => {
+  const type = given ?? (after as Partial<Order> | null)?.filingType
+  const { whole } = traitsOf(type)
+  const identifies = !whole && type !== 'change' && type !== 'change-website'
+  const isFiled = isAbsent((before as Partial<Order> | null)?.state)
+  const comparison: Comparison = { found: [], left: mostCompared, isFiled, isPartial: !whole, identifies }
   compare(before, after, [], comparison)
   return comparison.found
 }
@@ -111,11 +119,13 @@ const compareAll = (before: unknown, after: unknown): Change[] => {
 /**
  * Returns what differs between two versions of an order, or of any part of it (clauses 8, 12 and 13), as paths. The order
  * of websites and domains, spaces around a text, the spelling of a certificate's number and the order's state are no
- * difference. Never throws: a value that can't be read, or has more parts than any
- * order, counts as changed as a whole.
+ * difference. Never throws: a value that can't be read, or has more parts than any order, counts as changed as a whole.
+ *
+ * @param filingType which filing the later order is, if it does not say so itself: what changes or cancels contains only
+ * what changes, so that nothing that it leaves out counts as removed
  */
-export const changes = (before: Partial<Order>, after: Partial<Order>): readonly Change[] =>
-  freeze(attempt(() => compareAll(before, after), [{ path: [], was: 'changed' }]))
+export const changes = (before: Partial<Order>, after: Partial<Order>, filingType?: FilingType): readonly Change[] =>
+  freeze(attempt(() => compareAll(before, after, filingType), [{ path: [], was: 'changed' }]))
 
 /**
  * Whether all that changed is the address of a server: then only the address is submitted (clause 13). `false` for what

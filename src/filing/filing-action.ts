@@ -8,6 +8,8 @@ import { type Change, isAddressChange } from './changes'
 export interface FilingSituation {
   /** Whether the service ends and its filing with it. */
   readonly ends?: boolean
+  /** Whether the website leaves this provider, and stays filed. */
+  readonly leaves?: boolean
   /** Whether the website can be reached from the internet, or is about to be. */
   readonly online?: boolean
   /** Whether the subject has a filing number, with any provider. */
@@ -24,6 +26,7 @@ export interface FilingSituation {
 export type FilingReason =
   | 'nothing-filed'
   | 'service-ends'
+  | 'leaves-provider'
   | 'nothing-online'
   | 'subject-not-filed'
   | 'domain-not-filed'
@@ -43,14 +46,21 @@ export type FilingAnswer =
     }
   | { readonly action?: undefined; readonly missing: readonly (keyof FilingSituation)[] }
 
+/** Which part of a filing changes: the subject, a website, or both. */
+const changeOf = (changed: readonly Change[]): FilingAction => {
+  const parts = new Set(changed.map((change) => attempt(() => change.path[0], undefined)))
+  if (parts.size > 1) return 'change'
+  return parts.has('subject') ? 'change-subject' : parts.has('websites') ? 'change-website' : 'change'
+}
+
 const answerFor = ({ subjectFiled, domainFiled, filedHere, changed }: FilingSituation): FilingAnswer => {
   if (domainFiled) {
     if (filedHere === undefined) return { missing: ['filedHere'] }
     if (!filedHere) return { action: 'access-filing', reason: 'filed-elsewhere', clause: '10' }
     if (!isList(changed)) return { missing: ['changed'] }
     if (changed.length === 0) return { action: 'none', reason: 'nothing-changed', clause: '12' }
-    if (isAddressChange(changed)) return { action: 'change', reason: 'address-changed', clause: '13' }
-    return { action: 'change', reason: 'information-changed', clause: '12' }
+    if (isAddressChange(changed)) return { action: 'change-access', reason: 'address-changed', clause: '13' }
+    return { action: changeOf(changed), reason: 'information-changed', clause: '12' }
   }
   if (subjectFiled === false) return { action: 'first-filing', reason: 'subject-not-filed', clause: '1' }
   if (domainFiled === undefined) return { missing: subjectFiled ? ['domainFiled'] : ['subjectFiled', 'domainFiled'] }
@@ -59,11 +69,12 @@ const answerFor = ({ subjectFiled, domainFiled, filedHere, changed }: FilingSitu
 }
 
 const answer = (situation: FilingSituation): FilingAnswer => {
-  const { ends, online, domainFiled } = situation
-  if (ends) {
+  const { ends, leaves, online, domainFiled } = situation
+  if (ends || leaves) {
     if (domainFiled === undefined) return { missing: ['domainFiled'] }
     if (!domainFiled) return { action: 'none', reason: 'nothing-filed', clause: '7' }
-    return { action: 'cancel', reason: 'service-ends', clause: '7' }
+    if (ends) return { action: 'cancel-website', reason: 'service-ends', clause: '7' }
+    return { action: 'cancel-access', reason: 'leaves-provider', clause: '7' }
   }
   const filing = answerFor(situation)
   if (online !== false || domainFiled) return filing

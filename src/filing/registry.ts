@@ -24,7 +24,10 @@ export interface FiledDomain {
 
 /** The registry, seen from a subject. */
 export interface RegistryView {
+  /** Whether a record is the subject's, at least by its name. */
   readonly mine: boolean
+  /** Whether one is, by its number or certificate. */
+  readonly own: boolean
   readonly unclear: boolean
   readonly domains: ReadonlyMap<string, FiledDomain>
 }
@@ -48,6 +51,7 @@ const unfiled: FiledDomain = { mine: false, here: false, elsewhere: true, unclea
 const viewOf = (records: readonly RegistryRecord[], subject: Partial<Subject>): RegistryView => {
   const domains = new Map<string, FiledDomain>()
   let mine = false
+  let own = false
   let unclear = false
   for (const record of records) {
     const whose = ownership(record, subject)
@@ -55,6 +59,7 @@ const viewOf = (records: readonly RegistryRecord[], subject: Partial<Subject>): 
     const isUnclear = whose === 'unknown' || whose === 'perhaps-other'
     const here = attempt<unknown>(() => record.here, undefined)
     mine ||= isMine
+    own ||= whose === 'own'
     unclear ||= isUnclear
     for (const domain of domainsOf(record)) {
       const known = domains.get(domain) ?? unfiled
@@ -69,7 +74,7 @@ const viewOf = (records: readonly RegistryRecord[], subject: Partial<Subject>): 
       })
     }
   }
-  return { mine, unclear, domains }
+  return { mine, own, unclear, domains }
 }
 
 /** Registries that only one validation can reach, so that nobody changes them, each with its view by subject. */

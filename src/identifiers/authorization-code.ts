@@ -6,4 +6,7 @@ export const isWellFormedAuthorizationCode = (code: string): boolean =>
   typeof code === 'string' && /^[0-9A-Za-z]{20}$/.test(code)
 
 /** 备案授权码: clauses 3 and 9. */
-export const authorizationCode = /* @__PURE__ */ Object.freeze({ isWellFormed: isWellFormedAuthorizationCode })
+export const authorizationCode = /* @__PURE__ */ Object.freeze({
+  /** Whether a text has the form of a code. */
+  isWellFormed: isWellFormedAuthorizationCode,
+})

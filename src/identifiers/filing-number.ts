@@ -129,4 +129,9 @@ export const parseOwnNumber = (text: string): FilingNumber | undefined => {
 export const sameFiler = (a: AnyNumber, b: AnyNumber): boolean => attempt(() => areOneFiler(a, b), false)
 
 /** 备案号, parsed and printed: clause 6. */
-export const filingNumber = /* @__PURE__ */ Object.freeze({ parse: parseFilingNumber, format: formatFilingNumber })
+export const filingNumber = /* @__PURE__ */ Object.freeze({
+  /** Returns the parts of a number; `undefined` if the text is none. */
+  parse: parseFilingNumber,
+  /** Prints a number as it appears on the certificate; an empty text if it is none. */
+  format: formatFilingNumber,
+})

@@ -4,7 +4,7 @@ import type { InputIssue } from '../core/issue'
 import { en as accountNoServer } from '../rules/account/no-server'
 import { en as accountOrderOpen } from '../rules/account/order-open'
 import { en as accountOtherSubject } from '../rules/account/other-subject'
-import type { AnyIssue, NameIssue } from '../rules/all'
+import type { AnyIssue, EditionNameIssue, NameIssue } from '../rules/all'
 import { en as authorizationCodeMalformed } from '../rules/authorization-code/malformed'
 import { en as authorizationCodeOtherIp } from '../rules/authorization-code/other-ip'
 import { en as authorizationCodeRevoked } from '../rules/authorization-code/revoked'
@@ -12,7 +12,9 @@ import { en as authorizationCodeUnknown } from '../rules/authorization-code/unkn
 import { en as certificateCheckDigit } from '../rules/certificate/check-digit'
 import { en as certificateImpossibleDate } from '../rules/certificate/impossible-date'
 import { en as certificateMalformed } from '../rules/certificate/malformed'
+import { en as certificateNotAccepted } from '../rules/certificate/not-accepted'
 import { en as certificateOtherKind } from '../rules/certificate/other-kind'
+import { en as certificateTooYoung } from '../rules/certificate/too-young'
 import { en as changeKeyInformation } from '../rules/change/key-information'
 import { en as conflictCertificate } from '../rules/conflict/certificate'
 import { en as conflictDomain } from '../rules/conflict/domain'
@@ -21,9 +23,18 @@ import { en as contactAddressPlaceholder } from '../rules/contact/address-placeh
 import { en as contactEmailMalformed } from '../rules/contact/email-malformed'
 import { en as contactLandlineMalformed } from '../rules/contact/landline-malformed'
 import { en as contactMobileMalformed } from '../rules/contact/mobile-malformed'
+import { en as contactNotLocalMobile } from '../rules/contact/not-local-mobile'
+import { en as contactSameEmergency } from '../rules/contact/same-emergency'
+import { en as contactSharedMobile } from '../rules/contact/shared-mobile'
 import { en as domainMalformed } from '../rules/domain/malformed'
 import { en as domainNotRegistrable } from '../rules/domain/not-registrable'
+import { en as domainPrefix } from '../rules/domain/prefix'
+import { en as domainSuffix } from '../rules/domain/suffix'
+import { en as domainTooDeep } from '../rules/domain/too-deep'
 import { en as filingPasswordMissing } from '../rules/filing-password/missing'
+import { en as filingTypeContradiction } from '../rules/filing-type/contradiction'
+import { en as filingTypeMoreChanges } from '../rules/filing-type/more-changes'
+import { en as filingTypeSubjectFiled } from '../rules/filing-type/subject-filed'
 import { en as inputBadFact } from '../rules/input/bad-fact'
 import { en as inputMissing } from '../rules/input/missing'
 import { en as inputMoreIssues } from '../rules/input/more-issues'
@@ -31,27 +42,48 @@ import { en as inputNotOneOf } from '../rules/input/not-one-of'
 import { en as inputWrongType } from '../rules/input/wrong-type'
 import { en as nameAllDigits } from '../rules/name/all-digits'
 import { en as nameAllLatin } from '../rules/name/all-latin'
+import { en as nameAlreadyFiled } from '../rules/name/already-filed'
+import { en as nameApprovalWord } from '../rules/name/approval-word'
+import { en as nameBareRegion } from '../rules/name/bare-region'
+import { en as nameBusinessWord } from '../rules/name/business-word'
+import { en as nameContainsLatin } from '../rules/name/contains-latin'
+import { en as nameContainsPinyin } from '../rules/name/contains-pinyin'
 import { en as nameCopiedSample } from '../rules/name/copied-sample'
 import { en as nameEmpty } from '../rules/name/empty'
+import { en as nameEnding } from '../rules/name/ending'
 import { en as nameForeignScript } from '../rules/name/foreign-script'
+import { en as nameFormatWord } from '../rules/name/format-word'
 import { en as nameInvisibleCharacter } from '../rules/name/invisible-character'
 import { en as nameIsDomain } from '../rules/name/is-domain'
+import { en as nameIsIdiom } from '../rules/name/is-idiom'
 import { en as nameIsPerson } from '../rules/name/is-person'
 import { en as nameNationalWord } from '../rules/name/national-word'
+import { en as nameNonPersonalWord } from '../rules/name/non-personal-word'
 import { en as nameNotRegisteredName } from '../rules/name/not-registered-name'
 import { en as nameOrganisationWord } from '../rules/name/organisation-word'
+import { en as nameOtherPerson } from '../rules/name/other-person'
+import { en as nameOtherRegion } from '../rules/name/other-region'
 import { en as namePersonSuspected } from '../rules/name/person-suspected'
 import { en as namePlace } from '../rules/name/place'
 import { en as namePlaceSuspected } from '../rules/name/place-suspected'
+import { en as namePrescribedForm } from '../rules/name/prescribed-form'
+import { en as nameRestrictedWord } from '../rules/name/restricted-word'
 import { en as nameSensitiveSuspected } from '../rules/name/sensitive-suspected'
 import { en as nameSensitiveWord } from '../rules/name/sensitive-word'
 import { en as nameSpace } from '../rules/name/space'
 import { en as nameSpecialSymbol } from '../rules/name/special-symbol'
+import { en as nameTooFewHan } from '../rules/name/too-few-han'
+import { en as nameTooGeneral } from '../rules/name/too-general'
 import { en as nameTooLong } from '../rules/name/too-long'
 import { en as nameTooShort } from '../rules/name/too-short'
+import { en as nameUnrelatedToSubject } from '../rules/name/unrelated-to-subject'
+import { en as nameWidth } from '../rules/name/width'
 import { en as nameWithoutHan } from '../rules/name/without-han'
+import { en as orderDuplicateName } from '../rules/order/duplicate-name'
 import { en as orderIllegalTransition } from '../rules/order/illegal-transition'
 import { en as orderNoWebsite } from '../rules/order/no-website'
+import { en as orderTooManyNewDomains } from '../rules/order/too-many-new-domains'
+import { en as orderTooManySites } from '../rules/order/too-many-sites'
 import { en as orderTooManyWebsites } from '../rules/order/too-many-websites'
 import { en as orderUnchangedAfterRejection } from '../rules/order/unchanged-after-rejection'
 import { en as personNameMalformed } from '../rules/person/name-malformed'
@@ -63,12 +95,17 @@ import { en as preApprovalSuspected } from '../rules/pre-approval/suspected'
 import { en as ruleFailed } from '../rules/rule/failed'
 import { en as subjectClaim } from '../rules/subject/claim'
 import { en as subjectLevelByIndividual } from '../rules/subject/level-by-individual'
+import { en as subjectOtherProvince } from '../rules/subject/other-province'
 import { en as websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { en as websiteIpMalformed } from '../rules/website/ip-malformed'
 import { en as websiteIpNotPublic } from '../rules/website/ip-not-public'
 import { en as websiteNoDomain } from '../rules/website/no-domain'
 import { en as websiteOpenBeforeFiling } from '../rules/website/open-before-filing'
 import { en as websiteOpenDuringReview } from '../rules/website/open-during-review'
+import { en as websiteRemarkSentence } from '../rules/website/remark-sentence'
+import { en as websiteRemarkTooShort } from '../rules/website/remark-too-short'
+import { en as websiteRemarkWord } from '../rules/website/remark-word'
+import { en as websiteServiceContent } from '../rules/website/service-content'
 import { en as websiteTooManyDomains } from '../rules/website/too-many-domains'
 
 export { preApprovalMessages } from './pre-approval/en'
@@ -91,7 +128,9 @@ export const en: Messages<AnyIssue> = {
   'certificate.check-digit': certificateCheckDigit,
   'certificate.impossible-date': certificateImpossibleDate,
   'certificate.malformed': certificateMalformed,
+  'certificate.not-accepted': certificateNotAccepted,
   'certificate.other-kind': certificateOtherKind,
+  'certificate.too-young': certificateTooYoung,
   'change.key-information': changeKeyInformation,
   'conflict.certificate': conflictCertificate,
   'conflict.domain': conflictDomain,
@@ -100,32 +139,62 @@ export const en: Messages<AnyIssue> = {
   'contact.email-malformed': contactEmailMalformed,
   'contact.landline-malformed': contactLandlineMalformed,
   'contact.mobile-malformed': contactMobileMalformed,
+  'contact.not-local-mobile': contactNotLocalMobile,
+  'contact.same-emergency': contactSameEmergency,
+  'contact.shared-mobile': contactSharedMobile,
   'domain.malformed': domainMalformed,
   'domain.not-registrable': domainNotRegistrable,
+  'domain.prefix': domainPrefix,
+  'domain.suffix': domainSuffix,
+  'domain.too-deep': domainTooDeep,
   'filing-password.missing': filingPasswordMissing,
+  'filing-type.contradiction': filingTypeContradiction,
+  'filing-type.more-changes': filingTypeMoreChanges,
+  'filing-type.subject-filed': filingTypeSubjectFiled,
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
+  'name.already-filed': nameAlreadyFiled,
+  'name.approval-word': nameApprovalWord,
+  'name.bare-region': nameBareRegion,
+  'name.business-word': nameBusinessWord,
+  'name.contains-latin': nameContainsLatin,
+  'name.contains-pinyin': nameContainsPinyin,
   'name.copied-sample': nameCopiedSample,
   'name.empty': nameEmpty,
+  'name.ending': nameEnding,
   'name.foreign-script': nameForeignScript,
+  'name.format-word': nameFormatWord,
   'name.invisible-character': nameInvisibleCharacter,
   'name.is-domain': nameIsDomain,
+  'name.is-idiom': nameIsIdiom,
   'name.is-person': nameIsPerson,
   'name.national-word': nameNationalWord,
+  'name.non-personal-word': nameNonPersonalWord,
   'name.not-registered-name': nameNotRegisteredName,
   'name.organisation-word': nameOrganisationWord,
+  'name.other-person': nameOtherPerson,
+  'name.other-region': nameOtherRegion,
   'name.person-suspected': namePersonSuspected,
   'name.place': namePlace,
   'name.place-suspected': namePlaceSuspected,
+  'name.prescribed-form': namePrescribedForm,
+  'name.restricted-word': nameRestrictedWord,
   'name.sensitive-suspected': nameSensitiveSuspected,
   'name.sensitive-word': nameSensitiveWord,
   'name.space': nameSpace,
   'name.special-symbol': nameSpecialSymbol,
+  'name.too-few-han': nameTooFewHan,
+  'name.too-general': nameTooGeneral,
   'name.too-long': nameTooLong,
   'name.too-short': nameTooShort,
+  'name.unrelated-to-subject': nameUnrelatedToSubject,
+  'name.width': nameWidth,
   'name.without-han': nameWithoutHan,
+  'order.duplicate-name': orderDuplicateName,
   'order.illegal-transition': orderIllegalTransition,
   'order.no-website': orderNoWebsite,
+  'order.too-many-new-domains': orderTooManyNewDomains,
+  'order.too-many-sites': orderTooManySites,
   'order.too-many-websites': orderTooManyWebsites,
   'order.unchanged-after-rejection': orderUnchangedAfterRejection,
   'person.name-malformed': personNameMalformed,
@@ -136,12 +205,17 @@ export const en: Messages<AnyIssue> = {
   'pre-approval.suspected': preApprovalSuspected,
   'subject.claim': subjectClaim,
   'subject.level-by-individual': subjectLevelByIndividual,
+  'subject.other-province': subjectOtherProvince,
   'website.duplicate-domain': websiteDuplicateDomain,
   'website.ip-malformed': websiteIpMalformed,
   'website.ip-not-public': websiteIpNotPublic,
   'website.no-domain': websiteNoDomain,
   'website.open-before-filing': websiteOpenBeforeFiling,
   'website.open-during-review': websiteOpenDuringReview,
+  'website.remark-sentence': websiteRemarkSentence,
+  'website.remark-too-short': websiteRemarkTooShort,
+  'website.remark-word': websiteRemarkWord,
+  'website.service-content': websiteServiceContent,
   'website.too-many-domains': websiteTooManyDomains,
 }
 
@@ -174,4 +248,53 @@ export const nameMessages: Messages<NameIssue | InputIssue> = {
   'name.too-long': nameTooLong,
   'name.too-short': nameTooShort,
   'name.without-han': nameWithoutHan,
+}
+
+/** Those of website names, with those of the rules that only some editions have. */
+export const editionNameMessages: Messages<EditionNameIssue | InputIssue> = {
+  'input.bad-fact': inputBadFact,
+  'input.missing': inputMissing,
+  'input.more-issues': inputMoreIssues,
+  'input.not-one-of': inputNotOneOf,
+  'input.wrong-type': inputWrongType,
+  'name.all-digits': nameAllDigits,
+  'name.all-latin': nameAllLatin,
+  'name.already-filed': nameAlreadyFiled,
+  'name.approval-word': nameApprovalWord,
+  'name.bare-region': nameBareRegion,
+  'name.business-word': nameBusinessWord,
+  'name.contains-latin': nameContainsLatin,
+  'name.contains-pinyin': nameContainsPinyin,
+  'name.copied-sample': nameCopiedSample,
+  'name.empty': nameEmpty,
+  'name.ending': nameEnding,
+  'name.foreign-script': nameForeignScript,
+  'name.format-word': nameFormatWord,
+  'name.invisible-character': nameInvisibleCharacter,
+  'name.is-domain': nameIsDomain,
+  'name.is-idiom': nameIsIdiom,
+  'name.is-person': nameIsPerson,
+  'name.national-word': nameNationalWord,
+  'name.non-personal-word': nameNonPersonalWord,
+  'name.not-registered-name': nameNotRegisteredName,
+  'name.organisation-word': nameOrganisationWord,
+  'name.other-person': nameOtherPerson,
+  'name.other-region': nameOtherRegion,
+  'name.person-suspected': namePersonSuspected,
+  'name.place': namePlace,
+  'name.place-suspected': namePlaceSuspected,
+  'name.prescribed-form': namePrescribedForm,
+  'name.restricted-word': nameRestrictedWord,
+  'name.sensitive-suspected': nameSensitiveSuspected,
+  'name.sensitive-word': nameSensitiveWord,
+  'name.space': nameSpace,
+  'name.special-symbol': nameSpecialSymbol,
+  'name.too-few-han': nameTooFewHan,
+  'name.too-general': nameTooGeneral,
+  'name.too-long': nameTooLong,
+  'name.too-short': nameTooShort,
+  'name.unrelated-to-subject': nameUnrelatedToSubject,
+  'name.width': nameWidth,
+  'name.without-han': nameWithoutHan,
+  'rule.failed': ruleFailed,
 }

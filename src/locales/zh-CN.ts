@@ -4,7 +4,7 @@ import type { InputIssue } from '../core/issue'
 import { zh as accountNoServer } from '../rules/account/no-server'
 import { zh as accountOrderOpen } from '../rules/account/order-open'
 import { zh as accountOtherSubject } from '../rules/account/other-subject'
-import type { AnyIssue, NameIssue } from '../rules/all'
+import type { AnyIssue, EditionNameIssue, NameIssue } from '../rules/all'
 import { zh as authorizationCodeMalformed } from '../rules/authorization-code/malformed'
 import { zh as authorizationCodeOtherIp } from '../rules/authorization-code/other-ip'
 import { zh as authorizationCodeRevoked } from '../rules/authorization-code/revoked'
@@ -12,7 +12,9 @@ import { zh as authorizationCodeUnknown } from '../rules/authorization-code/unkn
 import { zh as certificateCheckDigit } from '../rules/certificate/check-digit'
 import { zh as certificateImpossibleDate } from '../rules/certificate/impossible-date'
 import { zh as certificateMalformed } from '../rules/certificate/malformed'
+import { zh as certificateNotAccepted } from '../rules/certificate/not-accepted'
 import { zh as certificateOtherKind } from '../rules/certificate/other-kind'
+import { zh as certificateTooYoung } from '../rules/certificate/too-young'
 import { zh as changeKeyInformation } from '../rules/change/key-information'
 import { zh as conflictCertificate } from '../rules/conflict/certificate'
 import { zh as conflictDomain } from '../rules/conflict/domain'
@@ -21,9 +23,18 @@ import { zh as contactAddressPlaceholder } from '../rules/contact/address-placeh
 import { zh as contactEmailMalformed } from '../rules/contact/email-malformed'
 import { zh as contactLandlineMalformed } from '../rules/contact/landline-malformed'
 import { zh as contactMobileMalformed } from '../rules/contact/mobile-malformed'
+import { zh as contactNotLocalMobile } from '../rules/contact/not-local-mobile'
+import { zh as contactSameEmergency } from '../rules/contact/same-emergency'
+import { zh as contactSharedMobile } from '../rules/contact/shared-mobile'
 import { zh as domainMalformed } from '../rules/domain/malformed'
 import { zh as domainNotRegistrable } from '../rules/domain/not-registrable'
+import { zh as domainPrefix } from '../rules/domain/prefix'
+import { zh as domainSuffix } from '../rules/domain/suffix'
+import { zh as domainTooDeep } from '../rules/domain/too-deep'
 import { zh as filingPasswordMissing } from '../rules/filing-password/missing'
+import { zh as filingTypeContradiction } from '../rules/filing-type/contradiction'
+import { zh as filingTypeMoreChanges } from '../rules/filing-type/more-changes'
+import { zh as filingTypeSubjectFiled } from '../rules/filing-type/subject-filed'
 import { zh as inputBadFact } from '../rules/input/bad-fact'
 import { zh as inputMissing } from '../rules/input/missing'
 import { zh as inputMoreIssues } from '../rules/input/more-issues'
@@ -31,27 +42,48 @@ import { zh as inputNotOneOf } from '../rules/input/not-one-of'
 import { zh as inputWrongType } from '../rules/input/wrong-type'
 import { zh as nameAllDigits } from '../rules/name/all-digits'
 import { zh as nameAllLatin } from '../rules/name/all-latin'
+import { zh as nameAlreadyFiled } from '../rules/name/already-filed'
+import { zh as nameApprovalWord } from '../rules/name/approval-word'
+import { zh as nameBareRegion } from '../rules/name/bare-region'
+import { zh as nameBusinessWord } from '../rules/name/business-word'
+import { zh as nameContainsLatin } from '../rules/name/contains-latin'
+import { zh as nameContainsPinyin } from '../rules/name/contains-pinyin'
 import { zh as nameCopiedSample } from '../rules/name/copied-sample'
 import { zh as nameEmpty } from '../rules/name/empty'
+import { zh as nameEnding } from '../rules/name/ending'
 import { zh as nameForeignScript } from '../rules/name/foreign-script'
+import { zh as nameFormatWord } from '../rules/name/format-word'
 import { zh as nameInvisibleCharacter } from '../rules/name/invisible-character'
 import { zh as nameIsDomain } from '../rules/name/is-domain'
+import { zh as nameIsIdiom } from '../rules/name/is-idiom'
 import { zh as nameIsPerson } from '../rules/name/is-person'
 import { zh as nameNationalWord } from '../rules/name/national-word'
+import { zh as nameNonPersonalWord } from '../rules/name/non-personal-word'
 import { zh as nameNotRegisteredName } from '../rules/name/not-registered-name'
 import { zh as nameOrganisationWord } from '../rules/name/organisation-word'
+import { zh as nameOtherPerson } from '../rules/name/other-person'
+import { zh as nameOtherRegion } from '../rules/name/other-region'
 import { zh as namePersonSuspected } from '../rules/name/person-suspected'
 import { zh as namePlace } from '../rules/name/place'
 import { zh as namePlaceSuspected } from '../rules/name/place-suspected'
+import { zh as namePrescribedForm } from '../rules/name/prescribed-form'
+import { zh as nameRestrictedWord } from '../rules/name/restricted-word'
 import { zh as nameSensitiveSuspected } from '../rules/name/sensitive-suspected'
 import { zh as nameSensitiveWord } from '../rules/name/sensitive-word'
 import { zh as nameSpace } from '../rules/name/space'
 import { zh as nameSpecialSymbol } from '../rules/name/special-symbol'
+import { zh as nameTooFewHan } from '../rules/name/too-few-han'
+import { zh as nameTooGeneral } from '../rules/name/too-general'
 import { zh as nameTooLong } from '../rules/name/too-long'
 import { zh as nameTooShort } from '../rules/name/too-short'
+import { zh as nameUnrelatedToSubject } from '../rules/name/unrelated-to-subject'
+import { zh as nameWidth } from '../rules/name/width'
 import { zh as nameWithoutHan } from '../rules/name/without-han'
+import { zh as orderDuplicateName } from '../rules/order/duplicate-name'
 import { zh as orderIllegalTransition } from '../rules/order/illegal-transition'
 import { zh as orderNoWebsite } from '../rules/order/no-website'
+import { zh as orderTooManyNewDomains } from '../rules/order/too-many-new-domains'
+import { zh as orderTooManySites } from '../rules/order/too-many-sites'
 import { zh as orderTooManyWebsites } from '../rules/order/too-many-websites'
 import { zh as orderUnchangedAfterRejection } from '../rules/order/unchanged-after-rejection'
 import { zh as personNameMalformed } from '../rules/person/name-malformed'
@@ -63,12 +95,17 @@ import { zh as preApprovalSuspected } from '../rules/pre-approval/suspected'
 import { zh as ruleFailed } from '../rules/rule/failed'
 import { zh as subjectClaim } from '../rules/subject/claim'
 import { zh as subjectLevelByIndividual } from '../rules/subject/level-by-individual'
+import { zh as subjectOtherProvince } from '../rules/subject/other-province'
 import { zh as websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { zh as websiteIpMalformed } from '../rules/website/ip-malformed'
 import { zh as websiteIpNotPublic } from '../rules/website/ip-not-public'
 import { zh as websiteNoDomain } from '../rules/website/no-domain'
 import { zh as websiteOpenBeforeFiling } from '../rules/website/open-before-filing'
 import { zh as websiteOpenDuringReview } from '../rules/website/open-during-review'
+import { zh as websiteRemarkSentence } from '../rules/website/remark-sentence'
+import { zh as websiteRemarkTooShort } from '../rules/website/remark-too-short'
+import { zh as websiteRemarkWord } from '../rules/website/remark-word'
+import { zh as websiteServiceContent } from '../rules/website/service-content'
 import { zh as websiteTooManyDomains } from '../rules/website/too-many-domains'
 
 export { preApprovalMessages } from './pre-approval/zh-CN'
@@ -91,7 +128,9 @@ export const zhCN: Messages<AnyIssue> = {
   'certificate.check-digit': certificateCheckDigit,
   'certificate.impossible-date': certificateImpossibleDate,
   'certificate.malformed': certificateMalformed,
+  'certificate.not-accepted': certificateNotAccepted,
   'certificate.other-kind': certificateOtherKind,
+  'certificate.too-young': certificateTooYoung,
   'change.key-information': changeKeyInformation,
   'conflict.certificate': conflictCertificate,
   'conflict.domain': conflictDomain,
@@ -100,32 +139,62 @@ export const zhCN: Messages<AnyIssue> = {
   'contact.email-malformed': contactEmailMalformed,
   'contact.landline-malformed': contactLandlineMalformed,
   'contact.mobile-malformed': contactMobileMalformed,
+  'contact.not-local-mobile': contactNotLocalMobile,
+  'contact.same-emergency': contactSameEmergency,
+  'contact.shared-mobile': contactSharedMobile,
   'domain.malformed': domainMalformed,
   'domain.not-registrable': domainNotRegistrable,
+  'domain.prefix': domainPrefix,
+  'domain.suffix': domainSuffix,
+  'domain.too-deep': domainTooDeep,
   'filing-password.missing': filingPasswordMissing,
+  'filing-type.contradiction': filingTypeContradiction,
+  'filing-type.more-changes': filingTypeMoreChanges,
+  'filing-type.subject-filed': filingTypeSubjectFiled,
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
+  'name.already-filed': nameAlreadyFiled,
+  'name.approval-word': nameApprovalWord,
+  'name.bare-region': nameBareRegion,
+  'name.business-word': nameBusinessWord,
+  'name.contains-latin': nameContainsLatin,
+  'name.contains-pinyin': nameContainsPinyin,
   'name.copied-sample': nameCopiedSample,
   'name.empty': nameEmpty,
+  'name.ending': nameEnding,
   'name.foreign-script': nameForeignScript,
+  'name.format-word': nameFormatWord,
   'name.invisible-character': nameInvisibleCharacter,
   'name.is-domain': nameIsDomain,
+  'name.is-idiom': nameIsIdiom,
   'name.is-person': nameIsPerson,
   'name.national-word': nameNationalWord,
+  'name.non-personal-word': nameNonPersonalWord,
   'name.not-registered-name': nameNotRegisteredName,
   'name.organisation-word': nameOrganisationWord,
+  'name.other-person': nameOtherPerson,
+  'name.other-region': nameOtherRegion,
   'name.person-suspected': namePersonSuspected,
   'name.place': namePlace,
   'name.place-suspected': namePlaceSuspected,
+  'name.prescribed-form': namePrescribedForm,
+  'name.restricted-word': nameRestrictedWord,
   'name.sensitive-suspected': nameSensitiveSuspected,
   'name.sensitive-word': nameSensitiveWord,
   'name.space': nameSpace,
   'name.special-symbol': nameSpecialSymbol,
+  'name.too-few-han': nameTooFewHan,
+  'name.too-general': nameTooGeneral,
   'name.too-long': nameTooLong,
   'name.too-short': nameTooShort,
+  'name.unrelated-to-subject': nameUnrelatedToSubject,
+  'name.width': nameWidth,
   'name.without-han': nameWithoutHan,
+  'order.duplicate-name': orderDuplicateName,
   'order.illegal-transition': orderIllegalTransition,
   'order.no-website': orderNoWebsite,
+  'order.too-many-new-domains': orderTooManyNewDomains,
+  'order.too-many-sites': orderTooManySites,
   'order.too-many-websites': orderTooManyWebsites,
   'order.unchanged-after-rejection': orderUnchangedAfterRejection,
   'person.name-malformed': personNameMalformed,
@@ -136,12 +205,17 @@ export const zhCN: Messages<AnyIssue> = {
   'pre-approval.suspected': preApprovalSuspected,
   'subject.claim': subjectClaim,
   'subject.level-by-individual': subjectLevelByIndividual,
+  'subject.other-province': subjectOtherProvince,
   'website.duplicate-domain': websiteDuplicateDomain,
   'website.ip-malformed': websiteIpMalformed,
   'website.ip-not-public': websiteIpNotPublic,
   'website.no-domain': websiteNoDomain,
   'website.open-before-filing': websiteOpenBeforeFiling,
   'website.open-during-review': websiteOpenDuringReview,
+  'website.remark-sentence': websiteRemarkSentence,
+  'website.remark-too-short': websiteRemarkTooShort,
+  'website.remark-word': websiteRemarkWord,
+  'website.service-content': websiteServiceContent,
   'website.too-many-domains': websiteTooManyDomains,
 }
 
@@ -174,4 +248,53 @@ export const nameMessages: Messages<NameIssue | InputIssue> = {
   'name.too-long': nameTooLong,
   'name.too-short': nameTooShort,
   'name.without-han': nameWithoutHan,
+}
+
+/** 网站名称的全部代码，包括只有部分版本才有的规则。 */
+export const editionNameMessages: Messages<EditionNameIssue | InputIssue> = {
+  'input.bad-fact': inputBadFact,
+  'input.missing': inputMissing,
+  'input.more-issues': inputMoreIssues,
+  'input.not-one-of': inputNotOneOf,
+  'input.wrong-type': inputWrongType,
+  'name.all-digits': nameAllDigits,
+  'name.all-latin': nameAllLatin,
+  'name.already-filed': nameAlreadyFiled,
+  'name.approval-word': nameApprovalWord,
+  'name.bare-region': nameBareRegion,
+  'name.business-word': nameBusinessWord,
+  'name.contains-latin': nameContainsLatin,
+  'name.contains-pinyin': nameContainsPinyin,
+  'name.copied-sample': nameCopiedSample,
+  'name.empty': nameEmpty,
+  'name.ending': nameEnding,
+  'name.foreign-script': nameForeignScript,
+  'name.format-word': nameFormatWord,
+  'name.invisible-character': nameInvisibleCharacter,
+  'name.is-domain': nameIsDomain,
+  'name.is-idiom': nameIsIdiom,
+  'name.is-person': nameIsPerson,
+  'name.national-word': nameNationalWord,
+  'name.non-personal-word': nameNonPersonalWord,
+  'name.not-registered-name': nameNotRegisteredName,
+  'name.organisation-word': nameOrganisationWord,
+  'name.other-person': nameOtherPerson,
+  'name.other-region': nameOtherRegion,
+  'name.person-suspected': namePersonSuspected,
+  'name.place': namePlace,
+  'name.place-suspected': namePlaceSuspected,
+  'name.prescribed-form': namePrescribedForm,
+  'name.restricted-word': nameRestrictedWord,
+  'name.sensitive-suspected': nameSensitiveSuspected,
+  'name.sensitive-word': nameSensitiveWord,
+  'name.space': nameSpace,
+  'name.special-symbol': nameSpecialSymbol,
+  'name.too-few-han': nameTooFewHan,
+  'name.too-general': nameTooGeneral,
+  'name.too-long': nameTooLong,
+  'name.too-short': nameTooShort,
+  'name.unrelated-to-subject': nameUnrelatedToSubject,
+  'name.width': nameWidth,
+  'name.without-han': nameWithoutHan,
+  'rule.failed': ruleFailed,
 }

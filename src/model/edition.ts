@@ -1,10 +1,16 @@
 import type { PreApprovalTable } from './pre-approval'
+import type { Provision } from './provision'
+import type { RequirementRow } from './requirement'
 
 /** The length of a website name, in 字. */
 export interface NameLimits {
   readonly minLength: number
   /** No limit by default; the default edition has none. */
   readonly maxLength?: number
+  /** Fewest Chinese characters; 0 by default. */
+  readonly minHan?: number
+  /** Symbols that a name may contain, half-width, and that do not count as 字: `()-`. None by default. */
+  readonly symbols?: string
 }
 
 /** Numbers and switches of an edition; individuals and organisations may differ. */
@@ -32,6 +38,10 @@ export interface Edition {
   /** Where the text is published. */
   readonly source: string
   readonly limits: Limits
+  /** What the text says beyond the default one, row by row. */
+  readonly provisions?: readonly Provision[]
   /** Which topics need an approval, and from whom; that of the default edition if not given. */
   readonly preApprovals?: PreApprovalTable
+  /** What must be given beside what the default edition and the national form ask for; `requirements` reads it. */
+  readonly required?: readonly RequirementRow[]
 }

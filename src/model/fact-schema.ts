@@ -1,19 +1,15 @@
 import { date, flag, listOf, object, oneOf, optional, partial, type Schema, text } from './kit'
-import { account, certificate, order, subject, website } from './schema'
+import { account, certificate, filingType, order, subject, website } from './schema'
 
 /** 备案类型: which filing a website needs. */
-export const filingAction = /* @__PURE__ */ oneOf(
-  'none-yet',
-  'first-filing',
-  'add-website',
-  'access-filing',
-  'change',
-  'cancel',
-  'none',
-)
+export const filingAction = /* @__PURE__ */ oneOf('none-yet', 'none', ...filingType.values)
+
+/** Who moves an order: whoever files, the provider, or the communications administration. */
+export const mover = /* @__PURE__ */ oneOf('applicant', 'provider', 'administration')
 
 const registryRecord = /* @__PURE__ */ object({
   number: text,
+  name: /* @__PURE__ */ optional(text),
   subject: /* @__PURE__ */ optional(/* @__PURE__ */ partial(subject)),
   domains: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
   here: /* @__PURE__ */ optional(flag),
@@ -43,6 +39,8 @@ export const factSchemas: { readonly [name: string]: FactSchema | undefined } = 
   previous: /* @__PURE__ */ partial(order),
   filed: /* @__PURE__ */ partial(order),
   action: filingAction,
+  actions: opaque,
+  mover,
   registry: /* @__PURE__ */ listOf(registryRecord),
   authorizationCodes: /* @__PURE__ */ listOf(authorizationCode),
   canonicalAddress: callable,
@@ -50,5 +48,7 @@ export const factSchemas: { readonly [name: string]: FactSchema | undefined } = 
   today: date,
   isPhoneNumber: callable,
   isEmail: callable,
+  isIdiom: callable,
+  provinceOfMobile: callable,
   custom: opaque,
 }

@@ -1,15 +1,18 @@
 import type { AuthorizationCode } from './authorization-code'
 import type { Edition } from './edition'
-import type { filingAction } from './fact-schema'
+import type { filingAction, mover } from './fact-schema'
 import type { Infer } from './kit'
 import type { RegistryRecord } from './registry'
 import type { Account, Certificate, Order, Subject, Website } from './schema'
 
 /**
- * 备案类型: which filing a website needs. `none-yet` while the website cannot be reached, `access-filing` if it is filed with
- * another provider and moves here, `none` if it is filed here as it is.
+ * Which filing a website needs: one of the types of filing, `none-yet` while the website cannot be reached, `none` if it is
+ * filed here as it is.
  */
 export type FilingAction = Infer<typeof filingAction>
+
+/** Who moves an order from one state to another: whoever files, the provider, or the communications administration. */
+export type Mover = Infer<typeof mover>
 
 /**
  * What is known besides the value. Every fact is optional; what is not known is not judged.
@@ -17,7 +20,7 @@ export type FilingAction = Infer<typeof filingAction>
  */
 export interface Facts {
   /** The edition whose limits apply; the trees pass their own. */
-  readonly edition?: Pick<Edition, 'limits' | 'preApprovals'>
+  readonly edition?: Pick<Edition, 'limits' | 'preApprovals' | 'provisions'>
   readonly subject?: Partial<Subject>
   /**
    * What the caller has checked of the subject itself: its level, its kind, its registered name. A subject that is given beside
@@ -42,8 +45,15 @@ export interface Facts {
   readonly previous?: Partial<Order>
   /** What is filed already, if the order changes it. */
   readonly filed?: Partial<Order>
-  /** Which filing is requested. If not given, `order` derives it from the registry, except for `change` and `cancel`. */
+  /**
+   * Which filing is requested: an answer from outside, which comes before the `filingType` of the order. If neither is given,
+   * it follows from the registry and from what is `filed`, except that nothing but the caller can know a cancellation.
+   */
   readonly action?: FilingAction
+  /** Which filing each website of the order needs, in their order; `null` if that is not known. The tree of orders passes it. */
+  readonly actions?: readonly (FilingAction | null)[]
+  /** Who moves the order from its previous state to the present one. */
+  readonly mover?: Mover
   /** What the registry has about the order's domains and certificate: what is not in the list is not filed. */
   readonly registry?: readonly RegistryRecord[]
   /** The authorization codes that exist, at least those that the order can name. */
@@ -58,6 +68,10 @@ export interface Facts {
   readonly isPhoneNumber?: (text: string) => boolean
   /** Whether a text is an e-mail address, if a library knows better than the shape. */
   readonly isEmail?: (text: string) => boolean
+  /** Whether a text is an idiom (成语), if a dictionary is at hand: the library ships none. */
+  readonly isIdiom?: (text: string) => boolean
+  /** The province of a mobile number by its full or short name, if a table is at hand. */
+  readonly provinceOfMobile?: (mobile: string) => string | undefined
   /** Anything that custom rules need to know. */
   readonly custom?: unknown
 }

@@ -2,14 +2,19 @@ import type { SensitiveFamily } from './lists'
 import type {
   Account,
   AccountOrder,
+  Answer,
   Certificate,
   CertificateType,
   Filing,
+  FilingType,
+  Material,
+  MaterialKind,
   Order,
   OrderState,
   PreApproval,
   PreApprovalCategory,
   ResponsiblePerson,
+  Service,
   Subject,
   SubjectKind,
   Website,
@@ -22,8 +27,10 @@ import type {
 export type FieldName =
   | keyof Account
   | keyof AccountOrder
+  | keyof Answer
   | keyof Certificate
   | keyof Filing
+  | keyof Material
   | keyof Order
   | keyof PreApproval
   | keyof ResponsiblePerson
@@ -32,6 +39,7 @@ export type FieldName =
   | 'subject.name'
   | 'responsiblePerson.name'
   | 'preApproval.number'
+  | 'website.filingNumber'
 
 /** 各项的名称。 */
 export const fieldsZh: Readonly<Record<FieldName, string>> = {
@@ -54,15 +62,20 @@ export const fieldsZh: Readonly<Record<FieldName, string>> = {
   number: '证件号码',
   businessScope: '经营范围',
   filingNumber: '主体备案号',
+  'website.filingNumber': '网站备案号',
+  filingType: '备案类型',
+  service: '服务类型',
   address: '通信地址',
   responsiblePerson: '负责人信息',
   'responsiblePerson.name': '负责人姓名',
   mobile: '手机号码',
+  emergencyMobile: '应急联系电话',
   landline: '办公电话',
   email: '电子邮箱',
   name: '网站名称',
   domains: '域名',
   description: '网站简介',
+  remark: '备注',
   ip: '网站 IP 地址',
   open: '网站是否开通',
   serviceContents: '服务内容',
@@ -73,6 +86,18 @@ export const fieldsZh: Readonly<Record<FieldName, string>> = {
   document: '文件名称',
   'preApproval.number': '文件编号',
   validUntil: '有效期至',
+  materials: '备案材料',
+  material: '材料种类',
+  file: '文件',
+  answers: '复核答复',
+  means: '答复方式',
+  code: '问题代码',
+  at: '问题位置',
+  text: '答复内容',
+  author: '答复人',
+  reason: '理由',
+  date: '日期',
+  about: '答复针对的内容',
 }
 
 /** The names of the fields. */
@@ -96,15 +121,20 @@ export const fieldsEn: Readonly<Record<FieldName, string>> = {
   number: 'Certificate number',
   businessScope: 'Business scope',
   filingNumber: 'Filing number of the subject',
+  'website.filingNumber': 'Filing number of the website',
+  filingType: 'Type of filing',
+  service: 'Type of service',
   address: 'Address',
   responsiblePerson: 'Responsible person',
   'responsiblePerson.name': 'Name of the responsible person',
   mobile: 'Mobile number',
+  emergencyMobile: 'Emergency telephone number',
   landline: 'Office telephone',
   email: 'E-mail address',
   name: 'Website name',
   domains: 'Domains',
   description: 'Description',
+  remark: 'Remark',
   ip: 'IP address',
   open: 'Whether the website is online',
   serviceContents: 'Service contents',
@@ -115,6 +145,18 @@ export const fieldsEn: Readonly<Record<FieldName, string>> = {
   document: 'Document name',
   'preApproval.number': 'Document number',
   validUntil: 'Valid until',
+  materials: 'Materials',
+  material: 'Kind of material',
+  file: 'File',
+  answers: 'Answers to reviews',
+  means: 'Kind of answer',
+  code: 'Code of the issue',
+  at: 'Place of the issue',
+  text: 'Answer',
+  author: 'Author',
+  reason: 'Reason',
+  date: 'Date',
+  about: 'What the answer is about',
 }
 
 /** 主办单位性质。 */
@@ -196,19 +238,103 @@ export const certificateNumbersEn: Readonly<Record<CertificateType, string>> = {
 /** 订单状态。 */
 export const orderStatesZh: Readonly<Record<OrderState, string>> = {
   draft: '草稿',
-  submitted: '已提交',
+  submitted: '接入商审核中',
+  returned: '接入商已退回',
   'bureau-review': '管局审核中',
   approved: '已通过',
-  rejected: '已驳回',
+  rejected: '管局已驳回',
+  withdrawn: '已撤回',
 }
 
 /** States of an order. */
 export const orderStatesEn: Readonly<Record<OrderState, string>> = {
   draft: 'Draft',
-  submitted: 'Submitted',
+  submitted: 'Under review by the provider',
+  returned: 'Returned by the provider',
   'bureau-review': 'Under review by the communications administration',
   approved: 'Approved',
-  rejected: 'Rejected',
+  rejected: 'Rejected by the communications administration',
+  withdrawn: 'Withdrawn',
+}
+
+/** 备案类型。 */
+export const filingTypesZh: Readonly<Record<FilingType, string>> = {
+  'first-filing': '首次备案',
+  'add-website': '新增网站',
+  'access-filing': '新增接入',
+  change: '变更备案',
+  'change-subject': '变更主体',
+  'change-website': '变更网站',
+  'change-access': '变更接入',
+  cancel: '注销备案',
+  'cancel-subject': '注销主体',
+  'cancel-website': '注销网站',
+  'cancel-access': '取消接入',
+}
+
+/** Types of filing. */
+export const filingTypesEn: Readonly<Record<FilingType, string>> = {
+  'first-filing': 'First filing',
+  'add-website': 'Additional website',
+  'access-filing': 'Access filing',
+  change: 'Change',
+  'change-subject': 'Change of the subject',
+  'change-website': 'Change of a website',
+  'change-access': 'Change of the server address',
+  cancel: 'Cancellation',
+  'cancel-subject': 'Cancellation of the subject',
+  'cancel-website': 'Cancellation of a website',
+  'cancel-access': 'Cancellation of the access',
+}
+
+/** 服务类型。 */
+export const servicesZh: Readonly<Record<Service, string>> = {
+  website: '网站',
+  app: 'App',
+  'mini-program': '小程序',
+  'quick-app': '快应用',
+}
+
+/** Types of service. */
+export const servicesEn: Readonly<Record<Service, string>> = {
+  website: 'Website',
+  app: 'App',
+  'mini-program': 'Mini-program',
+  'quick-app': 'Quick app',
+}
+
+/** 备案材料。 */
+export const materialsZh: Readonly<Record<MaterialKind, string>> = {
+  'certificate-copy': '主办单位证件扫描件',
+  'person-id-copy': '负责人证件扫描件',
+  'verification-form': '网站备案信息真实性核验单',
+  photograph: '负责人核验照片',
+  'domain-certificate': '域名证书',
+  'letter-of-authority': '授权书',
+  'letter-of-commitment': '承诺书',
+  'letter-of-explanation': '情况说明',
+  'residence-proof': '居住证明',
+  'income-proof': '收入证明',
+  'website-plan': '网站建设方案书',
+  'trademark-certificate': '商标注册证',
+  'official-approval': '主管部门批准文件',
+}
+
+/** Materials. */
+export const materialsEn: Readonly<Record<MaterialKind, string>> = {
+  'certificate-copy': 'Copy of the subject’s certificate',
+  'person-id-copy': 'Copy of the responsible person’s identity document',
+  'verification-form': 'Verification form (真实性核验单)',
+  photograph: 'Photograph of the responsible person',
+  'domain-certificate': 'Domain certificate',
+  'letter-of-authority': 'Letter of authority',
+  'letter-of-commitment': 'Letter of commitment',
+  'letter-of-explanation': 'Letter of explanation',
+  'residence-proof': 'Proof of residence',
+  'income-proof': 'Proof of income',
+  'website-plan': 'Website plan',
+  'trademark-certificate': 'Trademark certificate',
+  'official-approval': 'Approval of the competent authority',
 }
 
 /** 前置审批类别。 */

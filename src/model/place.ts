@@ -6,6 +6,7 @@ const places = [
   'order.authorizationCode',
   'order.state',
   'order.websites',
+  'person',
   'person.email',
   'person.landline',
   'person.mobile',
@@ -20,6 +21,8 @@ const places = [
   'website.name',
   'website.open',
   'website.preApproval',
+  'website.remark',
+  'website.serviceContents',
 ] as const
 
 /** A place of a filing: `website.name`. */

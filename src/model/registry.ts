@@ -4,6 +4,8 @@ import type { Subject } from './schema'
 export interface RegistryRecord {
   /** 备案号, the subject's or one of its websites': 京ICP备12345678号, 京ICP备12345678号-1. */
   readonly number: string
+  /** 网站名称, as it is filed. */
+  readonly name?: string
   /** Who filed. The public look-up shows no certificate; what is not given is unknown. */
   readonly subject?: Pick<Subject, 'name' | 'certificate'>
   /** The domains that are filed under the number. */

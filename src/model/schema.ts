@@ -31,15 +31,44 @@ export const certificate = /* @__PURE__ */ object({
   number: text,
 })
 
+/** 材料: what is handed in beside the fields of a filing. Pre-approvals have a list of their own. */
+export const materialKind = /* @__PURE__ */ oneOf<MaterialKind>(
+  'certificate-copy',
+  'person-id-copy',
+  'verification-form',
+  'photograph',
+  'domain-certificate',
+  'letter-of-authority',
+  'letter-of-commitment',
+  'letter-of-explanation',
+  'residence-proof',
+  'income-proof',
+  'website-plan',
+  'trademark-certificate',
+  'official-approval',
+)
+
+/** One document that is handed in. */
+export const material = /* @__PURE__ */ object({
+  material: materialKind,
+  /** Where the document is: a file name or a URL, for the caller's own use. */
+  file: /* @__PURE__ */ optional(text),
+  /** Last day on which it is valid. */
+  validUntil: /* @__PURE__ */ optional(date),
+})
+
 /** 负责人. */
 export const responsiblePerson = /* @__PURE__ */ object({
   name: /* @__PURE__ */ optional(text),
   certificate: /* @__PURE__ */ optional(certificate as NamedCertificate),
   /** 手机号码; several are separated by `;`. */
   mobile: /* @__PURE__ */ optional(text),
+  /** 应急联系电话: another number at which the person can be reached. */
+  emergencyMobile: /* @__PURE__ */ optional(text),
   /** 办公电话 with its area code: 010-12345678, 086-010-12345678-123. */
   landline: /* @__PURE__ */ optional(text),
   email: /* @__PURE__ */ optional(text),
+  materials: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(material as Named<typeof material, Material>)),
 })
 
 /** 备案主体. */
@@ -59,7 +88,26 @@ export const subject = /* @__PURE__ */ object({
   /** 通信地址, down to the door number. */
   address: /* @__PURE__ */ optional(text),
   responsiblePerson: /* @__PURE__ */ optional(responsiblePerson as Named<typeof responsiblePerson, ResponsiblePerson>),
+  materials: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(material as Named<typeof material, Material>)),
 })
+
+/** 备案类型. `change` and `cancel` alone leave open what: what the order contains decides. */
+export const filingType = /* @__PURE__ */ oneOf<FilingType>(
+  'first-filing',
+  'add-website',
+  'access-filing',
+  'change',
+  'change-subject',
+  'change-website',
+  'change-access',
+  'cancel',
+  'cancel-subject',
+  'cancel-website',
+  'cancel-access',
+)
+
+/** 互联网信息服务: what is filed as a website. */
+export const service = /* @__PURE__ */ oneOf<Service>('website', 'app', 'mini-program', 'quick-app')
 
 /** 前置审批类别. The first six are those of clause 15.1; `medical` is 医疗保健、药品和医疗器械. */
 export const preApprovalCategory = /* @__PURE__ */ oneOf<PreApprovalCategory>(
@@ -89,10 +137,18 @@ export const preApproval = /* @__PURE__ */ object({
 
 /** 网站. */
 export const website = /* @__PURE__ */ object({
+  /** A website if not given. */
+  service: /* @__PURE__ */ optional(service),
+  /** 备案类型 of this website, if it differs from that of the order. */
+  filingType: /* @__PURE__ */ optional(filingType),
+  /** 网站备案号, if it is filed: 京ICP备12345678号-1. */
+  filingNumber: /* @__PURE__ */ optional(text),
   name: text,
   /** The registrable domains that are filed for the website, without scheme or `www.`. */
   domains: /* @__PURE__ */ listOf(text),
   description: /* @__PURE__ */ optional(text),
+  /** 备注: what the reviewer should know. */
+  remark: /* @__PURE__ */ optional(text),
   /** 网站IP: the server's IPv4 or IPv6 address. */
   ip: /* @__PURE__ */ optional(text),
   /** Whether the website can be reached from the internet now. */
@@ -104,21 +160,48 @@ export const website = /* @__PURE__ */ object({
   declaredCategories: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preApprovalCategory)),
   /** 前置审批文件 that are submitted with the filing. */
   preApprovals: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preApproval as Named<typeof preApproval, PreApproval>)),
+  materials: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(material as Named<typeof material, Material>)),
 })
 
 /** 订单状态. */
 export const orderState = /* @__PURE__ */ oneOf<OrderState>(
   'draft',
   'submitted',
+  'returned',
   'bureau-review',
   'approved',
   'rejected',
+  'withdrawn',
 )
+
+/** How a review is answered. A waiver is a person's decision that the issue is none. */
+export const answerMeans = /* @__PURE__ */ oneOf<AnswerMeans>('remark', 'letter', 'certificate', 'waiver')
+
+/** The answer to one review of a report. */
+export const answer = /* @__PURE__ */ object({
+  /** The code of the issue that it answers. */
+  code: text,
+  /** The path of the issue, its keys joined by dots: `websites.0.name`. */
+  at: text,
+  means: answerMeans,
+  /** The text of a remark, or the name of a letter or certificate. */
+  text: /* @__PURE__ */ optional(text),
+  /** Who waives. */
+  author: /* @__PURE__ */ optional(text),
+  /** Why. */
+  reason: /* @__PURE__ */ optional(text),
+  /** The day of the answer. */
+  date: /* @__PURE__ */ optional(date),
+  /** What the issue was about; if the value changes later, the review is open again. */
+  about: /* @__PURE__ */ optional(text),
+})
 
 /** 备案订单. */
 export const order = /* @__PURE__ */ object({
   /** The provider's own name for the order, as the account's orders have it. */
   id: /* @__PURE__ */ optional(text),
+  /** 备案类型; if not given, it follows from the registry. */
+  filingType: /* @__PURE__ */ optional(filingType),
   subject: subject as Named<typeof subject, Subject>,
   websites: /* @__PURE__ */ listOf(website as Named<typeof website, Website>),
   state: /* @__PURE__ */ optional(orderState),
@@ -126,6 +209,8 @@ export const order = /* @__PURE__ */ object({
   authorizationCode: /* @__PURE__ */ optional(text),
   /** 备案密码, needed when the provider changes and when a filing is cancelled. */
   filingPassword: /* @__PURE__ */ optional(text),
+  /** Answers to the reviews of earlier reports. */
+  answers: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(answer as Named<typeof answer, Answer>)),
 })
 
 /** An order that an account already has at the provider. */
@@ -173,6 +258,48 @@ type NamedCertificate = Named<typeof certificate, Certificate>
 /** 证件: its type and its number as printed. */
 export interface Certificate extends Infer<typeof certificate> {}
 
+/** 材料: what is handed in beside the fields of a filing. */
+export type MaterialKind =
+  | 'certificate-copy'
+  | 'person-id-copy'
+  | 'verification-form'
+  | 'photograph'
+  | 'domain-certificate'
+  | 'letter-of-authority'
+  | 'letter-of-commitment'
+  | 'letter-of-explanation'
+  | 'residence-proof'
+  | 'income-proof'
+  | 'website-plan'
+  | 'trademark-certificate'
+  | 'official-approval'
+
+/** One document that is handed in. */
+export interface Material extends Infer<typeof material> {}
+
+/** 备案类型. `change` and `cancel` alone leave open what: what the order contains decides. */
+export type FilingType =
+  | 'first-filing'
+  | 'add-website'
+  | 'access-filing'
+  | 'change'
+  | 'change-subject'
+  | 'change-website'
+  | 'change-access'
+  | 'cancel'
+  | 'cancel-subject'
+  | 'cancel-website'
+  | 'cancel-access'
+
+/** 互联网信息服务: what is filed as a website. */
+export type Service = 'website' | 'app' | 'mini-program' | 'quick-app'
+
+/** How a review is answered. */
+export type AnswerMeans = 'remark' | 'letter' | 'certificate' | 'waiver'
+
+/** The answer to one review of a report. */
+export interface Answer extends Infer<typeof answer> {}
+
 /** 负责人: the person who answers for a subject or a website. */
 export interface ResponsiblePerson extends Infer<typeof responsiblePerson> {}
 
@@ -199,7 +326,7 @@ export interface PreApproval extends Infer<typeof preApproval> {}
 export interface Website extends Infer<typeof website> {}
 
 /** 订单状态. */
-export type OrderState = 'draft' | 'submitted' | 'bureau-review' | 'approved' | 'rejected'
+export type OrderState = 'draft' | 'submitted' | 'returned' | 'bureau-review' | 'approved' | 'rejected' | 'withdrawn'
 
 /** 备案订单: what is submitted at once. */
 export interface Order extends Infer<typeof order> {}

@@ -1,5 +1,6 @@
 import type { Params } from '../core/issue'
 import type { NameLimits } from '../model/edition'
+import type { Provision } from '../model/provision'
 import { type Folded, fold } from '../text/fold'
 import type { Lexicon } from '../text/lexicon'
 import type { Boundary, Placement } from '../text/segment'
@@ -18,10 +19,15 @@ export interface NameSources {
   readonly vocabulary?: Vocabulary
   /** Finds the shape of a personal name, and the characters that surnames start with. */
   readonly persons?: {
+    /** The shape of a personal name; `undefined` if the text has none. */
     readonly shapeOf: (name: string, isWord: IsWord) => PersonShape | undefined
+    /** The characters that surnames start with. */
     readonly initials: () => string
   }
   /** Divides a registered name into region, 字号, trade and legal form. */
+  /** Characters at the end of a name that rules of the edition look at: 网. */
+  readonly endings?: string
+  /** Returns the parts of a registered name. */
   readonly parseCompanyName?: (name: string, regionLength: RegionLength) => CompanyName
 }
 
@@ -29,6 +35,7 @@ export interface NameSources {
 export interface NameEdition {
   readonly names: NameSources
   readonly limits: NameLimits
+  readonly provisions?: readonly Provision[]
 }
 
 const nothing: Params = {}
@@ -39,6 +46,7 @@ const classes = 0xffff
 /** What all analyses of one analyser share. */
 export interface Workshop extends NameSources {
   readonly limits: NameLimits
+  readonly provisions: readonly Provision[]
   readonly vocabulary: Vocabulary
   readonly lexicon: Lexicon
   readonly initials: ReadonlySet<string>
@@ -65,6 +73,10 @@ export class Analysis implements NameAnalysis {
 
   get limits(): NameLimits {
     return this.workshop.limits
+  }
+
+  get provisions(): readonly Provision[] {
+    return this.workshop.provisions
   }
 
   get folded(): Folded {
@@ -110,8 +122,8 @@ export class Analysis implements NameAnalysis {
     return this.workshop.vocabulary.costOf(word) !== undefined
   }
 
-  person(): PersonShape | undefined {
-    return this.workshop.persons?.shapeOf(this.text, (word) => this.isWord(word) || undefined)
+  person(part = this.text): PersonShape | undefined {
+    return this.workshop.persons?.shapeOf(part, (word) => this.isWord(word) || undefined)
   }
 
   registered(registeredName: string): RegisteredName {

@@ -1,13 +1,13 @@
 import type { Analyser } from '../core/node'
 import { anyOf, BLANK, FOLDS, foldUnit, HAN, PLACE_INDICATOR, REPEAT, SLOW, SYMBOL } from '../text/characters'
 import { collapse } from '../text/collapse'
-import { countCharacters } from '../text/count'
+import { countCharacters, countHan, countSymbols } from '../text/count'
 import { fold } from '../text/fold'
 import { lexiconOf } from '../text/lexicon'
 import { once } from '../text/remember'
 import { noVocabulary } from '../text/segmentation'
 import { Analysis, type NameEdition, type Workshop } from './analyse'
-import { CONTEXTUAL_PLACE, LENGTH, type NameAnalysis, NO_HAN, PERSON, PLACE } from './analysis'
+import { CONTEXTUAL_PLACE, LENGTH, LISTED, type NameAnalysis, NO_HAN, PERSON, PLACE } from './analysis'
 import type { RegisteredName } from './company'
 import { type FoundDivision, hidesInRuns } from './hits'
 import { foldName } from './registered-name'
@@ -27,6 +27,7 @@ const longestName = 4
 /** An analyser of names, which looks at no facts. */
 export interface NameAnalyser extends Analyser<string, NameAnalysis> {
   readonly triggers: (name: string) => number
+  /** Analyses a name. */
   readonly analyse: (name: string) => NameAnalysis
   readonly forget: () => void
 }
@@ -40,9 +41,9 @@ const firstOf = (text: string, kinds: number): string =>
  *
  * @example nameAnalyser(tencent20160919).analyse('小 窝').length // 2
  */
-export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
-  const { lists, allow = [], persons, parseCompanyName, vocabulary = noVocabulary } = names
-  const { minLength, maxLength = Number.POSITIVE_INFINITY } = limits
+export const nameAnalyser = ({ names, limits, provisions = [] }: NameEdition): NameAnalyser => {
+  const { lists, allow = [], persons, parseCompanyName, vocabulary = noVocabulary, endings = '' } = names
+  const { minLength, maxLength = Number.POSITIVE_INFINITY, minHan = 0, symbols = '' } = limits
   const indicators = lists.find(({ placeIndicators }) => placeIndicators)?.placeIndicators
   // The flags of a name are asked for before its analysis, and most names are never analysed. Nothing of a name is kept
   // once it is judged, for it may be a person's.
@@ -54,7 +55,7 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
     const initials = new Set(persons?.initials())
     // Unpacks the ordinary words now, so that no later name waits for them.
     vocabulary.costOf('')
-    return { ...names, limits, vocabulary, lexicon: lexiconOf(lists), initials, registered }
+    return { ...names, limits, provisions, vocabulary, lexicon: lexiconOf(lists), initials, registered }
   })
 
   const scratch: number[] = []
@@ -102,6 +103,8 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
     let flags = kinds
     if (length < minLength || length > maxLength) flags |= LENGTH
     if (!(kinds & HAN)) flags |= NO_HAN
+    if (minHan > 0 && countHan(text) < minHan) flags |= LENGTH
+    if (endings.includes(text.charAt(text.length - 1)) && endings !== '') flags |= LISTED
     if (length <= longestName && initials.has(firstOf(text, kinds))) flags |= PERSON
     const mayBePlace = (kinds & PLACE_INDICATOR) !== 0 && (kinds & CONTEXTUAL_PLACE) !== 0
     if (!(kinds & REPEAT) && !mayBePlace) return flags
@@ -114,7 +117,7 @@ export const nameAnalyser = ({ names, limits }: NameEdition): NameAnalyser => {
   /** Analyses a text in which words may be hidden: the lists of its folded form count. */
   const analyseFolded = (shared: Workshop, text: string, raw: number): Analysis => {
     const folded = fold(text, true, raw)
-    const length = countCharacters(text, raw)
+    const length = countCharacters(text, raw) - countSymbols(text, symbols)
     const person = folded.kinds & (BLANK | SYMBOL) ? PERSON : 0
     const kinds = folded.kinds | (shared.lexicon.scan(folded.text) & (listed | PLACE_INDICATOR))
     return new Analysis(shared, text, flagsFrom(shared, folded.text, length, kinds) | person, length, folded)

@@ -1,5 +1,6 @@
 import type { Params } from '../core/issue'
 import type { NameLimits } from '../model/edition'
+import type { Provision } from '../model/provision'
 import type { Folded } from '../text/fold'
 import type { Boundary, Placement } from '../text/segment'
 import type { WordList } from '../text/word-list'
@@ -27,6 +28,9 @@ export const NO_HAN = 0x200_0000
 /** As short as a personal name, and starts like one. */
 export const PERSON = 0x400_0000
 
+/** Words of the provisions of an edition. */
+export const LISTED = 0x800_0000
+
 /** Verdicts that several rules share. */
 export interface SharedVerdicts {
   places?: ScoredPlaces
@@ -41,6 +45,8 @@ export interface NameAnalysis {
   readonly length: number
   /** Those of the edition. */
   readonly limits: NameLimits
+  /** Those of the edition, for rules that only some editions have. */
+  readonly provisions: readonly Provision[]
   readonly folded: Folded
   /** The hits of a list (`nationalList`), or of all lists with a flag (`NATIONAL`), by start, then by length. */
   readonly hits: (list: WordList | number) => readonly Hit[]
@@ -56,8 +62,8 @@ export interface NameAnalysis {
   readonly shared: SharedVerdicts
   /** Whether the first character can start a surname. */
   readonly startsWithSurname: boolean
-  /** The shape of a personal name, if the whole name has one. */
-  readonly person: () => PersonShape | undefined
+  /** The shape of a personal name, if the whole name or the given part of it has one. */
+  readonly person: (part?: string) => PersonShape | undefined
   /** A registered name in its parts; regions are those of the place list. */
   readonly registered: (registeredName: string) => RegisteredName
 }

@@ -25,6 +25,12 @@ export const isInRegisteredName = (
   place: { readonly divisions: readonly FoundDivision[] },
 ): boolean => place.divisions.some((division) => divisions.some((own) => includes(division, own)))
 
+/** Whether a place is one of the registered name, or is within one: 杭州 for 浙江. */
+export const isWithinRegion = (
+  { divisions }: RegisteredName,
+  place: { readonly divisions: readonly FoundDivision[] },
+): boolean => place.divisions.some((division) => divisions.some((own) => includes(own, division)))
+
 /** What a name may have after it and still be the same name. */
 const websiteEnding = /(?:官方网站|官网|网站|网)$/
 

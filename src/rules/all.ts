@@ -11,6 +11,9 @@ export type AnyIssue = IssueOf<AnyRule> | InputIssue
 /** What is reported of a website's name. */
 export type NameIssue = IssueOf<(typeof places.websiteNameRules)[number]>
 
+/** What is reported of a website's name by any edition: the optional rules about names among them. */
+export type EditionNameIssue = NameIssue | IssueOf<(typeof places.optionalNameRules)[number]>
+
 /** What is reported of a website. */
 export type WebsiteIssue =
   | NameIssue
@@ -22,6 +25,7 @@ export type WebsiteIssue =
       | (typeof places.websiteIpRules)[number]
       | (typeof places.websiteOpenRules)[number]
       | (typeof places.websitePreApprovalRules)[number]
+      | (typeof places.websiteRemarkRules)[number]
     >
 
 /** What is reported of a responsible person. */

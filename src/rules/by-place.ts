@@ -9,7 +9,9 @@ import { authorizationCodeUnknown } from './authorization-code/unknown'
 import { certificateCheckDigit } from './certificate/check-digit'
 import { certificateImpossibleDate } from './certificate/impossible-date'
 import { certificateMalformed } from './certificate/malformed'
+import { certificateNotAccepted } from './certificate/not-accepted'
 import { certificateOtherKind } from './certificate/other-kind'
+import { certificateTooYoung } from './certificate/too-young'
 import { changeKeyInformation } from './change/key-information'
 import { conflictCertificate } from './conflict/certificate'
 import { conflictDomain } from './conflict/domain'
@@ -18,32 +20,62 @@ import { contactAddressPlaceholder } from './contact/address-placeholder'
 import { contactEmailMalformed } from './contact/email-malformed'
 import { contactLandlineMalformed } from './contact/landline-malformed'
 import { contactMobileMalformed } from './contact/mobile-malformed'
+import { contactNotLocalMobile } from './contact/not-local-mobile'
+import { contactSameEmergency } from './contact/same-emergency'
+import { contactSharedMobile } from './contact/shared-mobile'
 import { domainMalformed } from './domain/malformed'
 import { domainNotRegistrable } from './domain/not-registrable'
+import { domainPrefix } from './domain/prefix'
+import { domainSuffix } from './domain/suffix'
+import { domainTooDeep } from './domain/too-deep'
 import { filingPasswordMissing } from './filing-password/missing'
+import { filingTypeContradiction } from './filing-type/contradiction'
+import { filingTypeMoreChanges } from './filing-type/more-changes'
+import { filingTypeSubjectFiled } from './filing-type/subject-filed'
 import { nameAllDigits } from './name/all-digits'
 import { nameAllLatin } from './name/all-latin'
+import { nameAlreadyFiled } from './name/already-filed'
+import { nameApprovalWord } from './name/approval-word'
+import { nameBareRegion } from './name/bare-region'
+import { nameBusinessWord } from './name/business-word'
+import { nameContainsLatin } from './name/contains-latin'
+import { nameContainsPinyin } from './name/contains-pinyin'
 import { nameCopiedSample } from './name/copied-sample'
 import { nameEmpty } from './name/empty'
+import { nameEnding } from './name/ending'
 import { nameForeignScript } from './name/foreign-script'
+import { nameFormatWord } from './name/format-word'
 import { nameInvisibleCharacter } from './name/invisible-character'
 import { nameIsDomain } from './name/is-domain'
+import { nameIsIdiom } from './name/is-idiom'
 import { nameIsPerson } from './name/is-person'
 import { nameNationalWord } from './name/national-word'
+import { nameNonPersonalWord } from './name/non-personal-word'
 import { nameNotRegisteredName } from './name/not-registered-name'
 import { nameOrganisationWord } from './name/organisation-word'
+import { nameOtherPerson } from './name/other-person'
+import { nameOtherRegion } from './name/other-region'
 import { namePersonSuspected } from './name/person-suspected'
 import { namePlace } from './name/place'
 import { namePlaceSuspected } from './name/place-suspected'
+import { namePrescribedForm } from './name/prescribed-form'
+import { nameRestrictedWord } from './name/restricted-word'
 import { nameSensitiveSuspected } from './name/sensitive-suspected'
 import { nameSensitiveWord } from './name/sensitive-word'
 import { nameSpace } from './name/space'
 import { nameSpecialSymbol } from './name/special-symbol'
+import { nameTooFewHan } from './name/too-few-han'
+import { nameTooGeneral } from './name/too-general'
 import { nameTooLong } from './name/too-long'
 import { nameTooShort } from './name/too-short'
+import { nameUnrelatedToSubject } from './name/unrelated-to-subject'
+import { nameWidth } from './name/width'
 import { nameWithoutHan } from './name/without-han'
+import { orderDuplicateName } from './order/duplicate-name'
 import { orderIllegalTransition } from './order/illegal-transition'
 import { orderNoWebsite } from './order/no-website'
+import { orderTooManyNewDomains } from './order/too-many-new-domains'
+import { orderTooManySites } from './order/too-many-sites'
 import { orderTooManyWebsites } from './order/too-many-websites'
 import { orderUnchangedAfterRejection } from './order/unchanged-after-rejection'
 import { personNameMalformed } from './person/name-malformed'
@@ -54,12 +86,17 @@ import { preApprovalOtherBureau } from './pre-approval/other-bureau'
 import { preApprovalSuspected } from './pre-approval/suspected'
 import { subjectClaim } from './subject/claim'
 import { subjectLevelByIndividual } from './subject/level-by-individual'
+import { subjectOtherProvince } from './subject/other-province'
 import { websiteDuplicateDomain } from './website/duplicate-domain'
 import { websiteIpMalformed } from './website/ip-malformed'
 import { websiteIpNotPublic } from './website/ip-not-public'
 import { websiteNoDomain } from './website/no-domain'
 import { websiteOpenBeforeFiling } from './website/open-before-filing'
 import { websiteOpenDuringReview } from './website/open-during-review'
+import { websiteRemarkSentence } from './website/remark-sentence'
+import { websiteRemarkTooShort } from './website/remark-too-short'
+import { websiteRemarkWord } from './website/remark-word'
+import { websiteServiceContent } from './website/service-content'
 import { websiteTooManyDomains } from './website/too-many-domains'
 
 /** Rules about `certificate.number`. */
@@ -89,6 +126,9 @@ export const orderStateRules = [orderIllegalTransition] as const
 /** Rules about `order.websites`. */
 export const orderWebsitesRules = [orderNoWebsite, orderTooManyWebsites] as const
 
+/** Rules about `person`. */
+export const personRules = [] as const
+
 /** Rules about `person.email`. */
 export const personEmailRules = [contactEmailMalformed] as const
 
@@ -102,7 +142,12 @@ export const personMobileRules = [contactMobileMalformed] as const
 export const personNameRules = [personNameMalformed] as const
 
 /** Rules about `subject`. */
-export const subjectRules = [changeKeyInformation, subjectClaim, subjectLevelByIndividual] as const
+export const subjectRules = [
+  changeKeyInformation,
+  filingTypeSubjectFiled,
+  subjectClaim,
+  subjectLevelByIndividual,
+] as const
 
 /** Rules about `subject.address`. */
 export const subjectAddressRules = [contactAddressIncomplete, contactAddressPlaceholder] as const
@@ -111,7 +156,13 @@ export const subjectAddressRules = [contactAddressIncomplete, contactAddressPlac
 export const subjectCertificateRules = [accountOtherSubject, conflictCertificate] as const
 
 /** Rules about `website`. */
-export const websiteRules = [preApprovalByIndividual, preApprovalMissing, preApprovalSuspected] as const
+export const websiteRules = [
+  filingTypeContradiction,
+  filingTypeMoreChanges,
+  preApprovalByIndividual,
+  preApprovalMissing,
+  preApprovalSuspected,
+] as const
 
 /** Rules about `website.domain`. */
 export const websiteDomainRules = [
@@ -157,3 +208,51 @@ export const websiteOpenRules = [websiteOpenBeforeFiling, websiteOpenDuringRevie
 
 /** Rules about `website.preApproval`. */
 export const websitePreApprovalRules = [preApprovalExpired, preApprovalOtherBureau] as const
+
+/** Rules about `website.remark`. */
+export const websiteRemarkRules = [] as const
+
+/** Rules about `website.serviceContents`. */
+export const websiteServiceContentsRules = [] as const
+
+/** Rules about names that only some editions have: each lists its own among its `rules`. */
+export const optionalNameRules = [
+  nameAlreadyFiled,
+  nameApprovalWord,
+  nameBareRegion,
+  nameBusinessWord,
+  nameContainsLatin,
+  nameContainsPinyin,
+  nameEnding,
+  nameFormatWord,
+  nameIsIdiom,
+  nameNonPersonalWord,
+  nameOtherPerson,
+  nameOtherRegion,
+  namePrescribedForm,
+  nameRestrictedWord,
+  nameTooFewHan,
+  nameTooGeneral,
+  nameUnrelatedToSubject,
+  nameWidth,
+] as const
+
+/** Other rules that only some editions have. */
+export const optionalRules = [
+  certificateNotAccepted,
+  certificateTooYoung,
+  contactNotLocalMobile,
+  contactSameEmergency,
+  contactSharedMobile,
+  domainPrefix,
+  domainSuffix,
+  domainTooDeep,
+  orderDuplicateName,
+  orderTooManyNewDomains,
+  orderTooManySites,
+  subjectOtherProvince,
+  websiteRemarkSentence,
+  websiteRemarkTooShort,
+  websiteRemarkWord,
+  websiteServiceContent,
+] as const

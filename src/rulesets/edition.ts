@@ -1,15 +1,26 @@
 import type { Issue, Level } from '../core/issue'
-import type { AnyTree, IssueOf } from '../core/node'
+import type { AnyTree, IssueOf, Node } from '../core/node'
 import type { Rule } from '../core/rule'
 import { paramsOf } from '../core/value'
 import type { Limits, Edition as Numbers } from '../model/edition'
-import { isPlace } from '../model/place'
 import type { PreApprovalTable } from '../model/pre-approval'
+import type { Provision } from '../model/provision'
+import type { RequirementRow } from '../model/requirement'
 import type { NameSources } from '../name/analyse'
+import { adapted } from './adapted'
 import type { CustomWords } from './custom-words'
+import { checkCodes, checkLimits, checkProvisions, checkTable, fail } from './edition-options'
+import { limitsFrom, merged, namesFrom, type ProvisionOptions, provisionOf } from './provisions'
 
 /** Any issue, whatever its params. */
 export type AnyIssueShape = Issue<string, unknown>
+
+/** What an edition includes of a province. */
+export interface Overlay {
+  readonly province: { readonly code: string; readonly iso: string; readonly name: string }
+  /** The texts that speak of the province, as far as they apply; none if no text is known. */
+  readonly texts: readonly { readonly provider: string; readonly date: string; readonly source: string }[]
+}
 
 /** 一版规定: one provider's or administration's text at one date, and what an application adds. */
 export interface Edition<I extends AnyIssueShape = never> extends Numbers {
@@ -21,6 +32,10 @@ export interface Edition<I extends AnyIssueShape = never> extends Numbers {
   readonly levels?: { readonly [code: string]: Level | undefined }
   /** Codes that are left out. */
   readonly without?: readonly string[]
+  /** The province whose requirements it includes, as `withProvince` adds them. */
+  readonly overlay?: Overlay
+  /** What its provisions change of a rule; for the trees alone. */
+  readonly '~adapt'?: (rule: Node) => Node | undefined
   readonly '~issue'?: I
 }
 
@@ -39,6 +54,8 @@ export interface EditionOptions<
   readonly date?: string
   readonly source?: string
   readonly limits?: Partial<Limits>
+  /** What the text says, row by row; a row about the same as one of the base takes its place. */
+  readonly provisions?: readonly ProvisionOptions[]
   /** Custom lists of words, as `words` returns them. */
   readonly words?: W
   /** Longer words in which no listed word counts: 朝阳群众. */
@@ -48,43 +65,9 @@ export interface EditionOptions<
   readonly levels?: { readonly [code: string]: Level }
   readonly without?: readonly string[]
   readonly preApprovals?: PreApprovalTable
-}
-
-const fail = (what: string): never => {
-  throw new TypeError(`edition: ${what}`)
-}
-
-const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0
-
-const checkLimits = (limits: Readonly<Record<string, unknown>>): void => {
-  for (const [name, value] of Object.entries(limits)) {
-    const isPair = name === 'maxWebsites' || name === 'maxDomains'
-    const { individual, unit } = (value ?? {}) as Readonly<Record<string, unknown>>
-    if (isPair && !(isCount(individual) && isCount(unit)))
-      fail(`limits.${name} must be { individual: 3, unit: 3 }: a count for each kind of subject`)
-    if (!isPair && name !== 'minLength' && name !== 'maxLength') fail(`there is no limit called ${name}`)
-    if (!isPair && !isCount(value)) fail(`limits.${name} must be a whole number`)
-  }
-}
-
-const checkTable = (table: unknown): void => {
-  if (table !== undefined && typeof table !== 'function')
-    fail('preApprovals must be a function that returns the lines of a table')
-}
-
-const levelNames: readonly unknown[] = ['error', 'review', 'advice']
-
-const checkCodes = (rules: readonly Rule<never, string, never>[], levels: object, without: readonly string[]): void => {
-  const codes = new Set<string>()
-  for (const { code, at } of rules) {
-    if (!isPlace(at)) fail(`rule ${code} must name its place in a filing: at: 'website.name', …`)
-    if (codes.has(code)) fail(`two rules have the code ${code}`)
-    codes.add(code)
-  }
-  for (const [code, level] of Object.entries(levels))
-    if (!levelNames.includes(level)) fail(`levels['${code}'] must be error, review or advice`)
-  for (const code of [...Object.keys(levels), ...without])
-    if (!/^[a-z-]+\.[a-z-]+$/.test(code)) fail(`'${code}' is no code`)
+  readonly overlay?: Overlay
+  /** What must be given beside what `base` and the national form ask for; see `requirements`. */
+  readonly required?: readonly RequirementRow[]
 }
 
 /**
@@ -101,25 +84,45 @@ export const edition = <
 >(
   options: EditionOptions<W, R, I>,
 ): Edition<I | IssueOf<W[number]['rule']> | IssueOf<R[number]>> => {
-  const { base, limits = {}, words = [], allow = [], rules = [], levels = {}, without = [], ...rest } = options ?? {}
+  const {
+    base,
+    limits = {},
+    words = [],
+    allow = [],
+    rules = [],
+    levels = {},
+    without = [],
+    provisions = [],
+    required = [],
+    ...rest
+  } = options ?? {}
   if (base?.names === undefined) fail('base must be an edition: base: tencent20160919')
-  for (const [name, list] of Object.entries({ words, allow, rules, without }))
+  for (const [name, list] of Object.entries({ words, allow, rules, without, provisions, required }))
     if (!Array.isArray(list)) fail(`${name} must be a list`)
-  const all = [...(base.rules ?? []), ...words.map(({ rule }) => rule), ...(rules as readonly unknown[])]
+  const known = new Set(base.rules)
+  const more = (rules as readonly unknown[]).filter((rule) => !known.has(rule as never))
+  const all = [...known, ...words.map(({ rule }) => rule), ...more]
   checkTable(rest.preApprovals)
   checkLimits(limits as Readonly<Record<string, unknown>>)
   checkCodes(all as readonly PlacedRule[], levels, without)
+  checkProvisions(provisions)
+  const text = { ...base, ...rest }
+  const own = provisions.map((provision) => provisionOf(provision, text))
+  const said = paramsOf(merged(base.provisions ?? [], own)) as unknown as readonly Provision[]
+  const names = namesFrom(base.names, said)
   return Object.freeze({
-    ...base,
-    ...rest,
-    limits: paramsOf({ ...base.limits, ...limits }),
+    ...text,
+    limits: paramsOf(limitsFrom({ ...base.limits, ...limits } as Limits, own)),
+    provisions: said,
+    '~adapt': said.length === 0 ? undefined : (rule: Node) => adapted(rule, said),
     names: Object.freeze({
-      ...base.names,
-      lists: Object.freeze([...base.names.lists, ...words.map(({ list }) => list)]),
+      ...names,
+      lists: Object.freeze([...names.lists, ...words.map(({ list }) => list)]),
       allow: Object.freeze([...(base.names.allow ?? []), ...allow]),
     }),
     rules: Object.freeze(all),
     levels: Object.freeze({ ...base.levels, ...levels }),
     without: Object.freeze([...(base.without ?? []), ...without]),
+    required: Object.freeze([...(base.required ?? []), ...required]),
   }) as never
 }

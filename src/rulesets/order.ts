@@ -1,9 +1,10 @@
 import type { Tree } from '../core/node'
 import { each, ruleset, withFacts } from '../core/tree'
 import { isList } from '../core/value'
+import { givenAction, needsSubject, needsWebsites } from '../filing/binds'
 import { placesInOrder } from '../filing/domain-places'
 import { preparedRegistry } from '../filing/registry'
-import { orderAction } from '../filing/situation'
+import { orderAction, websiteActions } from '../filing/situation'
 import type { Facts } from '../model/facts'
 import { type Order, order as orderSchema } from '../model/schema'
 import type { OrderIssue } from '../rules/all'
@@ -26,21 +27,30 @@ export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): T
   withFacts(
     (order: Order, facts) => ({
       order,
+      action: givenAction(order, facts),
       subject: order.subject,
       confirmed: facts.confirmed ?? facts.subject,
       edition,
+      province: facts.province ?? edition.overlay?.province.name,
       domainPlaces: placesInOrder(order.websites),
       registry: preparedRegistry(facts),
       authorizationCodes: namedCodes(order, facts),
     }),
-    fields(orderSchema, {
-      subject: [subject(edition)],
-      websites: [...rulesAt(edition, 'order.websites', orderWebsitesRules), each(websiteOf(edition))],
-      state: rulesAt(edition, 'order.state', orderStateRules),
-      authorizationCode: rulesAt(edition, 'order.authorizationCode', orderAuthorizationCodeRules),
-    }),
     withFacts(
-      ({ websites }: Order, facts) => ({ action: orderAction(websites, facts) }),
-      ruleset(...rulesAt(edition, 'order', orderRules)),
+      ({ websites }: Order, facts) => ({ actions: websiteActions(websites, facts) }),
+      fields(
+        orderSchema,
+        {
+          subject: [subject(edition)],
+          websites: [...rulesAt(edition, 'order.websites', orderWebsitesRules), each(websiteOf(edition))],
+          state: rulesAt(edition, 'order.state', orderStateRules),
+          authorizationCode: rulesAt(edition, 'order.authorizationCode', orderAuthorizationCodeRules),
+        },
+        { subject: needsSubject, websites: needsWebsites },
+      ),
+      withFacts(
+        ({ websites }: Order, facts) => ({ action: orderAction(websites, facts) }),
+        ruleset(...rulesAt(edition, 'order', orderRules)),
+      ),
     ),
   )

@@ -1,4 +1,4 @@
-import type { Level } from '../core/issue'
+import type { EditionName, Level } from '../core/issue'
 import { type Analyser, type AnyTree, type IssueOf, type Node, nodeOf, type Tree } from '../core/node'
 import type { Rule } from '../core/rule'
 import { analysis, ruleset } from '../core/tree'
@@ -9,6 +9,8 @@ export interface RuleChanges {
   readonly rules?: readonly Rule<never, string, never>[]
   readonly levels?: { readonly [code: string]: Level | undefined }
   readonly without?: readonly string[]
+  /** What the provisions of the edition make of a rule; `undefined` if it does not apply. */
+  readonly '~adapt'?: (rule: Node) => Node | undefined
 }
 
 const strictness: readonly Level[] = ['error', 'review', 'advice']
@@ -22,14 +24,15 @@ const withLevel = (rule: Node, level: Level): Node => {
 
 /** The rules of a place by an edition: ours, less those that it leaves out, and its own; at the levels that it gives. */
 export const rulesAt = <const R extends readonly AnyTree[]>(
-  { rules = [], levels = {}, without = [] }: RuleChanges,
+  { rules = [], levels = {}, without = [], '~adapt': adapt = (rule) => rule }: RuleChanges,
   place: Place,
   ours: R,
 ): R => {
   const all = [...ours, ...rules.filter(({ at }) => at === place)] as unknown as readonly Node[]
   return all
     .filter(({ code }) => !without.includes(code))
-    .map((rule) => (levels[rule.code] === undefined ? rule : withLevel(rule, levels[rule.code] as Level))) as never
+    .map((rule) => (levels[rule.code] === undefined ? rule : withLevel(rule, levels[rule.code] as Level)))
+    .flatMap((rule) => adapt(rule) ?? []) as never
 }
 
 /**
@@ -48,3 +51,7 @@ export const analysedAt = <V, W, const R extends readonly AnyTree[]>(
   const others = rules.filter(({ on }) => on !== analyser.gives)
   return (others.length === 0 ? tree : ruleset(tree, ...others)) as never
 }
+
+/** The same tree as one of an edition, which its reports name. */
+export const inEdition = <T extends AnyTree>({ id, date }: EditionName, tree: T): T =>
+  nodeOf({ ...(tree as unknown as Node), edition: Object.freeze({ id, date }) }) as unknown as T

@@ -1,4 +1,5 @@
 import { ruleset, withFacts } from '../core/tree'
+import { needsAll } from '../filing/binds'
 import { certificateNumber } from '../identifiers/certificate-number'
 import {
   type Certificate,
@@ -13,6 +14,7 @@ import {
   personLandlineRules,
   personMobileRules,
   personNameRules,
+  personRules,
   subjectAddressRules,
   subjectCertificateRules,
   subjectRules,
@@ -35,21 +37,28 @@ const person = { kind: 'individual' } as const
 
 /** 负责人: the person who answers for a subject or a website, whatever kind of subject that is. */
 export const responsiblePerson = (edition: RuleChanges = {}) =>
-  fields(personSchema, {
-    name: rulesAt(edition, 'person.name', personNameRules),
-    certificate: [withFacts((_: Certificate) => ({ subject: person }), certificate(edition))],
-    mobile: rulesAt(edition, 'person.mobile', personMobileRules),
-    landline: rulesAt(edition, 'person.landline', personLandlineRules),
-    email: rulesAt(edition, 'person.email', personEmailRules),
-  })
+  ruleset(
+    ...rulesAt(edition, 'person', personRules),
+    fields(personSchema, {
+      name: rulesAt(edition, 'person.name', personNameRules),
+      certificate: [withFacts((_: Certificate) => ({ subject: person }), certificate(edition))],
+      mobile: rulesAt(edition, 'person.mobile', personMobileRules),
+      landline: rulesAt(edition, 'person.landline', personLandlineRules),
+      email: rulesAt(edition, 'person.email', personEmailRules),
+    }),
+  )
 
 /** 备案主体: its certificate against the account and the registry, its people and its address (clauses 5, 7, 11, 12). */
 export const subject = (edition: RuleChanges = {}) =>
   ruleset(
-    fields(subjectSchema, {
-      certificate: [certificate(edition), ...rulesAt(edition, 'subject.certificate', subjectCertificateRules)],
-      address: rulesAt(edition, 'subject.address', subjectAddressRules),
-      responsiblePerson: [responsiblePerson(edition)],
-    }),
+    fields(
+      subjectSchema,
+      {
+        certificate: [certificate(edition), ...rulesAt(edition, 'subject.certificate', subjectCertificateRules)],
+        address: rulesAt(edition, 'subject.address', subjectAddressRules),
+        responsiblePerson: [responsiblePerson(edition)],
+      },
+      { kind: needsAll },
+    ),
     ...rulesAt(edition, 'subject', subjectRules),
   )

@@ -1,18 +1,30 @@
-import type { Tree } from '../core/node'
+import type { Analyser, Tree } from '../core/node'
 import { manualCheck } from '../core/tree'
 import { nameAnalyser } from '../name/analyser'
+import type { NameAnalysis } from '../name/analysis'
 import type { NameIssue } from '../rules/all'
 import { websiteNameRules } from '../rules/by-place'
 import type { AnyIssueShape, Edition } from './edition'
-import { analysedAt } from './places'
+import { analysedAt, inEdition } from './places'
+
+/** The rules about a name, if they bind it. */
+// @__NO_SIDE_EFFECTS__
+export const nameWhen = <I extends AnyIssueShape>(
+  edition: Edition<I>,
+  when: Analyser<string, NameAnalysis>['when'],
+): Tree<string, NameIssue | I> =>
+  inEdition(
+    edition,
+    analysedAt(
+      edition,
+      'website.name',
+      when === undefined ? nameAnalyser(edition) : { ...nameAnalyser(edition), when },
+      websiteNameRules,
+      manualCheck('name.unrelated', '14.1.C'),
+    ) as Tree<string, NameIssue | I>,
+  )
 
 /** 网站名称: returns the tree of all rules about a website's name, by one edition (clause 14). */
 // @__NO_SIDE_EFFECTS__
 export const websiteNameOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<string, NameIssue | I> =>
-  analysedAt(
-    edition,
-    'website.name',
-    nameAnalyser(edition),
-    websiteNameRules,
-    manualCheck('name.unrelated', '14.1.C'),
-  ) as Tree<string, NameIssue | I>
+  nameWhen(edition, undefined)

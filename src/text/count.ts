@@ -1,4 +1,4 @@
-import { BLANK, classify, INVISIBLE, SLOW, table } from './characters'
+import { BLANK, classify, HAN, INVISIBLE, SLOW, table } from './characters'
 
 const countCarefully = (text: string): number => {
   let count = 0
@@ -20,3 +20,14 @@ export const countCharacters = (text: string, kinds: number = SLOW): number => {
   for (let i = 0; i < text.length; i++) if (!((classes[text.charCodeAt(i)] as number) & (BLANK << 16))) count++
   return count
 }
+
+/** The number of Chinese characters in a text. */
+export const countHan = (text: string): number => {
+  let count = 0
+  for (const character of text) if (classify(character) & HAN) count++
+  return count
+}
+
+/** How many characters of a text are among these symbols, in half or full width. */
+export const countSymbols = (text: string, symbols: string): number =>
+  symbols === '' ? 0 : [...text.normalize('NFKC')].filter((character) => symbols.includes(character)).length

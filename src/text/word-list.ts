@@ -12,6 +12,7 @@ export interface WordList<Meaning = Params> {
    * two UTF-16 units or more. Unpacked at first use, and kept.
    */
   readonly groupedText: () => string
+  /** Its words. */
   readonly words: () => readonly string[]
   /** What is known of a word, for the params of issues: its family, its divisions. `undefined` if the list does not contain it. */
   readonly meaningOf: (word: string) => Meaning | undefined

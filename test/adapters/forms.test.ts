@@ -169,7 +169,14 @@ describe('angularValidator', () => {
     expect(angularValidator(websiteName)(control(good))).toBeNull()
     expect(angularValidator(websiteName)(control('小窝'))).toEqual({
       'name.too-short': [
-        { code: 'name.too-short', level: 'error', path: [], params: { min: 3, actual: 2 }, message: 'name.too-short' },
+        {
+          code: 'name.too-short',
+          level: 'error',
+          clause: '14.1.D',
+          path: [],
+          params: { min: 3, actual: 2 },
+          message: 'name.too-short',
+        },
       ],
     })
     expect(angularValidator(websiteName)(control(null))).toHaveProperty(['name.empty'])
@@ -240,7 +247,14 @@ describe('nested errors', () => {
     const passing = values(1, good)
     expect(resolver(passing)).toEqual({ values: passing, errors: {} })
     expect(resolver(passing).values).toBe(passing)
-    const issue = { code: list, level: 'error', path: ['websites'], params: { max: 3, actual: 4 }, message: list }
+    const issue = {
+      code: list,
+      level: 'error',
+      clause: '2',
+      path: ['websites'],
+      params: { max: 3, actual: 4 },
+      message: list,
+    }
     const own = { ...issue, type: list, types: { [list]: list } }
     expect(resolver(values(4, good)).errors).toEqual({ websites: { ...own, root: own } })
     const result = resolver(values(4))

@@ -18,6 +18,7 @@ it('is a problem document with the code, level, params, place and sentence of ea
         pointer: '#/websites/0/name',
         code: 'name.too-short',
         level: 'error',
+        clause: '14.1.D',
         params: { min: 3, actual: 2 },
       },
     ],
@@ -39,4 +40,16 @@ it.each([
 ])('points to %j by %s', (path, pointer) => {
   const issue = { code: 'own.code', level: 'error', path, params: {} } as const
   expect(problemJson([issue])).toMatchObject({ errors: [{ pointer, detail: 'own.code' }] })
+})
+
+it('leads to the page of a code, if one is known', () => {
+  const { issues } = check(order, refused)
+  const pageOf = (page: (code: string) => string | undefined) => problemJson(issues, { page }).errors[0]
+  expect(pageOf((code) => `https://example.com/${code}`)).toMatchObject({ page: 'https://example.com/name.too-short' })
+  expect(pageOf(() => undefined)).not.toHaveProperty('page')
+  expect(
+    pageOf(() => {
+      throw new Error('no')
+    }),
+  ).toMatchObject({ code: 'name.too-short' })
 })

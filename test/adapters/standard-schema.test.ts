@@ -29,6 +29,7 @@ describe('toStandardSchema', () => {
         {
           code: 'name.too-short',
           level: 'error',
+          clause: '14.1.D',
           path: [],
           params: { min: 3, actual: 2 },
           message: typeof message === 'function' ? message({ min: 3, actual: 2 }) : message,

@@ -8,7 +8,7 @@ describe('zodCheck', () => {
   it('pushes custom issues whose params are the issue, with no message of its own', () => {
     const issues: unknown[] = []
     zodCheck(websiteName)({ value: '小窝', issues })
-    const params = { code: 'name.too-short', level: 'error', path: [], params: { min: 3, actual: 2 } }
+    const params = { code: 'name.too-short', level: 'error', clause: '14.1.D', path: [], params: { min: 3, actual: 2 } }
     expect(issues).toEqual([{ code: 'custom', input: undefined, path: [], params, continue: true }])
   })
 

@@ -19,6 +19,7 @@ import {
 } from '../../src/core/tree'
 import { audit, check, validate } from '../../src/core/validate'
 import { filing, order, websiteName } from '../../src/editions/default'
+import { filingTypes } from '../../src/filing/types'
 import { en } from '../../src/locales/en'
 import { zhCN } from '../../src/locales/zh-CN'
 import { dayOf } from '../../src/model/date'
@@ -199,10 +200,7 @@ describe('facts from outside', () => {
     [{ registry: [{ number: 7 }] }, bad('registry.0.number', 'string', 'number')],
     [{ registry: [{ domains: [] }] }, bad('registry.0.number', 'string', 'undefined')],
     [{ registery: [] }, bad('registery', 'nothing', 'array')],
-    [
-      { action: 'first_filing' },
-      bad('action', 'none-yet | first-filing | add-website | access-filing | change | cancel | none', 'string'),
-    ],
+    [{ action: 'first_filing' }, bad('action', `none-yet | none | ${Object.keys(filingTypes).join(' | ')}`, 'string')],
     [{ today: '2026/11/27' }, bad('today', 'date', 'string')],
     [{ today: 5 }, bad('today', 'date', 'number')],
     [

@@ -3,6 +3,10 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import * as lists from '../../src/data/packed'
+import { editions } from '../../src/editions/all'
+import * as beian from '../../src/index'
+
+const { provinceRules } = lists
 
 /** What an application ships that writes this line, minified; `dist` must have been built. */
 const bundle = async (source: string): Promise<{ text: string; gzip: number }> => {
@@ -138,6 +142,25 @@ describe('what an application ships', () => {
     )
     expect(bytes).toBeLessThanOrEqual(0.5 * kilobyte)
     for (const list of Object.values(ends)) for (const text of texts) expect(text).not.toContain(list)
+  })
+
+  it.each([
+    ['tencent20160919', []],
+    ['ucloud20220221', ['tencent-2016-09-19']],
+    ['huawei20251231', ['tencent-2016-09-19']],
+    ['qingcloud', ['tencent-2016-09-19']],
+    ['tencent20200826', ['tencent-2016-09-19', 'tencent-2019-05-14', 'tencent-2019-10-19']],
+  ])('%s ships no other edition than those that it extends, and no province', async (name, bases) => {
+    const { text, gzip } = await bundle(
+      `import { ${name}, validate, websiteNameOf } from './index.js'
+       export const tree = websiteNameOf(${name})
+       export { validate }`,
+    )
+    const ids = editions.map(({ id }) => id).filter((id) => text.includes(`"${id}"`))
+    const own = beian[name as 'qingcloud'].id
+    console.log(`names by ${own}: ${(gzip / kilobyte).toFixed(2)} KB gzip`)
+    expect(ids.sort()).toEqual([...bases, own].sort())
+    expect(text).not.toContain(provinceRules.slice(0, 60))
   })
 
   it('a locale is one file, which loads nothing else', () => {

@@ -21,10 +21,17 @@ it('exports the same names to ESM and CommonJS, and no others than before', asyn
 it('says the same through ESM, CommonJS and a bare Node process', async () => {
   const program = `validate(websiteName, '中国反腐网', { subject: { kind: 'enterprise' } })`
   const expected = JSON.stringify([
-    { code: 'name.national-word', level: 'error', path: [], params: { found: [{ word: '中国', start: 0, end: 2 }] } },
+    {
+      code: 'name.national-word',
+      level: 'error',
+      clause: '14.1.A',
+      path: [],
+      params: { found: [{ word: '中国', start: 0, end: 2 }] },
+    },
     {
       code: 'name.sensitive-word',
       level: 'error',
+      clause: '14.1.B',
       path: [],
       params: { found: [{ word: '反腐', start: 2, end: 4, family: 'anti-corruption', named: true }] },
     },

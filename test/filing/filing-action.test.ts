@@ -43,7 +43,7 @@ describe('which filing, and why', () => {
     ],
     [
       { ...filed, filedHere: true, changed: [ip] },
-      { action: 'change', reason: 'address-changed', clause: '13' },
+      { action: 'change-access', reason: 'address-changed', clause: '13' },
     ],
     [
       { ...filed, filedHere: true, changed: [] },
@@ -51,7 +51,23 @@ describe('which filing, and why', () => {
     ],
     [
       { ...filed, ends: true },
-      { action: 'cancel', reason: 'service-ends', clause: '7' },
+      { action: 'cancel-website', reason: 'service-ends', clause: '7' },
+    ],
+    [
+      { ...filed, leaves: true },
+      { action: 'cancel-access', reason: 'leaves-provider', clause: '7' },
+    ],
+    [
+      { ...filed, filedHere: true, changed: [name] },
+      { action: 'change-subject', reason: 'information-changed', clause: '12' },
+    ],
+    [
+      { ...filed, filedHere: true, changed: [ip, { path: ['websites', 0, 'name'], was: 'changed' }] },
+      { action: 'change-website', reason: 'information-changed', clause: '12' },
+    ],
+    [
+      { ...filed, filedHere: true, changed: [{ path: ['filingPassword'], was: 'added' }] },
+      { action: 'change', reason: 'information-changed', clause: '12' },
     ],
     [
       { ends: true, domainFiled: false },

@@ -2,13 +2,14 @@ const assert = require('node:assert/strict')
 
 /** What every runtime must say, through ESM and CommonJS alike; how many things were tried. */
 const smoke = async (load) => {
-  const { audit, check, format, order, spansOf, suggest, validate, websiteName } = await load('beian')
+  const { audit, check, format, nameTooShort, order, spansOf, suggest, validate, websiteName } = await load('beian')
   const { zhCN } = await load('beian/locales/zh-CN')
   const { en } = await load('beian/locales/en')
   const { toStandardSchema } = await load('beian/standard-schema')
   const { asyncRule, problemJson } = await load('beian/forms')
   const { orderSchema, zodCheck } = await load('beian/zod')
   const { orders } = await load('beian/fast-check')
+  const { exampleFaults } = await load('beian/testing')
   const z = await load('zod')
   const fc = await load('fast-check')
 
@@ -33,6 +34,11 @@ const smoke = async (load) => {
     () => assert.equal(toStandardSchema(websiteName)['~standard'].validate('小窝').issues.length, 1),
     () => assert.rejects(asyncRule(websiteName)(undefined, '小窝')),
     () => assert.equal(problemJson(validate(websiteName, '小窝').issues).status, 422),
+    () =>
+      assert.deepEqual(
+        exampleFaults(nameTooShort, { valid: [{ value: '雕刻时光' }], invalid: [{ value: '小窝' }] }),
+        [],
+      ),
     () => assert.equal(z.string().check(zodCheck(websiteName)).safeParse('小窝').success, false),
     () =>
       fc.assert(

@@ -26,7 +26,7 @@ describe('suggestions', () => {
   })
 
   it('change nothing about a name that can stay', () => {
-    expect(suggest(websiteName, '雕刻光阴')).toEqual({ ok: true, issues: [] })
+    expect(suggest(websiteName, '雕刻光阴')).toMatchObject({ ok: true, issues: [] })
     expect(suggest(websiteName, 'PHP 笔记集').issues[0]?.params.suggestions).toBeUndefined()
   })
 })

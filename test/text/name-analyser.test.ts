@@ -130,7 +130,13 @@ it('another edition brings other numbers', () => {
   const websites = Array.from({ length: 11 }, (_, i) => ({ name: '云杉科技', domains: [`yunshan${i}.cn`] }))
   const order = { subject: { kind: 'enterprise', registeredName: '云杉科技有限公司' }, websites } as const
   expect(validate(orderOf(tencent20160921), order).issues).toEqual([
-    { code: 'order.too-many-websites', level: 'error', path: ['websites'], params: { max: 10, actual: 11 } },
+    {
+      code: 'order.too-many-websites',
+      level: 'error',
+      clause: '2',
+      path: ['websites'],
+      params: { max: 10, actual: 11 },
+    },
   ])
 })
 

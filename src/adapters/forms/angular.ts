@@ -4,7 +4,10 @@ import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
 /** The part of Angular's `AbstractControl` that is read. */
 export interface AngularControl {
   readonly value: unknown
-  readonly root: { readonly getRawValue: () => unknown }
+  readonly root: {
+    /** Returns the values of the whole form. */
+    readonly getRawValue: () => unknown
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ export type IssueError = Error & WordedIssue
 
 /** The part of antd's form that returns its values. */
 export interface ValuesSource {
+  /** Returns the values of all fields. */
   readonly getFieldsValue: (all: true) => unknown
 }
 

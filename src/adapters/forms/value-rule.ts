@@ -33,7 +33,12 @@ export const arcoVueRules = <N extends AnyTree>(
 export const vantRules = <N extends AnyTree>(
   node: N,
   options: AdapterOptions<N, void> = {},
-): [{ validator: (value: unknown) => true | string }] => [
+): [
+  {
+    /** Returns `true`, or what the user sees. */
+    validator: (value: unknown) => true | string
+  },
+] => [
   {
     validator: (value) => {
       const issues = issuesFor(node, value ?? '', options)
@@ -52,6 +57,7 @@ export interface TDesignResult {
 
 /** A rule of TDesign. */
 export interface TDesignRule {
+  /** Validates a value, with the values of the form. */
   validator: (value: unknown, context?: { readonly formData: unknown }) => TDesignResult
 }
 

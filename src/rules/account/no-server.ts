@@ -1,5 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
+import { traitsOf } from '../../filing/types'
 import type { Order } from '../../model/schema'
 
 export const accountNoServer = /* @__PURE__ */ rule({
@@ -9,6 +10,7 @@ export const accountNoServer = /* @__PURE__ */ rule({
   at: 'order',
   on: 'object',
   needs: ['account.servers'],
+  when: (_: Partial<Order>, { action }) => traitsOf(action).server,
   check: ({ authorizationCode = '' }: Partial<Order>, { account }) =>
     account?.servers?.length === 0 && !/\S/.test(authorizationCode) ? {} : undefined,
 })
@@ -21,15 +23,17 @@ export const en =
 export const doc = {
   title: { zh: '账号里有云服务器，或者填写了备案授权码', en: 'An order has a server or an authorization code' },
   why: {
-    zh: '第 3 条：没有购买云服务器的账号，要凭其他账号的服务器生成的备案授权码才能备案。',
-    en: 'Clause 3: an account without a server can file only with the authorization code of another account’s server.',
+    zh: '第 3 条：没有购买云服务器的账号，要凭其他账号的服务器生成的备案授权码才能备案。变更主体、变更网站和注销不涉及服务器。',
+    en: 'Clause 3: an account without a server can file only with the authorization code of another account’s server. Changes of the subject or of a website’s information, and cancellations, are not about a server.',
   },
   valid: [
+    { value: {}, facts: { account: { servers: [] }, action: 'cancel-website' } },
     { value: {}, facts: { account: { servers: ['1.2.3.7'] } } },
     { value: { authorizationCode: 'a1B2c3D4e5F6g7H8i9J0' }, facts: { account: { servers: [] } } },
   ],
   invalid: [
     { value: {}, facts: { account: { servers: [] } } },
+    { value: {}, facts: { account: { servers: [] }, action: 'change-access' } },
     { value: { authorizationCode: ' ' }, facts: { account: { servers: [] } } },
   ],
 } satisfies RuleDoc<typeof accountNoServer>

@@ -1,5 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
+import { traitsOf } from '../../filing/types'
 import type { Order } from '../../model/schema'
 
 export const filingPasswordMissing = /* @__PURE__ */ rule({
@@ -9,12 +10,12 @@ export const filingPasswordMissing = /* @__PURE__ */ rule({
   at: 'order',
   on: 'object',
   needs: ['action'],
-  when: (_: Partial<Order>, { action }) => action === 'access-filing' || action === 'cancel',
+  when: (_: Partial<Order>, { action }) => traitsOf(action).password,
   check: (
     { filingPassword = '' }: Partial<Order>,
     { action },
   ): { readonly action: 'access-filing' | 'cancel' } | undefined =>
-    /\S/.test(filingPassword) ? undefined : { action: action as 'access-filing' | 'cancel' },
+    /\S/.test(filingPassword) ? undefined : { action: traitsOf(action).family as 'access-filing' | 'cancel' },
 })
 
 export const zh = ({ action }: ParamsOf<typeof filingPasswordMissing>): string =>
@@ -35,9 +36,11 @@ export const doc = {
   valid: [
     { value: { filingPassword: '7fQ2mK' }, facts: { action: 'cancel' } },
     { value: {}, facts: { action: 'change' } },
+    { value: {}, facts: { action: 'cancel-access' } },
   ],
   invalid: [
     { value: {}, facts: { action: 'access-filing' }, params: { action: 'access-filing' } },
+    { value: {}, facts: { action: 'cancel-website' }, params: { action: 'cancel' } },
     { value: { filingPassword: ' ' }, facts: { action: 'cancel' }, params: { action: 'cancel' } },
   ],
 } satisfies RuleDoc<typeof filingPasswordMissing>

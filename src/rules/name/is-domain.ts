@@ -45,12 +45,12 @@ export const nameIsDomain = /* @__PURE__ */ rule({
 export const zh = ({ matched }: ParamsOf<typeof nameIsDomain>): string =>
   matched === 'first-label'
     ? '网站名称与域名的前缀相同，可能被认为是以域名命名，需要审核人员确认。建议换一个能体现网站内容的名称。'
-    : '个人网站不能以域名命名。请换一个能体现网站内容的名称。'
+    : '网站不能以域名命名。请换一个能体现网站内容的名称。'
 
 export const en = ({ matched }: ParamsOf<typeof nameIsDomain>): string =>
   matched === 'first-label'
     ? 'The website name is the same as the first part of a filed domain and may be taken for a domain, so a reviewer must check it. Consider a name that describes the website.'
-    : 'An individual’s website must not be named after a domain. Choose a name that describes the website.'
+    : 'The website must not be named after a domain. Choose a name that describes the website.'
 
 export const doc = {
   title: { zh: '个人网站不以域名命名', en: 'An individual’s website is not named after a domain' },

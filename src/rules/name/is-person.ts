@@ -3,7 +3,11 @@ import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { samePerson, samePersonWithEnding } from '../../name/same-person'
 
-type PersonParams = { readonly withEnding?: true }
+type PersonParams = {
+  readonly withEnding?: true
+  /** Not every text forbids the individual’s own name. */
+  readonly suspected?: true
+}
 
 export const nameIsPerson = /* @__PURE__ */ rule({
   code: 'name.is-person',
@@ -21,15 +25,20 @@ export const nameIsPerson = /* @__PURE__ */ rule({
   downgrade: { to: 'review', when: ({ withEnding }) => withEnding === true },
 })
 
-export const zh = ({ withEnding }: ParamsOf<typeof nameIsPerson>): string =>
-  withEnding
+export const zh = ({ withEnding, suspected }: ParamsOf<typeof nameIsPerson>): string => {
+  if (suspected) return '有的规定不允许个人网站以本人姓名命名，可能被退回，需要审核人员确认。建议加上网站的内容。'
+  return withEnding
     ? '网站名称只有本人姓名加“网”“站”一类的字，可能被认为是以姓名命名，需要审核人员确认。建议加上网站的内容。'
     : '个人网站不能以本人姓名命名。请换一个能体现网站内容的名称，例如在姓名后面加上网站的内容。'
+}
 
-export const en = ({ withEnding }: ParamsOf<typeof nameIsPerson>): string =>
-  withEnding
+export const en = ({ withEnding, suspected }: ParamsOf<typeof nameIsPerson>): string => {
+  if (suspected)
+    return 'Some texts do not allow an individual’s own name, so it may be returned and a reviewer must check it. Consider adding the website’s topic.'
+  return withEnding
     ? 'The website name is only the individual’s name with a word like 网 or 站, so a reviewer must check it. Consider adding the website’s topic.'
     : 'An individual’s website must not be named after the individual. Choose a name that describes the website, for example by adding its topic to the name.'
+}
 
 export const doc = {
   title: { zh: '个人网站不以本人姓名命名', en: 'An individual’s website is not named after the individual' },

@@ -1,8 +1,10 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Found } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
+import { type Basis, binds, type Provision, paramsFrom } from '../../model/provision'
 import { NATIONAL, type NameAnalysis } from '../../name/analysis'
 import type { Hit } from '../../name/hits'
+import { isAtPlace, type ListedWord } from '../../name/listed-words'
 import { isAtSamePlace } from '../../name/registered-name'
 import { quotedEn, quotedZh } from '../wording'
 
@@ -12,10 +14,19 @@ type NationalParams = {
   readonly inRegisteredName?: true
   /** Nobody has said whether the subject is a national-level organisation. */
   readonly asks?: 'subject.level'
+  /** The texts of the edition, if it has a list of its own. */
+  readonly basis?: readonly Basis[]
+  readonly suspected?: true
 }
 
 /** What local bodies of the state are called. */
 const ownBodies = /^人民(?:政府|法院|检察院|代表大会)/
+
+/** What an edition with a list of its own says of a hit; the default text forbids its words wherever they are. */
+const provisionsOf = (name: NameAnalysis, hit: Hit, kind: string | undefined): readonly Provision[] | undefined =>
+  (name.meaningOf(NATIONAL, hit.word) as Partial<ListedWord>).provisions?.filter(
+    (provision) => binds(provision, kind) && isAtPlace(name, hit, provision),
+  )
 
 export const nameNationalWord = /* @__PURE__ */ rule({
   code: 'name.national-word',
@@ -28,38 +39,48 @@ export const nameNationalWord = /* @__PURE__ */ rule({
   check: (name: NameAnalysis, { subject }): NationalParams | undefined => {
     const { text } = name.folded
     const isOwnBody = ({ from }: Hit) => subject?.kind === 'government' && ownBodies.test(text.slice(from))
-    const hits = name.hits(NATIONAL).filter((hit) => !isOwnBody(hit))
+    const isForbidden = (hit: Hit) => provisionsOf(name, hit, subject?.kind)?.length !== 0
+    const hits = name.hits(NATIONAL).filter((hit) => !isOwnBody(hit) && isForbidden(hit))
     if (hits.length === 0) return undefined
-    const standing = hits.filter((hit) => !/straddling|ambiguous/.test(name.boundaryOf(hit)))
+    // 人民币 does not begin with 人民 for a text that only refuses the beginning (字头).
+    const isInWord = (hit: Hit) =>
+      provisionsOf(name, hit, subject?.kind)?.every(({ where }) => where === 'start') && name.boundaryOf(hit) === 'edge'
+    const standing = hits.filter((hit) => !/straddling|ambiguous/.test(name.boundaryOf(hit)) && !isInWord(hit))
     const shown = standing.length > 0 ? standing : hits
+    const said = shown.flatMap((hit) => provisionsOf(name, hit, subject?.kind) ?? [])
     const found = shown.map(({ word, start, end }) => ({ word, start, end }))
-    if (standing.length === 0) return { found, acrossWords: true }
+    const shared = { found, ...(said.length > 0 && paramsFrom(...said)) }
+    if (standing.length === 0) return { ...shared, acrossWords: true }
     const registeredName = subject?.kind === 'individual' ? '' : subject?.registeredName
     // The state approved the registered name, which clause 14.2 recommends.
     if (!registeredName || !shown.every((hit) => isAtSamePlace(name, name.registered(registeredName), hit)))
-      return { found }
-    return { found, inRegisteredName: true, ...(!subject?.level && { asks: 'subject.level' }) }
+      return shared
+    return { ...shared, inRegisteredName: true, ...(!subject?.level && { asks: 'subject.level' }) }
   },
   downgrade: {
     to: 'review',
-    when: ({ acrossWords, inRegisteredName }) => acrossWords === true || inRegisteredName === true,
+    when: ({ acrossWords, inRegisteredName, suspected }) =>
+      acrossWords === true || inRegisteredName === true || suspected === true,
   },
 })
 
-export const zh = ({ found, acrossWords, inRegisteredName }: ParamsOf<typeof nameNationalWord>): string => {
+export const zh = ({ found, acrossWords, inRegisteredName, suspected }: ParamsOf<typeof nameNationalWord>): string => {
   const words = quotedZh(found)
   if (acrossWords) return `网站名称里前后两个词连成了${words}，可能被退回，需要审核人员确认。建议换一种说法。`
   if (inRegisteredName)
     return `网站名称里的${words}出自证件上的全称，能否使用需要审核人员确认。请备好证件；如果是国家级单位，请在主办单位信息中注明。`
+  if (suspected) return `有的规定不允许网站名称包含${words}，可能被退回，需要审核人员确认。建议换一种说法。`
   return `网站名称不能包含${words}。请去掉；国家级单位请在主办单位信息中注明，并上传批准文件。`
 }
 
-export const en = ({ found, acrossWords, inRegisteredName }: ParamsOf<typeof nameNationalWord>): string => {
+export const en = ({ found, acrossWords, inRegisteredName, suspected }: ParamsOf<typeof nameNationalWord>): string => {
   const words = quotedEn(found)
   if (acrossWords)
     return `Two words of the website name together form ${words} and may be refused, so a reviewer must check it. Consider other words.`
   if (inRegisteredName)
     return `${words} in the website name is part of the registered name; a reviewer must decide whether it may be used. Have the certificate ready; if the organisation is a national-level one, say so.`
+  if (suspected)
+    return `Some texts do not allow ${words} in a website name, so it may be returned and a reviewer must check it. Consider other words.`
   return `The website name must not contain ${words}. Remove it; national-level organisations must say so and upload the approval.`
 }
 

@@ -18,8 +18,9 @@ export const nameSpecialSymbol = /* @__PURE__ */ rule({
   at: 'website.name',
   on: 'name-analysis',
   triggers: /* @__PURE__ */ anyOf(SYMBOL, INVISIBLE),
-  check: ({ text }: NameAnalysis, { subject }): SymbolParams | undefined => {
-    const found = spansOf(text, isSymbol)
+  check: ({ text, limits: { symbols = '' } }: NameAnalysis, { subject }): SymbolParams | undefined => {
+    const isAllowed = (character: string) => symbols.includes(character.normalize('NFKC'))
+    const found = spansOf(text, (character, kind) => isSymbol(character, kind) && !isAllowed(character))
     if (found.length === 0) return undefined
     const registered = subject?.kind === 'individual' ? '' : (subject?.registeredName ?? '').normalize('NFKC')
     const isOwn = ({ start, end }: Span) =>

@@ -1,5 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
+import { domainSituations } from '../../filing/situation'
+import { traitsOf } from '../../filing/types'
 import { defaultLimits } from '../../model/edition'
 
 export const websiteTooManyDomains = /* @__PURE__ */ rule({
@@ -8,13 +10,14 @@ export const websiteTooManyDomains = /* @__PURE__ */ rule({
   clause: '2',
   at: 'website.domains',
   on: 'array',
-  check: (
-    domains: readonly string[],
-    { edition, subject },
-  ): { readonly max: number; readonly actual: number } | undefined => {
-    const { maxDomains } = edition?.limits ?? defaultLimits
-    const max = subject?.kind === 'individual' ? maxDomains.individual : maxDomains.unit
-    return domains.length > max ? { max, actual: domains.length } : undefined
+  when: (_: readonly string[], { action }) => traitsOf(action).quota,
+  check: (domains: readonly string[], facts): { readonly max: number; readonly actual: number } | undefined => {
+    const { maxDomains } = facts.edition?.limits ?? defaultLimits
+    const max = facts.subject?.kind === 'individual' ? maxDomains.individual : maxDomains.unit
+    if (domains.length <= max) return undefined
+    const filed = domainSituations({ domains }, facts).filter((situation) => situation === 'none').length
+    const actual = domains.length - filed
+    return actual > max ? { max, actual } : undefined
   },
 })
 
@@ -24,12 +27,19 @@ export const zh = ({ max, actual }: ParamsOf<typeof websiteTooManyDomains>): str
 export const en = ({ max, actual }: ParamsOf<typeof websiteTooManyDomains>): string =>
   `A website can have at most ${max} ${max === 1 ? 'domain' : 'domains'}; this one has ${actual}. Keep ${max} and file the others separately.`
 
+const filingNumber = '京ICP备12345678号'
+const record = { number: '京ICP备12345678号-1', domains: ['a.cn'], here: true } as const
+
 export const doc = {
   title: { zh: '一个网站最多三个域名', en: 'A website has at most three domains' },
   why: {
-    zh: '第 2 条：每个网站最多可提交三个域名。以后的版本有别的数目。',
-    en: 'Clause 2: 每个网站最多可提交三个域名. Later editions have other numbers.',
+    zh: '第 2 条：每个网站最多可提交三个域名。在本接入商已备案的域名不计，变更和注销不限。以后的版本有别的数目。',
+    en: 'Clause 2: 每个网站最多可提交三个域名. Domains that are already filed here do not count, and changes and cancellations have no limit. Later editions have other numbers.',
   },
-  valid: [{ value: ['a.cn', 'b.cn', 'c.cn'] }],
+  valid: [
+    { value: ['a.cn', 'b.cn', 'c.cn'] },
+    { value: ['a.cn', 'b.cn', 'c.cn', 'd.cn'], facts: { action: 'cancel-website' } },
+    { value: ['a.cn', 'b.cn', 'c.cn', 'd.cn'], facts: { subject: { filingNumber }, registry: [record] } },
+  ],
   invalid: [{ value: ['a.cn', 'b.cn', 'c.cn', 'd.cn'], params: { max: 3, actual: 4 } }],
 } satisfies RuleDoc<typeof websiteTooManyDomains>

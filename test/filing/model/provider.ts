@@ -1,6 +1,6 @@
 import { validate } from '../../../src/core/validate'
 import { filing as filingTree } from '../../../src/editions/default'
-import type { Facts, FilingAction } from '../../../src/model/facts'
+import type { Facts, Mover } from '../../../src/model/facts'
 import type { RegistryRecord } from '../../../src/model/registry'
 import type { Filing, Order, OrderState, Subject } from '../../../src/model/schema'
 import type { Plain } from './specification'
@@ -8,7 +8,6 @@ import type { Plain } from './specification'
 export interface Stored {
   order: Order
   previous: Order | undefined
-  action: FilingAction | undefined
 }
 
 /** A provider that stores an order only when the rules agree, and the registry behind it. */
@@ -28,9 +27,17 @@ export const subjects: readonly Subject[] = [
 
 export const domains = Array.from({ length: 16 }, (_, i) => `site${i}.cn`)
 
-export const orderOf = ({ subject, password, websites, state }: Plain): Order => ({
+export const recordOf = (domain: number, subject: number, here: boolean): RegistryRecord => ({
+  number: `沪ICP备2026000${subject}号-${domain + 1}`,
+  domains: [domains[domain] as string],
+  here,
+  subject: subjects[subject] as Subject,
+})
+
+export const orderOf = ({ subject, type, password, websites, state }: Plain): Order => ({
   state,
   subject: subjects[subject] as Subject,
+  ...(type && { filingType: type }),
   ...(password && { filingPassword: '7fQ2mK' }),
   websites: websites.map((website) => ({
     name: `第${website.version}版`,
@@ -40,18 +47,29 @@ export const orderOf = ({ subject, password, websites, state }: Plain): Order =>
   })),
 })
 
-/** Asks the rules about an order, with what the provider knows around it. */
-export const isAccepted = (provider: Provider, account: number, place: number | undefined, next: Stored): boolean => {
+/** What the rules say of an order, with what the provider knows around it. */
+export const judge = (
+  provider: Provider,
+  account: number,
+  place: number | undefined,
+  next: Stored,
+  mover: Mover,
+): { readonly accepted: boolean; readonly unchanged: boolean } => {
   const { subject, orders } = provider.accounts[account] as Provider['accounts'][number]
   const facts: Facts = {
     registry: [...provider.registry.values()],
+    mover,
     ...(next.previous && { previous: next.previous }),
-    ...(next.action && { action: next.action }),
   }
   const others = orders.filter((_, i) => i !== place).map(({ order }) => ({ state: order.state as OrderState }))
   const filing: Filing = {
     account: { servers: ['1.2.3.4'], orders: others, ...(subject && { subject }) },
     order: next.order,
   }
-  return validate(filingTree, filing, facts).ok
+  const { issues } = validate(filingTree, filing, facts)
+  const isRepeated = ({ code }: { readonly code: string }) => code === 'order.unchanged-after-rejection'
+  return {
+    accepted: !issues.some((issue) => issue.level === 'error' && !isRepeated(issue)),
+    unchanged: issues.some(isRepeated),
+  }
 }

@@ -116,6 +116,7 @@ describe('the registry', () => {
     domains: ['example.cn'],
     here: false,
   }
+  const here: RegistryRecord = { ...elsewhere, here: true }
   const others: RegistryRecord = {
     ...elsewhere,
     subject: { certificate: { type: 'resident-id', number: '110101199003070038' } },
@@ -128,13 +129,14 @@ describe('the registry', () => {
     const given = { ...facts, previous: { ...order, state: 'submitted' as const } }
     expect(codesAt(review, given)).toEqual(['websites.0.open: website.open-during-review'])
     expect(codesAt({ ...review, filingPassword: '7fQ2mK' }, { ...given, registry: [elsewhere] })).toEqual([])
-    expect(codesAt(review, { ...given, action: 'change' })).toEqual([])
+    expect(codesAt(review, { ...given, action: 'change', registry: [here] })).toEqual([])
+    expect(codesAt(review, { ...given, action: 'change' })).toEqual(['websites.0: filing-type.contradiction'])
   })
 
   it('tells that the provider changes, and asks for the password', () => {
     expect(codesAt(order, { ...facts, registry: [elsewhere] })).toEqual([': filing-password.missing'])
     expect(codesAt({ ...order, filingPassword: '7fQ2mK' }, { ...facts, registry: [elsewhere] })).toEqual([])
-    expect(codesAt(order, { ...facts, action: 'cancel' })).toEqual([': filing-password.missing'])
+    expect(codesAt(order, { ...facts, action: 'cancel', registry: [here] })).toEqual([': filing-password.missing'])
   })
 
   it('shows conflicts', () => {
@@ -174,6 +176,9 @@ it('an audit names what was not known, fact or value', () => {
     'conflict.certificate': ['registry'],
     'conflict.domain': ['registry'],
     'filing-password.missing': ['action'],
+    'filing-type.contradiction': ['action', 'registry'],
+    'filing-type.more-changes': ['action', 'filed.websites'],
+    'filing-type.subject-filed': ['action'],
     'name.not-registered-name': ['subject.registeredName'],
     'order.illegal-transition': ['previous.state'],
     'order.unchanged-after-rejection': ['previous.state'],

@@ -1,0 +1,37 @@
+import type { DefaultTheme } from 'vitepress'
+import { tokenize } from './tokenize'
+
+/** Local search. VitePress ships the functions to the browser as source, so each stands alone. */
+export const searchOptions: DefaultTheme.LocalSearchOptions = {
+  miniSearch: {
+    options: { tokenize },
+    searchOptions: {
+      boost: { title: 4, text: 2, titles: 1 },
+      // Two Chinese characters have no spelling to mistake; one is the prefix of a pair.
+      fuzzy: (term: string) => (/\p{Script=Han}/u.test(term) ? false : 0.2),
+      prefix: (term: string) => !/\p{Script=Han}{2}/u.test(term),
+    },
+  },
+  locales: {
+    root: {
+      translations: {
+        button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
+        modal: {
+          displayDetails: '显示详细列表',
+          resetButtonTitle: '清除搜索词',
+          backButtonTitle: '关闭搜索',
+          noResultsText: '没有找到：',
+          footer: {
+            selectText: '选择',
+            selectKeyAriaLabel: '回车',
+            navigateText: '移动',
+            navigateUpKeyAriaLabel: '上箭头',
+            navigateDownKeyAriaLabel: '下箭头',
+            closeText: '关闭',
+            closeKeyAriaLabel: 'Esc',
+          },
+        },
+      },
+    },
+  },
+}

@@ -1,0 +1,87 @@
+import type { DefaultTheme } from 'vitepress'
+import { addressOf, fileOf, foldersIn, type Language, pagesIn, titleOf } from './pages'
+
+type Item = DefaultTheme.SidebarItem
+
+interface Section {
+  readonly title: Readonly<Record<Language, string>>
+  /** Pages of guide/ in their order. */
+  readonly pages: readonly string[]
+}
+
+/** A page that no section names appears under the last one. */
+const sections: readonly Section[] = [
+  { title: { zh: '开始', en: 'Start' }, pages: ['start', 'playground', 'input', 'levels', 'glossary'] },
+  {
+    title: { zh: '判断', en: 'What is judged' },
+    pages: ['names', 'facts', 'pre-approval', 'provinces', 'editions', 'custom-rules'],
+  },
+  { title: { zh: '接入', en: 'Build it in' }, pages: ['forms', 'functions', 'filing', 'stories', 'cli'] },
+  { title: { zh: '大规模使用', en: 'At scale' }, pages: ['accounts', 'at-scale', 'performance'] },
+  { title: { zh: '可靠性与参与', en: 'Trust and taking part' }, pages: ['trust', 'data', 'joining'] },
+]
+
+const item = (file: string, text = titleOf(file)): Item => ({ text, link: addressOf(file) })
+
+const folderOf = (folder: string, language: Language): string => (language === 'zh' ? `zh/${folder}` : folder)
+
+/** The pages about forms: one a framework, in the order of their index. */
+const formItems = (language: Language): Item[] => {
+  const folder = folderOf('guide/forms', language)
+  return pagesIn(folder)
+    .filter((page) => page !== 'README')
+    .map((page) => item(`${folder}/${page}.md`))
+}
+
+const guideItem = (page: string, language: Language): Item => {
+  const own = item(fileOf(`guide/${page}`, language))
+  return page === 'forms' ? { ...own, collapsed: true, items: formItems(language) } : own
+}
+
+const guides = (language: Language): Item[] => {
+  const pages = pagesIn(folderOf('guide', language))
+  const named = sections.flatMap((section) => section.pages)
+  const others = pages.filter((page) => !named.includes(page))
+  return sections.map(({ title, pages: own }, index) => ({
+    text: title[language],
+    items: [...own.filter((page) => pages.includes(page)), ...(index === sections.length - 1 ? others : [])].map(
+      (page) => guideItem(page, language),
+    ),
+  }))
+}
+
+/** The rules by their families. */
+const ruleItems = (language: Language): Item[] => {
+  const folder = folderOf('rules', language)
+  const families = foldersIn(folder).map((family) => ({
+    text: family,
+    collapsed: true,
+    items: pagesIn(`${folder}/${family}`).map((page) => item(`${folder}/${family}/${page}.md`, `${family}.${page}`)),
+  }))
+  return [item(`${folder}/README.md`), ...families]
+}
+
+/** The entries of the package, and those below: `beian`, `beian/forms`. */
+const entriesIn = (folder: string): string[] =>
+  foldersIn(folder)
+    .filter((name) => name !== 'functions')
+    .flatMap((name) => {
+      const own = `${folder}/${name}`
+      return [...(pagesIn(own).includes('README') ? [own] : []), ...entriesIn(own)]
+    })
+
+const apiItems = (language: Language): Item[] => {
+  const folder = folderOf('api', language)
+  const entries = entriesIn(folder).map((entry) => item(`${entry}/README.md`, entry.slice(folder.length + 1)))
+  return [item(`${folder}/README.md`, 'API'), ...entries]
+}
+
+/** The sidebars of a language, from the files of docs/: a new page appears without an entry of its own. */
+export const sidebarOf = (language: Language): DefaultTheme.SidebarMulti => {
+  const root = language === 'zh' ? '/' : '/en/'
+  return {
+    [`${root}rules/`]: ruleItems(language),
+    [`${root}api/`]: apiItems(language),
+    [root]: guides(language),
+  }
+}

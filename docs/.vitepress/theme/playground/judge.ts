@@ -1,0 +1,214 @@
+import type { Issue, Level, Path, PlacedSpan, SubjectKind } from 'beian'
+import type { Language } from '../../site/pages'
+import type { Library } from './library'
+import type { State, WebsiteState } from './state'
+
+/** A part of a text to underline. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly level: Level
+}
+
+/** An issue as the page shows it. */
+export interface Shown {
+  readonly key: string
+  readonly code: string
+  readonly level: Level
+  readonly path: Path
+  readonly sentence: string
+  /** How sure the code is, if it says so: a share, or a word. */
+  readonly certainty: number | string | undefined
+  readonly suggestions: readonly string[]
+}
+
+export interface Judged {
+  readonly ok: boolean
+  readonly issues: readonly Shown[]
+  readonly marks: ReadonlyMap<string, readonly Mark[]>
+  readonly report: unknown
+}
+
+export const keyOf = (path: Path): string => path.join('.')
+
+const filled = <T extends object>(parts: T): T =>
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== '' && part !== undefined)) as T
+
+export const domainsOf = (text: string): string[] => text.split(/[\s,，、;；]+/).filter((domain) => domain !== '')
+
+const websiteOf = ({ name, domains, description, remark }: WebsiteState) => ({
+  name,
+  domains: domainsOf(domains),
+  ...filled({ description: description.trim(), remark: remark.trim() }),
+})
+
+export const subjectOf = ({ kind, person, registered, national }: State) =>
+  filled({
+    kind,
+    name: kind === 'individual' ? person.trim() : '',
+    registeredName: kind === 'individual' ? '' : registered.trim(),
+    level: national && kind !== 'individual' ? ('national' as const) : undefined,
+  }) as { kind: SubjectKind; name?: string; registeredName?: string; level?: 'national' }
+
+/** The order that the form describes. */
+export const orderOf = (state: State) => ({ subject: subjectOf(state), websites: state.websites.map(websiteOf) })
+
+export const factsOf = ({ province }: State) => filled({ province })
+
+/** How sure a code is of what it found most surely. */
+const certaintyIn = ({ params }: Issue<string, unknown>): number | string | undefined => {
+  const { found, certainty } = params as { readonly found?: unknown; readonly certainty?: string }
+  if (certainty !== undefined) return certainty
+  const all = Array.isArray(found) ? found.map((part: { readonly certainty?: unknown }) => part?.certainty) : []
+  const shares = all.filter((share) => typeof share === 'number')
+  return shares.length > 0 ? Math.max(...shares) : all.find((share) => typeof share === 'string')
+}
+
+const shownOf = (
+  issue: Issue<string, unknown>,
+  index: number,
+  library: Library,
+  suggestions: readonly string[],
+): Shown => ({
+  key: `${index}-${issue.code}`,
+  code: issue.code,
+  level: issue.level,
+  path: issue.path,
+  sentence: library.format(issue, library.messages),
+  certainty: certaintyIn(issue),
+  suggestions,
+})
+
+const marksOf = (issues: readonly Issue<string, unknown>[], value: unknown, library: Library): Map<string, Mark[]> => {
+  const marks = new Map<string, Mark[]>()
+  for (const issue of issues)
+    for (const { path, start, end } of library.spansOf(issue, value) as readonly PlacedSpan[]) {
+      const key = keyOf(path)
+      marks.set(key, [...(marks.get(key) ?? []), { start, end, level: issue.level }])
+    }
+  return marks
+}
+
+const suggestionsIn = ({ params }: Issue<string, unknown>): readonly string[] =>
+  (params as { suggestions?: readonly string[] }).suggestions ?? []
+
+/** Judges an order, and suggests names for those that do not pass. */
+export const judgeOrder = (value: unknown, facts: object, edition: string, library: Library): Judged => {
+  const { order, websiteName } = library.trees(edition)
+  const report = library.check(order, value, facts)
+  const { subject, websites = [] } = (value ?? {}) as {
+    subject?: object
+    websites?: readonly { name?: unknown }[]
+  }
+  const suggested = new Map<string, readonly string[]>()
+  const suggestionsFor = (path: Path): readonly string[] => {
+    const key = keyOf(path)
+    const name = Array.isArray(websites) ? websites[Number(path[1])]?.name : undefined
+    if (typeof name !== 'string' || path[2] !== 'name') return []
+    const known = suggested.get(key)
+    if (known !== undefined) return known
+    const { issues } = library.suggest(websiteName, name, { ...facts, subject } as never)
+    const names = issues.map(suggestionsIn).find((own) => own.length > 0) ?? []
+    suggested.set(key, names)
+    return names
+  }
+  const issues = report.issues as readonly Issue<string, unknown>[]
+  return {
+    ok: report.ok,
+    issues: issues.map((issue, index) =>
+      shownOf(issue, index, library, issue.level === 'advice' ? [] : suggestionsFor(issue.path)),
+    ),
+    marks: marksOf(issues, value, library),
+    report,
+  }
+}
+
+/** A name of a pasted list. */
+export interface JudgedName {
+  readonly name: string
+  readonly level: Level | 'ok'
+  readonly issues: readonly Shown[]
+  readonly marks: readonly Mark[]
+}
+
+const levels: readonly Level[] = ['error', 'review', 'advice']
+
+/** Judges each line as a name. */
+export const judgeNames = (state: State, library: Library): JudgedName[] => {
+  const { websiteName } = library.trees(state.edition)
+  const facts = { ...factsOf(state), subject: subjectOf(state) }
+  return state.names
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, mostNames)
+    .map((name) => {
+      const issues = library.validate(websiteName, name, facts as never).issues as readonly Issue<string, unknown>[]
+      return {
+        name,
+        level: levels.find((level) => issues.some((issue) => issue.level === level)) ?? 'ok',
+        issues: issues.map((issue, index) => shownOf(issue, index, library, [])),
+        marks: marksOf(issues, name, library).get('') ?? [],
+      }
+    })
+}
+
+/** As many names of a list are judged. */
+export const mostNames = 2000
+
+/** What pre-approval a website of the form needs, in sentences. */
+export const preApprovalsOf = (state: State, website: WebsiteState, library: Library) => {
+  const subject = subjectOf(state)
+  const input = filled({
+    name: website.name,
+    description: website.description,
+    subjectName: subject.registeredName ?? '',
+    domains: domainsOf(website.domains),
+  })
+  const found = library.detectPreApproval(input, library.edition(state.edition) as never)
+  return library.explainPreApproval(found, library.preApprovalMessages, filled({ province: state.province, subject }))
+}
+
+/** What no rule could judge, because it is not given: paths of values, and names of facts. */
+export const missingOf = (value: unknown, facts: object, edition: string, library: Library) => {
+  const { outcomes, checklist } = library.audit(library.trees(edition).order, value as never, facts as never)
+  const unknown = outcomes.filter(({ verdict }) => verdict === 'unknown')
+  const paths = new Map(unknown.flatMap(({ missing }) => (missing ? [[keyOf(missing), missing] as const] : [])))
+  const needs = new Set(unknown.flatMap((outcome) => outcome.needs ?? []))
+  const count = (verdict: string) => outcomes.filter((outcome) => outcome.verdict === verdict).length
+  return {
+    paths: [...paths.values()],
+    facts: [...needs],
+    checklist: checklist.map(({ clause, path }) => ({ clause, path })),
+    passed: count('passed'),
+    failed: count('failed'),
+    unknown: unknown.length,
+    inapplicable: count('inapplicable'),
+  }
+}
+
+const messagesIn: Readonly<Record<Language, string>> = { zh: 'zhCN', en: 'en' }
+const localeOf: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' }
+
+const shownCode = (value: unknown): string =>
+  JSON.stringify(value, null, 2)
+    .replaceAll(/"([a-zA-Z]+)":/g, '$1:')
+    .replaceAll(/"((?:[^"\\']|\\.)*)"/g, "'$1'")
+
+/** A program that makes the report. */
+export const codeOf = (value: unknown, facts: object, edition: string, language: Language): string => {
+  const isDefault = edition === 'tencent20160919'
+  const messages = messagesIn[language]
+  const tree = isDefault ? 'order' : `orderOf(${edition})`
+  const imports = ['check', 'format', ...(isDefault ? ['order'] : ['orderOf', edition])].sort()
+  const given = Object.keys(facts).length > 0 ? `, ${shownCode(facts)}` : ''
+  return `import { ${imports.join(', ')} } from 'beian'
+import { ${messages} } from 'beian/locales/${localeOf[language]}'
+
+const value = ${shownCode(value)}
+
+const { ok, issues } = check(${tree}, value${given})
+console.log(ok)
+for (const issue of issues) console.log(issue.level, issue.path.join('.'), format(issue, ${messages}))
+`
+}

@@ -1,0 +1,191 @@
+import type { Language } from '../../site/pages'
+
+const zh = {
+  modes: { form: '填写', names: '批量名称', json: '订单 JSON' },
+  modesLabel: '输入方式',
+  examples: '例子：',
+  kind: '主办单位性质',
+  kinds: {
+    individual: '个人',
+    enterprise: '企业',
+    institution: '事业单位',
+    government: '政府机关',
+    social: '社会组织',
+    other: '其他单位',
+  },
+  person: '姓名',
+  registered: '证件上的全称',
+  national: '国家级单位',
+  edition: '版本',
+  province: '省份',
+  anyProvince: '未指定',
+  website: (index: number) => `网站 ${index}`,
+  name: '网站名称',
+  domains: '域名',
+  domainsHint: '多个域名用空格隔开',
+  description: '网站简介',
+  remark: '备注',
+  addWebsite: '再加一个网站',
+  removeWebsite: (index: number) => `删除网站 ${index}`,
+  names: '每行一个网站名称',
+  json: '订单（JSON）',
+  badJson: (message: string) => `不是 JSON：${message}`,
+  levels: { error: '错误', review: '人工确认', advice: '建议', ok: '通过' },
+  sure: (percent: number) => `把握 ${percent}%`,
+  certainties: { certain: '确定', suspected: '可能', definite: '确定' } as Readonly<Record<string, string>>,
+  use: '改用：',
+  rule: '依据的规则',
+  result: '结果',
+  waiting: '在任意一栏输入，就会开始检查。',
+  loading: '正在加载词表……',
+  failed: '词表没有加载成功，请检查网络后再输入一次。',
+  verdict: (errors: number, reviews: number, advices: number) =>
+    errors + reviews + advices === 0
+      ? '没有发现问题'
+      : [
+          [errors, '个错误'],
+          [reviews, '处需要人工确认'],
+          [advices, '条建议'],
+        ]
+          .filter(([count]) => count !== 0)
+          .map(([count, what]) => `${count} ${what}`)
+          .join('，'),
+  elsewhere: '其他问题',
+  preApproval: '前置审批',
+  noPreApproval: '名称和简介里没有看出需要前置审批的内容。',
+  missing: '还没有判断的',
+  missingIntro: (count: number) => `有 ${count} 条规则缺少信息，没有判断。没有报告问题，不等于已经齐全。`,
+  missingFields: '没有填写：',
+  missingFacts: '只有你知道的：',
+  passed: (count: number) => `通过 ${count} 条`,
+  report: '报告（JSON）',
+  code: '生成它的代码',
+  copy: '复制',
+  copied: '已复制',
+  nameColumn: '名称',
+  levelColumn: '结果',
+  whyColumn: '问题',
+  tooMany: (most: number) => `只检查前 ${most} 行。`,
+  separator: '、',
+  facts: {
+    registry: '备案系统里的记录',
+    action: '备案类型',
+    filed: '已备案的内容',
+    previous: '修改之前的订单',
+    account: '账号信息',
+    authorizationCodes: '现有的备案授权码',
+    province: '省份',
+    today: '备案日期',
+    confirmed: '你核对过的主体信息',
+  } as Readonly<Record<string, string>>,
+}
+
+const en: typeof zh = {
+  modes: { form: 'Form', names: 'List of names', json: 'Order as JSON' },
+  modesLabel: 'Kind of input',
+  examples: 'Examples:',
+  kind: 'Kind of subject',
+  kinds: {
+    individual: 'Individual',
+    enterprise: 'Enterprise',
+    institution: 'Public institution',
+    government: 'Government body',
+    social: 'Social organisation',
+    other: 'Other organisation',
+  },
+  person: 'Name of the person',
+  registered: 'Registered name',
+  national: 'National-level organisation',
+  edition: 'Edition',
+  province: 'Province',
+  anyProvince: 'not given',
+  website: (index) => `Website ${index}`,
+  name: 'Website name',
+  domains: 'Domains',
+  domainsHint: 'separated by spaces',
+  description: 'Description',
+  remark: 'Remark',
+  addWebsite: 'Add a website',
+  removeWebsite: (index) => `Remove website ${index}`,
+  names: 'One website name per line',
+  json: 'Order (JSON)',
+  badJson: (message) => `This is not JSON: ${message}`,
+  levels: { error: 'Error', review: 'Review', advice: 'Advice', ok: 'Passes' },
+  sure: (percent) => `${percent}% sure`,
+  certainties: { certain: 'certain', suspected: 'suspected', definite: 'certain' },
+  use: 'Use:',
+  rule: 'Rule',
+  result: 'Result',
+  waiting: 'Type into any field to check it.',
+  loading: 'Loading the word lists…',
+  failed: 'The word lists could not be loaded. Check your connection and type again.',
+  verdict: (errors, reviews, advices) =>
+    errors + reviews + advices === 0
+      ? 'No issue found'
+      : (
+          [
+            [errors, 'error', 'errors'],
+            [reviews, 'review', 'reviews'],
+            [advices, 'piece of advice', 'pieces of advice'],
+          ] as const
+        )
+          .filter(([count]) => count !== 0)
+          .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+          .join(', '),
+  elsewhere: 'Other issues',
+  preApproval: 'Pre-approval',
+  noPreApproval: 'Name and description are about no topic that needs an approval.',
+  missing: 'Not judged yet',
+  missingIntro: (count) =>
+    `${count} rules lack information and did not judge. A report without issues is not a complete order.`,
+  missingFields: 'Not filled in: ',
+  missingFacts: 'Only you know: ',
+  passed: (count) => `${count} passed`,
+  report: 'Report (JSON)',
+  code: 'The code that makes it',
+  copy: 'Copy',
+  copied: 'Copied',
+  nameColumn: 'Name',
+  levelColumn: 'Result',
+  whyColumn: 'Issues',
+  tooMany: (most) => `Only the first ${most} lines are checked.`,
+  separator: ', ',
+  facts: {
+    registry: 'what the registry has',
+    action: 'which filing it is',
+    filed: 'what is filed already',
+    previous: 'the order before',
+    account: 'the account',
+    authorizationCodes: 'authorization codes that exist',
+    province: 'the province',
+    today: 'the day of the filing',
+    confirmed: 'what you have checked of the subject',
+  },
+}
+
+export const textsOf: Readonly<Record<Language, typeof zh>> = { zh, en }
+
+/** What the sentences of a level are about; the page says it in words, not by its colour alone. */
+export type Texts = typeof zh
+
+/** Editions by the names of their exports. */
+export const editions: readonly { readonly id: string; readonly zh: string; readonly en: string }[] = [
+  { id: 'tencent20160919', zh: '腾讯云 2016-09-19（默认）', en: 'Tencent Cloud 2016-09-19 (default)' },
+  { id: 'latest', zh: '各家现行规定的共同部分', en: 'What today’s texts have in common' },
+  { id: 'aliyun202609', zh: '阿里云 2026-09', en: 'Aliyun 2026-09' },
+  { id: 'huawei20251231', zh: '华为云 2025-12-31', en: 'Huawei Cloud 2025-12-31' },
+  { id: 'tencent202111', zh: '腾讯云 2021-11', en: 'Tencent Cloud 2021-11' },
+  { id: 'ucloud20220221', zh: 'UCloud 2022-02-21', en: 'UCloud 2022-02-21' },
+  { id: 'qingcloud', zh: '青云', en: 'QingCloud' },
+  { id: 'xinnet', zh: '新网', en: 'Xinnet' },
+  { id: 'tencent20200826', zh: '腾讯云 2020-08-26', en: 'Tencent Cloud 2020-08-26' },
+  { id: 'tencent20191019', zh: '腾讯云 2019-10-19', en: 'Tencent Cloud 2019-10-19' },
+  { id: 'tencent20190514', zh: '腾讯云 2019-05-14', en: 'Tencent Cloud 2019-05-14' },
+  { id: 'aliyun201905', zh: '阿里云 2019-05', en: 'Aliyun 2019-05' },
+  { id: 'tencent20160921', zh: '腾讯云 2016-09-21', en: 'Tencent Cloud 2016-09-21' },
+]
+
+export const provinces: readonly string[] =
+  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆'.split(
+    ' ',
+  )

@@ -1,0 +1,66 @@
+import {
+  type AnyTree,
+  type Edition,
+  filingOf,
+  type Issue,
+  orderOf,
+  type PreApprovalMessages,
+  type SubjectKind,
+  type Tree,
+  websiteNameOf,
+} from '../index'
+import { en, preApprovalMessages as preApprovalEn } from '../locales/en'
+import { preApprovalMessages as preApprovalZh, zhCN } from '../locales/zh-CN'
+import { editionOf } from './editions'
+import { type Language, type Texts, texts } from './texts'
+import type { FailOn } from './totals'
+
+/** The formats of a report. */
+export const formats = ['text', 'json', 'ndjson', 'csv', 'html', 'sarif'] as const
+
+export type Format = (typeof formats)[number]
+
+/** What a run is told; plain data, so that a worker can be told the same. */
+export interface Settings {
+  readonly command: 'check' | 'names' | 'sites'
+  readonly file: string
+  readonly edition: string
+  readonly language: Language
+  readonly format: Format
+  readonly failOn: FailOn
+  /** YYYY-MM-DD. */
+  readonly today: string
+  readonly province?: string | undefined
+  /** The kind of subject of rows that name none. */
+  readonly kind?: SubjectKind | undefined
+  readonly suggest?: boolean | undefined
+  /** More facts, from a file. */
+  readonly facts?: unknown
+}
+
+/** What a run needs besides its input. */
+export interface Context {
+  readonly settings: Settings
+  readonly edition: Edition<never>
+  readonly texts: Texts
+  readonly messages: Readonly<Record<string, unknown>>
+  readonly preApproval: PreApprovalMessages
+  readonly name: Tree<string, Issue<string, unknown>>
+  readonly order: AnyTree
+  readonly filing: AnyTree
+}
+
+export const contextOf = (settings: Settings): Context => {
+  const edition = editionOf(settings.edition) as Edition<never>
+  const { language } = settings
+  return {
+    settings,
+    edition,
+    texts: texts[language],
+    messages: language === 'zh' ? zhCN : en,
+    preApproval: language === 'zh' ? preApprovalZh : preApprovalEn,
+    name: websiteNameOf(edition) as Tree<string, Issue<string, unknown>>,
+    order: orderOf(edition),
+    filing: filingOf(edition),
+  }
+}

@@ -1,0 +1,25 @@
+import type { Facts } from '../model/facts'
+
+/** What `typeof` returns, with `array` distinguished from `object`. */
+export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array'
+
+/** What an analyser derives from a value, by name: rules that name it run on the analysis instead of the value. */
+export type AnalysisType = `${string}-analysis`
+
+/** Derives once what several rules look at. */
+export interface Analyser<V, W> {
+  /** The type of value that it takes. */
+  readonly on: ValueType
+  /** What it derives; its rules say the same in `on`. */
+  readonly gives: AnalysisType
+  /** Whether blank text is analysed as well; elsewhere it counts as not given. */
+  readonly takesBlank?: boolean
+  /** Cheap: one bit per trigger that the value sets. Without it every rule runs. */
+  readonly triggers?: (value: V) => number
+  /** Derives from a value what its rules judge. */
+  readonly analyse: (value: V, facts: Facts) => W
+  /** Whether the rules bind this value at all; if not, nothing is analysed. */
+  readonly when?: (value: V, facts: Facts) => boolean
+  /** Frees what `triggers` keeps of a value until `analyse`, if that is not called. */
+  readonly forget?: () => void
+}

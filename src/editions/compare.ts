@@ -1,0 +1,88 @@
+import { freeze } from '../core/freeze'
+import { comparePaths, type Level, type Path } from '../core/issue'
+import { check } from '../core/validate'
+import type { Facts } from '../model/facts'
+import type { Basis } from '../model/provision'
+import type { Order } from '../model/schema'
+import type { AnyIssueShape, Edition, Overlay } from '../rulesets/edition'
+import { orderOf } from '../rulesets/order'
+import { type ProvinceOptions, withProvince } from './with-province'
+
+/** An edition to try an order by, and a province. */
+export interface Variant extends ProvinceOptions {
+  readonly edition: Edition<AnyIssueShape>
+  /** As `withProvince` takes it. */
+  readonly province?: string
+}
+
+/** What one variant says of the order. */
+export interface VariantReport {
+  readonly edition: string
+  readonly province?: Overlay['province']
+  readonly ok: boolean
+  readonly errors: number
+  readonly reviews: number
+}
+
+/** One issue, and at which level each variant reports it, in their order; `null` if it does not. */
+export interface ComparedIssue {
+  readonly code: string
+  readonly path: Path
+  readonly levels: readonly (Level | null)[]
+  /** What it rests on in each variant that names it. */
+  readonly basis: readonly (readonly Basis[] | null)[]
+}
+
+/** The answer of `compare`: data for a table with a row per issue and a column per variant. */
+export interface Comparison {
+  readonly variants: readonly VariantReport[]
+  readonly issues: readonly ComparedIssue[]
+}
+
+type AnyIssueIn = { readonly code: string; readonly level: Level; readonly path: Path; readonly params: object }
+
+const editionOf = ({ edition, province, ...options }: Variant): Edition<AnyIssueShape> =>
+  province === undefined ? edition : withProvince(edition, province, options)
+
+const reportOf = (edition: Edition<AnyIssueShape>, issues: readonly AnyIssueIn[], ok: boolean): VariantReport => {
+  const count = (level: Level) => issues.filter((issue) => issue.level === level).length
+  const province = edition.overlay?.province
+  return { edition: edition.id, ...(province && { province }), ok, errors: count('error'), reviews: count('review') }
+}
+
+const basisOf = ({ params }: AnyIssueIn): readonly Basis[] | null =>
+  (params as { readonly basis?: readonly Basis[] }).basis ?? null
+
+/**
+ * Returns what an order would get by each of several editions and provinces: “what if I file elsewhere?”.
+ *
+ * @throws TypeError if a province is none
+ * @example compare(order, [{ edition: latest }, { edition: latest, province: '山西' }]).variants[1].ok // false
+ */
+export const compare = (order: Order, variants: readonly Variant[], facts: Facts = {}): Comparison => {
+  const editions = variants.map(editionOf)
+  const reports = editions.map((edition) => check(orderOf(edition), order, facts))
+  const found = reports.map((report) => report.issues as readonly AnyIssueIn[])
+  const keyOf = ({ code, path }: AnyIssueIn) => JSON.stringify([path, code])
+  const rows = new Map(found.flat().map((issue) => [keyOf(issue), issue]))
+  const issues = [...rows].map(([key, { code, path }]): ComparedIssue => {
+    const each = found.map((own) => own.find((issue) => keyOf(issue) === key))
+    return {
+      code,
+      path: [...path],
+      levels: each.map((issue) => issue?.level ?? null),
+      basis: each.map((issue) => (issue ? basisOf(issue) : null)),
+    }
+  })
+  return freeze({
+    variants: editions.map((edition, i) => reportOf(edition, found[i]!, reports[i]!.ok)),
+    issues: issues.sort((a, b) => comparePaths(a.path, b.path) || Number(a.code > b.code) - 0.5),
+  })
+}
+
+/** Returns a comparison as a table for people: tab-separated, a line per issue, a column per variant. */
+export const comparisonTable = ({ variants, issues }: Comparison): string => {
+  const head = ['path', 'code', ...variants.map(({ edition, province }) => [edition, province?.name].join(' ').trim())]
+  const rows = issues.map(({ path, code, levels }) => [path.join('.'), code, ...levels.map((level) => level ?? '-')])
+  return [head, ...rows].map((cells) => cells.join('\t')).join('\n')
+}

@@ -1,0 +1,34 @@
+import { preApprovals2021 } from '../pre-approval/later-tables'
+import { nameRestrictedWord } from '../rules/name/restricted-word'
+import { edition } from '../rulesets/edition'
+import { tencent20200826 } from './tencent-2020-08-26'
+import { sensitiveWords, stateWords } from './words'
+
+const refusals = '常见驳回原因及其处理'
+
+const text = () =>
+  edition({
+    base: tencent20200826,
+    id: 'tencent-2021-11',
+    date: '2021-11-12',
+    source: 'tencentyun/qcloud-documents, fork FinaLone@d008aca821, 常见驳回原因及其处理.md and 前置审批相关.md',
+    preApprovals: preApprovals2021,
+    rules: [nameRestrictedWord],
+    provisions: [
+      {
+        code: 'name.national-word',
+        level: 'review',
+        words: ['中国', '中华', '国家'],
+        clause: '网站命名要求 A',
+      },
+      { code: 'name.national-word', where: 'start', words: stateWords, clause: refusals },
+      { code: 'name.restricted-word', words: sensitiveWords, clause: refusals },
+      { code: 'name.is-domain', mode: 'everybody', clause: refusals },
+    ],
+  })
+
+/**
+ * Tencent Cloud on 2021-11-12: the pre-approval table of 2021. Its page of refusals lists six national words at the beginning,
+ * while its naming rules still name three anywhere, so that one elsewhere is for a person.
+ */
+export const tencent202111 = /* @__PURE__ */ text()

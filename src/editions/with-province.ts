@@ -1,0 +1,64 @@
+import { freeze } from '../core/freeze'
+import { type ProvinceRow, provinceRows } from '../data/province-rules'
+import { type Province, provinceNamed } from '../data/provinces'
+import type { EditionNameIssue, OrderIssue } from '../rules/all'
+import { optionalNameRules, optionalRules } from '../rules/by-place'
+import { type AnyIssueShape, type Edition, edition as editionOf, type Overlay } from '../rulesets/edition'
+import { overlayProvisions } from './overlay'
+
+/** Whose rows count, and until when. */
+export interface ProvinceOptions {
+  /** Only texts of this provider: `tencent`, `ucloud`, `huawei`, `aliyun`. */
+  readonly provider?: string
+  /** Only texts of this day or before, YYYY-MM-DD. */
+  readonly date?: string
+}
+
+const overlayOf = ({ code, iso, name }: Province, rows: readonly ProvinceRow[]): Overlay => {
+  const texts = [...new Set(rows.map(({ text }) => text))]
+  return freeze({
+    province: { code: `${code}0000`, iso: `CN-${iso}`, name },
+    texts: texts.map(({ provider, date, source }) => ({ provider, date, source })),
+  })
+}
+
+/** Whether a text is of a day or before; a month without a day counts from its first. */
+const isBy = (date: string, day: string | undefined): boolean => day === undefined || date <= day
+
+const rulesFor = (rows: readonly ProvinceRow[]) => {
+  const codes = new Set(rows.map(({ code }) => code))
+  return [...optionalNameRules, ...optionalRules].filter(({ code }) => codes.has(code))
+}
+
+/**
+ * Returns an edition with what a province requires beyond it, by the newest texts that apply. Where two providers contradict
+ * each other, issues are reviews that name both. `overlay.texts` is empty if no text about the province is known; then
+ * nothing else changes.
+ *
+ * @param province 广东, 广东省, 440000, 44, CN-GD or GD
+ * @throws TypeError if there is no such province
+ * @example withProvince(latest, '广东').overlay.province.iso // 'CN-GD'
+ */
+export const withProvince = <I extends AnyIssueShape = never>(
+  edition: Edition<I>,
+  province: string,
+  { provider, date }: ProvinceOptions = {},
+): Edition<I | EditionNameIssue | OrderIssue> & { readonly overlay: Overlay } => {
+  const named = provinceNamed(province)
+  if (named === undefined) throw new TypeError(`withProvince: there is no province called ${String(province)}`)
+  const rows = provinceRows().filter(
+    (row) =>
+      row.province === named.code &&
+      (provider === undefined || row.text.provider === provider) &&
+      isBy(row.text.date, date),
+  )
+  const overlay = overlayOf(named, rows)
+  if (rows.length === 0) return Object.freeze({ ...edition, overlay })
+  return editionOf({
+    base: edition,
+    id: `${edition.id}+${overlay.province.iso}`,
+    rules: rulesFor(rows),
+    provisions: overlayProvisions(rows, overlay.province.iso),
+    overlay,
+  }) as never
+}

@@ -1,0 +1,131 @@
+import { attempt } from '../core/attempt'
+import { isBlank } from '../core/blank'
+import { freeze } from '../core/freeze'
+import type { Issue, Report } from '../core/issue'
+import { isList, typeOf } from '../core/value'
+import type { Answer, AnswerMeans } from '../model/schema'
+
+/** What an answer needs of its own: a remark its text, a letter or certificate its name, a waiver who decides and why. */
+const needed: Readonly<Record<AnswerMeans, readonly (keyof Answer)[]>> = {
+  remark: ['text'],
+  letter: ['text'],
+  certificate: ['text'],
+  waiver: ['author', 'reason'],
+}
+
+/** Why an answer answers nothing: it lacks a part; no issue is there; the issue is an error; or the value has changed. */
+export type UnusedReason = 'incomplete' | 'no-such-issue' | 'not-a-review' | 'value-changed'
+
+/** An issue, and its answer if it has one. */
+export type AnsweredIssue<I> = I & { readonly answer?: Answer }
+
+/** A report in which reviews that are answered are told from open ones. */
+export interface AnsweredReport<I = Issue> extends Report<AnsweredIssue<I>> {
+  /** Reviews that nobody has answered. */
+  readonly open: readonly I[]
+  /** How many reviews are answered. */
+  readonly answered: number
+  /** Answers that answer nothing, and why: none is lost. */
+  readonly unused: readonly { readonly answer: Answer; readonly why: UnusedReason }[]
+}
+
+const texts = ['code', 'at', 'text', 'author', 'reason', 'about'] as const
+
+/** The day of an answer, as text. */
+const dayText = (date: unknown): string | undefined =>
+  date instanceof Date && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : undefined
+
+/** A copy of what is sound of an answer; `undefined` if it does not say what it answers, or by what means. */
+const copyAnswer = (value: unknown): Answer | undefined =>
+  attempt(() => {
+    const given = value as Readonly<Record<string, unknown>>
+    if (!Object.hasOwn(needed, given.means as string)) return undefined
+    const copy: Record<string, string> = { means: given.means as string }
+    for (const name of texts) if (typeof given[name] === 'string') copy[name] = given[name] as string
+    const date = typeof given.date === 'string' ? given.date : dayText(given.date)
+    if (date !== undefined) copy.date = date
+    return copy.code === undefined || copy.at === undefined ? undefined : (copy as unknown as Answer)
+  }, undefined)
+
+/** What an answer to an issue is about: the details of the issue, which change with the value. */
+const aboutOf = ({ params }: Pick<Issue, 'params'>): string => JSON.stringify(params)
+
+/** Where an issue is, as an answer says it. */
+const placeOf = ({ path }: Pick<Issue, 'path'>): string => path.join('.')
+
+const noAnswer: Answer = { code: '', at: '', means: 'remark' }
+
+/**
+ * Returns the answer to a review, for the `answers` of an order: a remark, a letter, a certificate, or a waiver with its
+ * author and reason. It stays with the place and the details of the issue, so that a changed value opens the review again.
+ *
+ * @example answerTo({ code: 'name.place', path: ['name'], params: {} }, { means: 'letter', text: '情况说明' }).at // 'name'
+ */
+export const answerTo = (
+  issue: Pick<Issue<string, unknown>, 'code' | 'path' | 'params'>,
+  answer: Omit<Answer, 'code' | 'at' | 'about'>,
+): Answer =>
+  freeze(
+    attempt(() => {
+      const given = { ...answer, code: issue.code, at: placeOf(issue), about: aboutOf(issue as Issue) }
+      return copyAnswer(given) ?? noAnswer
+    }, noAnswer),
+  )
+
+const isComplete = (answer: Answer): boolean => needed[answer.means].every((part) => !isBlank(answer[part]))
+
+const isAbout = (answer: Answer, issue: Issue): boolean => answer.code === issue.code && answer.at === placeOf(issue)
+
+const isStill = (answer: Answer, issue: Issue): boolean => isBlank(answer.about) || answer.about === aboutOf(issue)
+
+const whyUnused = (answer: Answer, issues: readonly Issue[]): UnusedReason | undefined => {
+  const own = issues.filter((issue) => isAbout(answer, issue))
+  if (own.length === 0) return 'no-such-issue'
+  const reviews = own.filter(({ level }) => level === 'review')
+  if (reviews.length === 0) return 'not-a-review'
+  if (!isComplete(answer)) return 'incomplete'
+  return reviews.some((issue) => isStill(answer, issue)) ? undefined : 'value-changed'
+}
+
+/** Whether something is an issue, as `validate` returns them. */
+const isIssue = (value: unknown): value is Issue =>
+  typeOf(value) === 'object' && typeof (value as Issue).code === 'string' && Array.isArray((value as Issue).path)
+
+const answerAll = (issues: readonly Issue[], answers: readonly Answer[]): Omit<AnsweredReport, 'ok'> => {
+  const reasons = answers.map((answer) => whyUnused(answer, issues))
+  const used = answers.filter((_, i) => reasons[i] === undefined)
+  const all = issues.map((issue): AnsweredIssue<Issue> => {
+    const answer = issue.level === 'review' ? used.find((one) => isAbout(one, issue) && isStill(one, issue)) : undefined
+    return answer === undefined ? issue : { ...issue, answer }
+  })
+  const reviews = all.filter(({ level }) => level === 'review')
+  return {
+    issues: all,
+    open: reviews.filter(({ answer }) => answer === undefined),
+    answered: reviews.filter(({ answer }) => answer !== undefined).length,
+    unused: answers.flatMap((answer, i) => {
+      const why = reasons[i]
+      return why === undefined ? [] : [{ answer, why }]
+    }),
+  }
+}
+
+/**
+ * Returns a report with the answers to its reviews: each answered review carries its answer, and `open` has the others. An
+ * error cannot be answered. Answers that fit nothing are returned as `unused`, with the reason.
+ *
+ * @param answers those of the order: `order.answers`
+ * @example withAnswers({ ok: true, issues: [] }, []).open // []
+ */
+export const withAnswers = <I>(report: Report<I>, answers: readonly Answer[] | undefined): AnsweredReport<I> =>
+  freeze(
+    attempt(
+      () => {
+        const copy = JSON.parse(JSON.stringify(report)) as Report<Issue>
+        const issues = copy.issues.filter(isIssue)
+        const sound = isList(answers) ? answers.map(copyAnswer).filter((answer) => answer !== undefined) : []
+        return { ok: issues.every(({ level }) => level !== 'error'), ...answerAll(issues, sound) }
+      },
+      { ok: false, issues: [], open: [], answered: 0, unused: [] },
+    ),
+  ) as never

@@ -1,0 +1,103 @@
+import type { Level } from '../core/issue'
+
+/**
+ * How sure it is that a text says so: `A` the regulator's or provider's own text, `B` a copy of it or its own summary, `C` one
+ * user's notes, which are never more than a review.
+ */
+export type Sureness = 'A' | 'B' | 'C'
+
+/** Where something is said: what an issue rests on. */
+export type Basis = {
+  /** The id of the edition, or of the text that a province's row is from. */
+  readonly edition: string
+  readonly clause: string
+  readonly source: string
+  /** YYYY-MM-DD, or as much of it as is known. */
+  readonly date: string
+  readonly sure: Sureness
+  /** What this text says, if texts contradict each other. */
+  readonly says?: string
+}
+
+/** Whom a provision is about: 个人 or 单位. */
+export type SubjectGroup = 'individual' | 'unit'
+
+/** Where in a name a listed word counts; anywhere if not given. */
+export type WordPlace = 'start' | 'end' | 'whole'
+
+/**
+ * 规定: one thing that a text says about one rule, as data. A rule that only some editions have judges by the provisions with
+ * its code; a rule that every edition has takes its level and its kinds of subject from them.
+ */
+export interface Provision {
+  /** The rule that it is about. */
+  readonly code: string
+  /** `off`: the text says that it does not apply. */
+  readonly level: Level | 'off'
+  /** Everybody if not given. */
+  readonly for?: SubjectGroup
+  /** The kinds of subject, if not all of a group: 政府机关, 事业单位. */
+  readonly kinds?: readonly string[]
+  /** Every service if not given. */
+  readonly service?: 'website' | 'app' | 'mini-program' | 'quick-app'
+  /** Listed words, or what a value must be among. */
+  readonly words?: readonly string[]
+  readonly where?: WordPlace
+  /** What lifts it: a longer word in the name, a document. */
+  readonly unless?: readonly string[]
+  readonly min?: number
+  readonly max?: number
+  /** Which of the ways that a rule knows: `local` and `permit` of residence. */
+  readonly mode?: string
+  /** The overlay that it is from: what an overlay says is added to what the edition says. */
+  readonly layer?: string
+  /** Everything that says so, or that contradicts it. */
+  readonly basis: readonly Basis[]
+}
+
+/** What the provisions of an edition are asked for. */
+export interface ProvisionScope {
+  readonly provisions?: readonly Provision[] | undefined
+}
+
+/** The group of a kind of subject; none while the kind is unknown. */
+export const groupOf = (kind: string | undefined): SubjectGroup | undefined =>
+  kind === undefined || kind === '' ? undefined : kind === 'individual' ? 'individual' : 'unit'
+
+/** Whether a provision binds this kind of subject: of an unknown kind only what is for everybody. */
+export const binds = (
+  { level, for: group, kinds }: Pick<Provision, 'for' | 'kinds' | 'level'>,
+  kind: string | undefined,
+): boolean =>
+  level !== 'off' &&
+  (group === undefined || group === groupOf(kind)) &&
+  (kinds === undefined || (kind !== undefined && kinds.includes(kind)))
+
+/** The provisions about a rule that bind a kind of subject, and a service. */
+export const provisionsFor = (
+  { provisions = [] }: ProvisionScope,
+  code: string,
+  kind: string | undefined,
+  service = 'website',
+): readonly Provision[] =>
+  provisions.filter(
+    (provision) =>
+      provision.code === code &&
+      binds(provision, kind) &&
+      (provision.service === undefined || provision.service === service),
+  )
+
+/** The params that every rule of provisions has. `suspected`: the text is uncertain, or texts contradict each other. */
+export type ProvisionParams = { readonly basis: readonly Basis[]; readonly suspected?: true }
+
+/** Those params of one provision or of several. */
+export const paramsFrom = (...provisions: readonly Provision[]): ProvisionParams => {
+  const basis = [...new Set(provisions.flatMap((provision) => provision.basis))]
+  return provisions.some(({ level }) => level === 'error') ? { basis } : { basis, suspected: true }
+}
+
+/** A rule of provisions is a review if none of those that were not met is an error. */
+export const ifSuspected = {
+  to: 'review',
+  when: ({ suspected }: { readonly suspected?: true }) => suspected === true,
+} as const

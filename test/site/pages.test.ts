@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { format, suggest, websiteName } from '../../dist/index.js'
+import { type SiteBrowser, start } from './browser'
+import { dist } from './server'
+
+let site: SiteBrowser
+beforeAll(async () => {
+  site = await start()
+})
+afterAll(() => site.stop())
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** One page of every kind. */
+const kinds = [
+  '',
+  'guide/start.html',
+  'guide/playground.html',
+  'guide/input.html',
+  'guide/forms/',
+  'guide/forms/vant.html',
+  'rules/',
+  'rules/name/place.html',
+  'api/',
+  'api/beian/',
+  'api/beian/functions/validate.html',
+  'contributing.html',
+]
+
+const pages = ['/', '/en/'].flatMap((root) => kinds.map((kind) => root + kind))
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly target: readonly string[] }[]
+}
+
+/** What axe-core finds in a page, by rule and element. */
+const violationsIn = async (page: import('playwright-core').Page): Promise<string[]> => {
+  await page.evaluate(axe)
+  const { violations } = (await page.evaluate('axe.run()')) as { readonly violations: readonly Violation[] }
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+describe.each(pages)('%s', (path) => {
+  it.each(['light', 'dark'] as const)('is accessible and fits a telephone, %s', async (colorScheme) => {
+    const { page, complaints } = await site.open(path, { colorScheme, viewport: { width: 390, height: 844 } })
+    expect(await violationsIn(page)).toEqual([])
+    expect(complaints).toEqual([])
+    const { width, inner } = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      inner: innerWidth,
+    }))
+    expect(width).toBeLessThanOrEqual(inner)
+    await page.context().close()
+  })
+
+  it('ships less than 60 KB of script', () => {
+    const html = readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8')
+    const files = [...html.matchAll(/<(?:link rel="modulepreload"|script type="module")[^>]*?(?:href|src)="([^"]+)"/g)]
+    const bytes = files.map(([, file = '']) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length)
+    expect(bytes.length).toBeGreaterThan(2)
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60 * 1024)
+  })
+})
+
+describe('the playground, filled in', () => {
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('is accessible, %s, %i', async (colorScheme, width) => {
+    const websites = encodeURIComponent(
+      JSON.stringify([
+        ['深圳云杉·新闻网', 'yunshan.cn www.yunshan.cn', '时政要闻', ''],
+        ['红色 情怀', ''],
+      ]),
+    )
+    const { page } = await site.open(`/guide/playground.html#kind=enterprise&province=广东&websites=${websites}`, {
+      colorScheme,
+      viewport: { width, height: 900 },
+    })
+    await page.locator('.playground[data-ready]').waitFor()
+    for (const summary of await page.locator('.playground summary').all()) await summary.click()
+    expect(await violationsIn(page)).toEqual([])
+    await page.getByText('批量名称').click()
+    await page.getByLabel('每行一个网站名称').fill('树洞日记\n深圳美食记\n红色情怀')
+    expect(await violationsIn(page)).toEqual([])
+  })
+})
+
+describe('search', () => {
+  it.each([
+    ['/', '地名', '/rules/name/place'],
+    ['/', '前置审批', '/guide/pre-approval'],
+    ['/', '授权码', '/rules/authorization-code/'],
+    ['/', 'name.too-short', '/rules/name/too-short'],
+    ['/en/', 'place names', '/en/rules/name/place'],
+    ['/en/', 'Element Plus', '/en/guide/forms/element-plus'],
+    ['/en/', '字号', '/en/guide/'],
+  ])('from %s for %s finds %s', async (home, words, target) => {
+    const { page } = await site.open(home)
+    await page.keyboard.press('Control+k')
+    await page.locator('.VPLocalSearchBox input').fill(words)
+    await page.locator('.VPLocalSearchBox .result').first().waitFor()
+    const links = await page
+      .locator('.VPLocalSearchBox a.result')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(
+      links.slice(0, 5).some((link) => link?.startsWith(target)),
+      links.slice(0, 5).join(' '),
+    ).toBe(true)
+    expect(links.every((link) => link?.startsWith('/en/') === (home === '/en/'))).toBe(true)
+    await page.context().close()
+  })
+})
+
+describe('languages', () => {
+  it('lead from each page to the same page', async () => {
+    const { page } = await site.open('/rules/name/place.html')
+    await page.locator('.VPNavBarTranslations button').hover()
+    await page.locator('.VPNavBarTranslations').getByText('English').click()
+    await page.waitForURL('**/en/rules/name/place.html')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  })
+})
+
+describe('what pages say of the library', () => {
+  it('the picture of the home page is its verdict', async () => {
+    const { zhCN } = await import('../../dist/locales/zh-CN.js')
+    const { page } = await site.open('/')
+    const name = (await page.locator('.hero-field').innerText()).trim()
+    const { issues } = suggest(websiteName, name)
+    expect(await page.locator('.hero-field mark').allInnerTexts()).toEqual(
+      issues
+        .flatMap(({ params }) => (params as { found: readonly { start: number; end: number }[] }).found)
+        .sort((a, b) => a.start - b.start)
+        .map(({ start, end }) => name.slice(start, end)),
+    )
+    const shown = (await page.locator('.hero-why').allInnerTexts()).map((text) => text.replace(/^错误\s*/, ''))
+    issues.forEach((issue, i) => {
+      expect(format(issue, zhCN).startsWith(shown[i] as string)).toBe(true)
+    })
+    const [use = ''] = await page.locator('.hero-use').allInnerTexts()
+    const { suggestions } = issues[0]!.params as { suggestions?: readonly string[] }
+    expect(suggestions).toContain(use.replace('改用：', ''))
+  })
+
+  it('the playground has every edition', async () => {
+    const library: Readonly<Record<string, unknown>> = await import('../../dist/index.js')
+    const isEdition = (value: unknown): boolean => {
+      const { id, limits, names } = (value ?? {}) as { id?: unknown; limits?: unknown; names?: unknown }
+      return typeof id === 'string' && limits !== undefined && names !== undefined
+    }
+    const { page } = await site.open('/guide/playground.html')
+    const options = await page
+      .locator('#edition option')
+      .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value))
+    expect(options.sort()).toEqual(
+      Object.keys(library)
+        .filter((name) => isEdition(library[name]))
+        .sort(),
+    )
+  })
+})
