@@ -109,15 +109,21 @@ export type { Facts, FilingAction, Mover } from './model/facts'
 export type { Certainty, Division, SensitiveFamily } from './model/lists'
 export type { Place as FilingPlace } from './model/place'
 export type {
+  BureauNames,
   LocalPractice,
   PreApprovalCertainty,
+  PreApprovalCircumstance,
   PreApprovalEvidence,
+  PreApprovalField,
   PreApprovalFinding,
   PreApprovalInput,
+  PreApprovalPlace,
   PreApprovalRequirement,
   PreApprovalStatus,
   PreApprovalTable,
   PreApprovalTopic,
+  StruckOutReason,
+  StruckOutWord,
 } from './model/pre-approval'
 export type { Basis, Provision, ProvisionParams, SubjectGroup, Sureness, WordPlace } from './model/provision'
 export type { RegistryRecord } from './model/registry'
@@ -143,6 +149,7 @@ export type {
   FilingType,
   Material,
   MaterialKind,
+  NotInvolved,
   Order,
   OrderState,
   PreApproval,
@@ -163,6 +170,7 @@ export type { IsWord, PersonShape } from './name/persons'
 export type { PlaceSpan } from './name/places'
 export type { TermSpan } from './name/sensitive'
 export { suggest, type WithSuggestions } from './name/suggest'
+export type { PreApprovalDemand, PreApprovalHit, PreApprovalLetter, PreApprovalNeed } from './pre-approval/demand'
 export { detectPreApproval } from './pre-approval/detect'
 export type { PreApprovalWords } from './pre-approval/explain'
 export {
@@ -171,16 +179,11 @@ export {
   type PreApprovalMessages,
   type PreApprovalSituation,
 } from './pre-approval/explain'
-export { preApprovals2021, preApprovals2026 } from './pre-approval/later-tables'
 export type { PreApprovalEdition } from './pre-approval/requirement'
 export { defaultPreApprovals } from './pre-approval/table'
-export type {
-  PreApprovalAnalysis,
-  PreApprovalDemand,
-  PreApprovalHit,
-  PreApprovalNeed,
-  PreApprovalParams,
-} from './pre-approval/website'
+export { preApprovals2021 } from './pre-approval/table-2021'
+export { preApprovals2026 } from './pre-approval/table-2026'
+export type { PreApprovalAnalysis } from './pre-approval/website'
 export type { Requirement } from './requirements/collected'
 export { defaultRequired } from './requirements/default-rows'
 export type { RequirementStatus } from './requirements/given'
@@ -297,6 +300,7 @@ export { preApprovalByIndividual } from './rules/pre-approval/by-individual'
 export { preApprovalExpired } from './rules/pre-approval/expired'
 export { preApprovalMissing } from './rules/pre-approval/missing'
 export { preApprovalOtherBureau } from './rules/pre-approval/other-bureau'
+export { preApprovalScope } from './rules/pre-approval/scope'
 export { preApprovalSuspected } from './rules/pre-approval/suspected'
 export { subjectClaim } from './rules/subject/claim'
 export { subjectLevelByIndividual } from './rules/subject/level-by-individual'

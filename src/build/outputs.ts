@@ -81,6 +81,7 @@ export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>
     ...code.map(([file, source]) => [file, formatted(file, source)] as const),
     ['docs/NOTICE.md', notice()],
     ['docs/catalogue.json', catalogue(loaded, paramsOf, pageFolders)],
+    ['docs/picture.svg', loaded.picture()],
     ...formPages(),
     ['docs/report.schema.json', reportSchema(paramsOf)],
     ['docs/editions.md', editionsPage(loaded, 'en')],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { tagsOf } from '../data/words/pre-approval-labels.ts'
 import { type Entry, pack } from './codec.ts'
 import { type Row, rowsOf } from './text-list.ts'
 
@@ -38,16 +39,23 @@ const divisionEntry = ([code, name, grade, short, shortGrade]: Row): Entry => ({
   numbers: [Number((code as string).replace(/00$/, ''))],
 })
 
+/** A word of detection: its two tags are its label. */
+const preApprovalEntry = ([word, topic, role]: Row): Entry => ({
+  word: word as string,
+  label: tagsOf(topic as string, role as string),
+})
+
 const entryOf: Readonly<Record<string, (row: Row) => Entry>> = {
   divisions: divisionEntry,
   counties: divisionEntry,
+  'pre-approval-words': preApprovalEntry,
   radicals: pairEntry,
   traditional: pairEntry,
   'word-edges': edgeEntry,
 }
 
 /** Short lists of many columns ship as they are, without comments. */
-const plain = ['provinces', 'cn-suffixes', 'province-rules', 'province-texts']
+const plain = ['provinces', 'cn-suffixes', 'pre-approval-weights', 'province-rules', 'province-texts']
 
 /** What a list contains, from its text. */
 export const entriesOf = (name: string, text: string): readonly Entry[] => rowsOf(text).map(entryOf[name] ?? wordEntry)

@@ -8,6 +8,8 @@ export type Language = 'zh' | 'en'
 const words = {
   en: {
     rules: 'Rules',
+    property: 'property',
+    content: 'content',
     export: 'export',
     level: 'level',
     softer: (level: string, softer: string) => `${level}, or ${softer} in milder cases`,
@@ -38,6 +40,8 @@ const words = {
   },
   zh: {
     rules: '规则',
+    property: '项目',
+    content: '内容',
     export: '导出名',
     level: '级别',
     softer: (level: string, softer: string) => `${level}，情况较轻时为${softer}`,
@@ -122,7 +126,7 @@ export const rulePage = (module: RuleModule, { loaded, paramsOf }: Pages, langua
     `${doc.title[language]}${say.stop}`,
     ...reported.slice(0, 1).map(({ sentence }) => quote(sentence)),
     table(
-      ['', ''],
+      [say.property, say.content],
       [
         [say.export, `\`${exportName}\``],
         [say.level, rule.downgrade ? say.softer(level, say.levels[rule.downgrade.to]) : level],

@@ -16,16 +16,7 @@ const [first, last] = [0x3400, 0x9fff]
 const firstVariant = 0x4e00
 
 /** The lists that texts are searched for. */
-const searched = [
-  'national',
-  'sensitive',
-  'organisation',
-  'samples',
-  'surnames',
-  'pre-approval-words',
-  'pre-approval-contexts',
-  'pre-approval-framings',
-]
+const searched = ['national', 'sensitive', 'organisation', 'samples', 'surnames']
 
 /** Provinces that issue approvals: their names are searched in the names of issuing bureaus. */
 const provinces = (): string[] =>
@@ -40,6 +31,7 @@ const listedCharacters = (): Set<string> =>
       ...searched.flatMap((name) => wordsOf(readList(name))),
       // The forms of numerals in src/text/numerals.ts.
       '壹贰叁肆伍陆柒捌玖拾佰仟',
+      ...wordsOf(readList('pre-approval-words'), ([, topic]) => topic !== '-'),
       ...wordsOf(readList('name-characters'), ([, kind]) => kind?.startsWith('typical') === true),
     ].join(''),
   )

@@ -91,6 +91,7 @@ import { en as preApprovalByIndividual } from '../rules/pre-approval/by-individu
 import { en as preApprovalExpired } from '../rules/pre-approval/expired'
 import { en as preApprovalMissing } from '../rules/pre-approval/missing'
 import { en as preApprovalOtherBureau } from '../rules/pre-approval/other-bureau'
+import { en as preApprovalScope } from '../rules/pre-approval/scope'
 import { en as preApprovalSuspected } from '../rules/pre-approval/suspected'
 import { en as ruleFailed } from '../rules/rule/failed'
 import { en as subjectClaim } from '../rules/subject/claim'
@@ -202,6 +203,7 @@ export const en: Messages<AnyIssue> = {
   'pre-approval.expired': preApprovalExpired,
   'pre-approval.missing': preApprovalMissing,
   'pre-approval.other-bureau': preApprovalOtherBureau,
+  'pre-approval.scope': preApprovalScope,
   'pre-approval.suspected': preApprovalSuspected,
   'subject.claim': subjectClaim,
   'subject.level-by-individual': subjectLevelByIndividual,

@@ -91,6 +91,7 @@ import { zh as preApprovalByIndividual } from '../rules/pre-approval/by-individu
 import { zh as preApprovalExpired } from '../rules/pre-approval/expired'
 import { zh as preApprovalMissing } from '../rules/pre-approval/missing'
 import { zh as preApprovalOtherBureau } from '../rules/pre-approval/other-bureau'
+import { zh as preApprovalScope } from '../rules/pre-approval/scope'
 import { zh as preApprovalSuspected } from '../rules/pre-approval/suspected'
 import { zh as ruleFailed } from '../rules/rule/failed'
 import { zh as subjectClaim } from '../rules/subject/claim'
@@ -202,6 +203,7 @@ export const zhCN: Messages<AnyIssue> = {
   'pre-approval.expired': preApprovalExpired,
   'pre-approval.missing': preApprovalMissing,
   'pre-approval.other-bureau': preApprovalOtherBureau,
+  'pre-approval.scope': preApprovalScope,
   'pre-approval.suspected': preApprovalSuspected,
   'subject.claim': subjectClaim,
   'subject.level-by-individual': subjectLevelByIndividual,

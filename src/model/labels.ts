@@ -9,6 +9,7 @@ import type {
   FilingType,
   Material,
   MaterialKind,
+  NotInvolved,
   Order,
   OrderState,
   PreApproval,
@@ -33,6 +34,7 @@ export type FieldName =
   | keyof Material
   | keyof Order
   | keyof PreApproval
+  | keyof NotInvolved
   | keyof ResponsiblePerson
   | keyof Subject
   | keyof Website
@@ -81,6 +83,8 @@ export const fieldsZh: Readonly<Record<FieldName, string>> = {
   serviceContents: '服务内容',
   declaredCategories: '前置审批类别',
   preApprovals: '前置审批文件',
+  notInvolved: '不涉及的前置审批类别',
+  letter: '不涉及说明',
   category: '前置审批类别',
   issuer: '出具单位',
   document: '文件名称',
@@ -140,6 +144,8 @@ export const fieldsEn: Readonly<Record<FieldName, string>> = {
   serviceContents: 'Service contents',
   declaredCategories: 'Pre-approval categories',
   preApprovals: 'Pre-approvals',
+  notInvolved: 'Pre-approval categories not involved',
+  letter: 'Letter of non-involvement',
   category: 'Pre-approval category',
   issuer: 'Issuing bureau',
   document: 'Document name',

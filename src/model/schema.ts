@@ -135,6 +135,13 @@ export const preApproval = /* @__PURE__ */ object({
   validUntil: /* @__PURE__ */ optional(date),
 })
 
+/** A category that the applicant states the website has nothing to do with. */
+export const notInvolved = /* @__PURE__ */ object({
+  category: preApprovalCategory,
+  /** 不涉及说明, if one is submitted: its name or number. */
+  letter: /* @__PURE__ */ optional(text),
+})
+
 /** 网站. */
 export const website = /* @__PURE__ */ object({
   /** A website if not given. */
@@ -160,6 +167,8 @@ export const website = /* @__PURE__ */ object({
   declaredCategories: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preApprovalCategory)),
   /** 前置审批文件 that are submitted with the filing. */
   preApprovals: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preApproval as Named<typeof preApproval, PreApproval>)),
+  /** 前置审批类别 that the website has nothing to do with, as the applicant states. */
+  notInvolved: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(notInvolved as Named<typeof notInvolved, NotInvolved>)),
   materials: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(material as Named<typeof material, Material>)),
 })
 
@@ -321,6 +330,7 @@ export type PreApprovalCategory =
 
 /** 前置审批文件: a licence or approval that a website has. What is left out is not known. */
 export interface PreApproval extends Infer<typeof preApproval> {}
+export interface NotInvolved extends Infer<typeof notInvolved> {}
 
 /** 网站: one service in an order. */
 export interface Website extends Infer<typeof website> {}

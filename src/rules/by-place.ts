@@ -83,6 +83,7 @@ import { preApprovalByIndividual } from './pre-approval/by-individual'
 import { preApprovalExpired } from './pre-approval/expired'
 import { preApprovalMissing } from './pre-approval/missing'
 import { preApprovalOtherBureau } from './pre-approval/other-bureau'
+import { preApprovalScope } from './pre-approval/scope'
 import { preApprovalSuspected } from './pre-approval/suspected'
 import { subjectClaim } from './subject/claim'
 import { subjectLevelByIndividual } from './subject/level-by-individual'
@@ -161,6 +162,7 @@ export const websiteRules = [
   filingTypeMoreChanges,
   preApprovalByIndividual,
   preApprovalMissing,
+  preApprovalScope,
   preApprovalSuspected,
 ] as const
 

@@ -13,7 +13,8 @@ const files = directories.flatMap((directory) =>
 )
 
 /** The lists that texts are searched for: words as they are after folding. */
-const searched = /\/(?:national|sensitive|organisation|samples|ordinary-words.*|forms-of-address|pre-approval-.+)\.txt$/
+const searched =
+  /\/(?:national|sensitive|organisation|samples|ordinary-words.*|forms-of-address|pre-approval-words)\.txt$/
 
 /** What each column may contain; a list without such a row may have any text. */
 const columns: Readonly<Record<string, readonly RegExp[]>> = {
@@ -27,9 +28,12 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   'ordinary-words': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
   'ordinary-words-for-counties': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
   organisation: [/^\p{Script=Han}{2,}$/u, /^(?:certain|suspected)$/],
-  'pre-approval-contexts': [/./, /^(?:takes-over|ordinary|negates)$/],
-  'pre-approval-framings': [/./, /^[1-9]$/, /^(?:name|any)$/, /^[a-z-]+(?:,[a-z-]+)*$/],
-  'pre-approval-words': [/./, /^[a-z-]+$/, /^(?:title|offer|service|mark|hint|declared|label)$/],
+  'pre-approval-weights': [/^[a-z:-]+$/, /^-?\d+(?:\.\d+)?$/],
+  'pre-approval-words': [
+    /./,
+    /^[a-z-]+$/,
+    /^(?:institution|exclusive|service|weak|declared|label|scope|ordinary|exempt|others|trade)$/,
+  ],
   'province-rules': [
     /^\d\d$/,
     /^[A-Z]{1,2}\d\d[A-Z]?$/,

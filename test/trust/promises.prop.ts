@@ -97,11 +97,15 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
 /** What is made once, by a programmer: a mistake in it is a TypeError that names it. */
 const makers = [
   'analysis',
+  // Its order may come from anywhere, which test/editions tries; its editions are a programmer's.
+  'compare',
+  'comparisonTable',
   'coreWords',
   'countyPlaces',
   'countyWords',
   'date',
   'defaultPreApprovals',
+  'diffEditions',
   'each',
   'edition',
   'enumOf',
@@ -123,6 +127,7 @@ const makers = [
   'websiteNameOf',
   'websiteOf',
   'withFacts',
+  'withProvince',
   'words',
 ]
 

@@ -12,10 +12,12 @@ export const searchOptions: DefaultTheme.LocalSearchOptions = {
       prefix: (term: string) => !/\p{Script=Han}{2}/u.test(term),
     },
   },
+  // The name of the button has to contain what it shows, the key included.
+  translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search K' } },
   locales: {
     root: {
       translations: {
-        button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
+        button: { buttonText: '搜索', buttonAriaLabel: '搜索 K' },
         modal: {
           displayDetails: '显示详细列表',
           resetButtonTitle: '清除搜索词',

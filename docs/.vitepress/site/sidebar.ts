@@ -16,7 +16,10 @@ const sections: readonly Section[] = [
     title: { zh: '判断', en: 'What is judged' },
     pages: ['names', 'facts', 'pre-approval', 'provinces', 'editions', 'custom-rules'],
   },
-  { title: { zh: '接入', en: 'Build it in' }, pages: ['forms', 'functions', 'filing', 'stories', 'cli'] },
+  {
+    title: { zh: '接入', en: 'Build it in' },
+    pages: ['forms', 'functions', 'filing', 'stories', 'command-line', 'cli'],
+  },
   { title: { zh: '大规模使用', en: 'At scale' }, pages: ['accounts', 'at-scale', 'performance'] },
   { title: { zh: '可靠性与参与', en: 'Trust and taking part' }, pages: ['trust', 'data', 'joining'] },
 ]
@@ -54,7 +57,8 @@ const guides = (language: Language): Item[] => {
 const ruleItems = (language: Language): Item[] => {
   const folder = folderOf('rules', language)
   const families = foldersIn(folder).map((family) => ({
-    text: family,
+    // With a link of its own, the theme does not nest its button in another.
+    ...item(`${folder}/${family}/${pagesIn(`${folder}/${family}`)[0]}.md`, family),
     collapsed: true,
     items: pagesIn(`${folder}/${family}`).map((page) => item(`${folder}/${family}/${page}.md`, `${family}.${page}`)),
   }))

@@ -1,13 +1,29 @@
-import type { Theme } from 'vitepress'
+import { type Theme, useRoute } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import { h } from 'vue'
+import { h, nextTick, onMounted, watch } from 'vue'
 import HeroPicture from './HeroPicture.vue'
 import { LazyPlayground } from './lazy-playground'
 import './style.css'
 
 export default {
   extends: DefaultTheme,
-  Layout: () => h(DefaultTheme.Layout, null, { 'home-hero-image': () => h(HeroPicture) }),
+  Layout: {
+    setup: () => {
+      // The theme gives its home page no main part.
+      const mark = (): void => {
+        const content = document.querySelector('#VPContent')
+        if (content?.querySelector('main')) content.removeAttribute('role')
+        else content?.setAttribute('role', 'main')
+      }
+      const route = useRoute()
+      onMounted(mark)
+      watch(
+        () => route.path,
+        () => nextTick(mark),
+      )
+      return () => h(DefaultTheme.Layout, null, { 'home-hero-image': () => h(HeroPicture) })
+    },
+  },
   enhanceApp: ({ app }) => {
     app.component('BeianPlayground', LazyPlayground)
   },

@@ -74,6 +74,8 @@ export const en = {
     website: 'the website',
     registrableDomain: 'a list of public suffixes',
     domainPlaces: 'the other domains of the order',
+    website: 'the website',
+    isIdiom: 'which names are idioms',
     provinceOfMobile: 'the province of a mobile number',
     isIdiom: 'which words are idioms',
     website: 'the website',

@@ -51,7 +51,11 @@ export const subjectOf = ({ kind, person, registered, national }: State) =>
   }) as { kind: SubjectKind; name?: string; registeredName?: string; level?: 'national' }
 
 /** The order that the form describes. */
-export const orderOf = (state: State) => ({ subject: subjectOf(state), websites: state.websites.map(websiteOf) })
+export const orderOf = (state: State) => ({
+  subject: subjectOf(state),
+  websites: state.websites.map(websiteOf),
+  filingType: state.filingType,
+})
 
 export const factsOf = ({ province }: State) => filled({ province })
 
@@ -92,9 +96,13 @@ const marksOf = (issues: readonly Issue<string, unknown>[], value: unknown, libr
 const suggestionsIn = ({ params }: Issue<string, unknown>): readonly string[] =>
   (params as { suggestions?: readonly string[] }).suggestions ?? []
 
+/** Where the rules come from. */
+export type Source = Pick<State, 'edition' | 'province'>
+
 /** Judges an order, and suggests names for those that do not pass. */
-export const judgeOrder = (value: unknown, facts: object, edition: string, library: Library): Judged => {
-  const { order, websiteName } = library.trees(edition)
+export const judgeOrder = (value: unknown, { edition, province }: Source, library: Library): Judged => {
+  const facts = filled({ province })
+  const { order, websiteName } = library.trees(edition, province)
   const report = library.check(order, value, facts)
   const { subject, websites = [] } = (value ?? {}) as {
     subject?: object
@@ -135,7 +143,7 @@ const levels: readonly Level[] = ['error', 'review', 'advice']
 
 /** Judges each line as a name. */
 export const judgeNames = (state: State, library: Library): JudgedName[] => {
-  const { websiteName } = library.trees(state.edition)
+  const { websiteName } = library.trees(state.edition, state.province)
   const facts = { ...factsOf(state), subject: subjectOf(state) }
   return state.names
     .split('\n')
@@ -165,25 +173,28 @@ export const preApprovalsOf = (state: State, website: WebsiteState, library: Lib
     subjectName: subject.registeredName ?? '',
     domains: domainsOf(website.domains),
   })
-  const found = library.detectPreApproval(input, library.edition(state.edition) as never)
+  const found = library.detectPreApproval(input, library.edition(state.edition, state.province) as never)
   return library.explainPreApproval(found, library.preApprovalMessages, filled({ province: state.province, subject }))
 }
 
-/** What no rule could judge, because it is not given: paths of values, and names of facts. */
-export const missingOf = (value: unknown, facts: object, edition: string, library: Library) => {
-  const { outcomes, checklist } = library.audit(library.trees(edition).order, value as never, facts as never)
-  const unknown = outcomes.filter(({ verdict }) => verdict === 'unknown')
-  const paths = new Map(unknown.flatMap(({ missing }) => (missing ? [[keyOf(missing), missing] as const] : [])))
-  const needs = new Set(unknown.flatMap((outcome) => outcome.needs ?? []))
-  const count = (verdict: string) => outcomes.filter((outcome) => outcome.verdict === verdict).length
+/** What the edition and the province ask for and is not given, and how many rules could not judge. */
+export const missingOf = (value: unknown, { edition, province }: Source, language: Language, library: Library) => {
+  const facts = filled({ province })
+  const { order } = library.trees(edition, province)
+  const { outcomes } = library.audit(order, value as never, facts as never)
+  const { requirements } = library.requirements(value as never, facts, library.edition(edition, province))
+  const missing = requirements.filter(
+    ({ status, asks }) => status !== 'given' && status !== 'answered' && asks !== 'pre-approval',
+  )
+  const labelsOf = (certainty: string): readonly string[] => [
+    ...new Set(missing.filter((one) => one.certainty === certainty).map(({ label }) => label[language])),
+  ]
+  const count = (verdict: string): number => outcomes.filter((outcome) => outcome.verdict === verdict).length
   return {
-    paths: [...paths.values()],
-    facts: [...needs],
-    checklist: checklist.map(({ clause, path }) => ({ clause, path })),
+    required: labelsOf('required'),
+    perhaps: labelsOf('perhaps'),
     passed: count('passed'),
-    failed: count('failed'),
-    unknown: unknown.length,
-    inapplicable: count('inapplicable'),
+    unknown: count('unknown'),
   }
 }
 
@@ -196,18 +207,19 @@ const shownCode = (value: unknown): string =>
     .replaceAll(/"((?:[^"\\']|\\.)*)"/g, "'$1'")
 
 /** A program that makes the report. */
-export const codeOf = (value: unknown, facts: object, edition: string, language: Language): string => {
-  const isDefault = edition === 'tencent20160919'
+export const codeOf = (value: unknown, { edition, province }: Source, language: Language): string => {
+  const isDefault = edition === 'tencent20160919' && province === ''
   const messages = messagesIn[language]
-  const tree = isDefault ? 'order' : `orderOf(${edition})`
-  const imports = ['check', 'format', ...(isDefault ? ['order'] : ['orderOf', edition])].sort()
-  const given = Object.keys(facts).length > 0 ? `, ${shownCode(facts)}` : ''
-  return `import { ${imports.join(', ')} } from 'beian'
+  const own = province === '' ? edition : `withProvince(${edition}, '${province}')`
+  const tree = isDefault ? 'order' : `orderOf(${own})`
+  const names = isDefault ? ['order'] : ['orderOf', edition, ...(province === '' ? [] : ['withProvince'])]
+  const facts = province === '' ? '' : `, { province: '${province}' }`
+  return `import { ${['check', 'format', ...names].sort().join(', ')} } from 'beian'
 import { ${messages} } from 'beian/locales/${localeOf[language]}'
 
 const value = ${shownCode(value)}
 
-const { ok, issues } = check(${tree}, value${given})
+const { ok, issues } = check(${tree}, value${facts})
 console.log(ok)
 for (const issue of issues) console.log(issue.level, issue.path.join('.'), format(issue, ${messages}))
 `

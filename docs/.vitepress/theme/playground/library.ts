@@ -1,31 +1,31 @@
 import type { Language } from '../../site/pages'
-import { editions } from './texts'
+import { editions, provinces } from './texts'
 
 // The library is loaded when a field gets the focus, so that the page is there before the lists are.
 
 const loadAll = async (language: Language) => {
-  const [beian, locale, labels] = await Promise.all([
+  const [beian, locale] = await Promise.all([
     import('beian'),
     language === 'zh' ? import('beian/locales/zh-CN') : import('beian/locales/en'),
-    import('beian/labels'),
   ])
-  const edition = (id: string) => {
+  /** An edition by the name of its export, with what a province requires. */
+  const edition = (id: string, province: string) => {
     const own = editions.some((known) => known.id === id) ? beian[id as keyof typeof beian] : beian.tencent20160919
-    return own as typeof beian.tencent20160919
+    const base = own as typeof beian.latest
+    return provinces.includes(province) ? beian.withProvince(base, province) : base
   }
   const trees = new Map<string, { order: typeof beian.order; websiteName: typeof beian.websiteName }>()
   return {
     ...beian,
     messages: ('zhCN' in locale ? locale.zhCN : locale.en) as never,
     preApprovalMessages: locale.preApprovalMessages,
-    fields: (language === 'zh' ? labels.fieldsZh : labels.fieldsEn) as Readonly<Record<string, string>>,
     edition,
-    /** The trees of an edition, made once. */
-    trees: (id: string) => {
-      const known = trees.get(id)
-      if (known !== undefined) return known
-      const made = { order: beian.orderOf(edition(id)), websiteName: beian.websiteNameOf(edition(id)) }
-      trees.set(id, made as never)
+    /** The trees of an edition and a province, made once. */
+    trees: (id: string, province: string) => {
+      const key = `${id} ${province}`
+      const own = edition(id, province)
+      const made = trees.get(key) ?? { order: beian.orderOf(own), websiteName: beian.websiteNameOf(own) }
+      trees.set(key, made as never)
       return made
     },
   }

@@ -1,4 +1,4 @@
-import type { SubjectKind } from 'beian'
+import type { FilingType, SubjectKind } from 'beian'
 
 // What the playground is asked, and how the address of the page says it.
 
@@ -14,6 +14,8 @@ export const kinds: readonly SubjectKind[] = [
   'other',
 ]
 
+export const filingTypes: readonly FilingType[] = ['first-filing', 'add-website', 'access-filing', 'change']
+
 export interface WebsiteState {
   name: string
   /** As typed, separated by spaces, commas or lines. */
@@ -25,6 +27,7 @@ export interface WebsiteState {
 export interface State {
   mode: Mode
   kind: SubjectKind
+  filingType: FilingType
   /** The name of an individual. */
   person: string
   /** The full name on an organisation's certificate. */
@@ -44,6 +47,7 @@ export const emptyWebsite = (): WebsiteState => ({ name: '', domains: '', descri
 export const emptyState = (): State => ({
   mode: 'form',
   kind: 'individual',
+  filingType: 'first-filing',
   person: '',
   registered: '',
   national: false,
@@ -66,6 +70,7 @@ export const hashOf = (state: State): string => {
   const query = new URLSearchParams()
   if (state.mode !== start.mode) query.set('mode', state.mode)
   if (state.kind !== start.kind) query.set('kind', state.kind)
+  if (state.filingType !== start.filingType) query.set('type', state.filingType)
   for (const key of texts) if (state[key] !== start[key]) query.set(key, state[key])
   if (state.national) query.set('national', '1')
   const websites = state.websites.map(({ name, domains, description, remark }) => [name, domains, description, remark])
@@ -93,6 +98,7 @@ export const stateOf = (hash: string): State => {
   const query = new URLSearchParams(hash.replace(/^#/, ''))
   state.mode = modes.find((mode) => mode === query.get('mode')) ?? state.mode
   state.kind = kinds.find((kind) => kind === query.get('kind')) ?? state.kind
+  state.filingType = filingTypes.find((type) => type === query.get('type')) ?? state.filingType
   for (const key of texts) state[key] = query.get(key) ?? state[key]
   state.national = query.get('national') === '1'
   const websites = query.get('websites')
