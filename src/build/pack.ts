@@ -16,6 +16,13 @@ const pairEntry = ([from, to]: Row): Entry => {
   return { word: '', label: '', numbers: [own, unsigned(other - own)] }
 }
 
+/** A character has no word either: itself, and its costs as an edge; the label is its cost alone. */
+const edgeEntry = ([character, first, last, alone]: Row): Entry => ({
+  word: '',
+  label: alone as string,
+  numbers: [(character as string).charCodeAt(0), Number(first), Number(last)],
+})
+
 /** The mark of a full name by its grade, and that of a short form. */
 const fullMarks: Readonly<Record<string, string>> = { certain: 'A', suspected: 'B', contextual: 'C' }
 const shortMarks: Readonly<Record<string, string>> = { certain: 'D', suspected: 'E', contextual: 'F' }
@@ -44,6 +51,7 @@ const entryOf: Readonly<Record<string, (row: Row) => Entry>> = {
   'pre-approval-words': preApprovalEntry,
   radicals: pairEntry,
   traditional: pairEntry,
+  'word-edges': edgeEntry,
 }
 
 /** Short lists of many columns ship as they are, without comments. */

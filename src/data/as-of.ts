@@ -23,5 +23,6 @@ export const asOf: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fre
   samples: '2016-09-19',
   sensitive: '2026-11-23',
   surnames: '2026-11-25',
-  traditional: '2026-08-23',
+  traditional: '2026-11-28',
+  'word-edges': '2026-11-28',
 })

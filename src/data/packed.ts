@@ -21,6 +21,7 @@ export { default as samples } from './samples.txt'
 export { default as sensitive } from './sensitive.txt'
 export { default as surnames } from './surnames.txt'
 export { default as traditional } from './traditional.txt'
+export { default as wordEdges } from './word-edges.txt'
 
 // Not packed.
 

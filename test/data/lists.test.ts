@@ -25,7 +25,7 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   'forms-of-address': [/^\p{Script=Han}+$/u],
   'name-characters': [/^\p{Script=Han}$/u, /^(?:,?(?:typical|untypical|foreign|ending|weak-ending))+$/],
   national: [/^\p{Script=Han}{2}$/u],
-  'ordinary-words': [/^\p{Script=Han}{1,4}$/u, /^(?:9|11|13|15|17|19)$/],
+  'ordinary-words': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
   'ordinary-words-for-counties': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
   organisation: [/^\p{Script=Han}{2,}$/u, /^(?:certain|suspected)$/],
   'pre-approval-weights': [/^[a-z:-]+$/, /^-?\d+(?:\.\d+)?$/],
@@ -51,6 +51,7 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   sensitive: [/./, /^(?:gambling|anti-corruption|pornography|drugs|weapons|fraud)$/, /^(?:certain|suspected)$/],
   surnames: [/^\p{Script=Han}{1,2}$/u, /^(?:-1|\d)$/],
   traditional: [/^[\u3400-\u9fff]$/, /^[\u3400-\u9fff]$/],
+  'word-edges': [/^\p{Script=Han}$/u, /^(?:[5-9]|1[0-2])$/, /^(?:[5-9]|1[0-2])$/, /^(?:[5-9]|1[0-6])$/],
 }
 
 /** Columns that some rows have: a form and its grade, a word that the clause names. */
