@@ -22,6 +22,7 @@ const others = {
   zod: 'src/adapters/zod.ts',
   forms: 'src/adapters/forms.ts',
   lazy: 'src/adapters/lazy.ts',
+  registry: 'src/adapters/registry.ts',
   testing: 'src/adapters/testing.ts',
 }
 
@@ -31,6 +32,7 @@ const locales = {
   'locales/zh-CN': 'src/locales/zh-CN.ts',
   'locales/en': 'src/locales/en.ts',
   labels: 'src/locales/labels.ts',
+  portals: 'src/portals/index.ts',
 }
 
 /** The command uses the package as any application does, and bundles only its libraries. */

@@ -109,17 +109,24 @@ export type { Facts, FilingAction, Mover } from './model/facts'
 export type { Certainty, Division, SensitiveFamily } from './model/lists'
 export type { Place as FilingPlace } from './model/place'
 export type {
+  BureauNames,
   LocalPractice,
   PreApprovalCertainty,
+  PreApprovalCircumstance,
   PreApprovalEvidence,
+  PreApprovalField,
   PreApprovalFinding,
   PreApprovalInput,
+  PreApprovalPlace,
   PreApprovalRequirement,
   PreApprovalStatus,
   PreApprovalTable,
   PreApprovalTopic,
+  StruckOutReason,
+  StruckOutWord,
 } from './model/pre-approval'
 export type { Basis, Provision, ProvisionParams, SubjectGroup, Sureness, WordPlace } from './model/provision'
+export type { RefusalField } from './model/refusal'
 export type { RegistryRecord } from './model/registry'
 export type {
   Condition,
@@ -143,6 +150,7 @@ export type {
   FilingType,
   Material,
   MaterialKind,
+  NotInvolved,
   Order,
   OrderState,
   PreApproval,
@@ -163,6 +171,7 @@ export type { IsWord, PersonShape } from './name/persons'
 export type { PlaceSpan } from './name/places'
 export type { TermSpan } from './name/sensitive'
 export { suggest, type WithSuggestions } from './name/suggest'
+export type { PreApprovalDemand, PreApprovalHit, PreApprovalLetter, PreApprovalNeed } from './pre-approval/demand'
 export { detectPreApproval } from './pre-approval/detect'
 export type { PreApprovalWords } from './pre-approval/explain'
 export {
@@ -171,16 +180,13 @@ export {
   type PreApprovalMessages,
   type PreApprovalSituation,
 } from './pre-approval/explain'
-export { preApprovals2021, preApprovals2026 } from './pre-approval/later-tables'
 export type { PreApprovalEdition } from './pre-approval/requirement'
 export { defaultPreApprovals } from './pre-approval/table'
-export type {
-  PreApprovalAnalysis,
-  PreApprovalDemand,
-  PreApprovalHit,
-  PreApprovalNeed,
-  PreApprovalParams,
-} from './pre-approval/website'
+export { preApprovals2021 } from './pre-approval/table-2021'
+export { preApprovals2026 } from './pre-approval/table-2026'
+export type { PreApprovalAnalysis } from './pre-approval/website'
+export { type MendedReason, mended } from './refusals/mended'
+export { type Refusal, type RefusalInput, type RefusalReason, refusal } from './refusals/refusal'
 export type { Requirement } from './requirements/collected'
 export { defaultRequired } from './requirements/default-rows'
 export type { RequirementStatus } from './requirements/given'
@@ -217,6 +223,7 @@ export { accountNoServer } from './rules/account/no-server'
 export { accountOrderOpen } from './rules/account/order-open'
 export { accountOtherSubject } from './rules/account/other-subject'
 export { authorizationCodeMalformed } from './rules/authorization-code/malformed'
+export { authorizationCodeNoServer } from './rules/authorization-code/no-server'
 export { authorizationCodeOtherIp } from './rules/authorization-code/other-ip'
 export { authorizationCodeRevoked } from './rules/authorization-code/revoked'
 export { authorizationCodeUnknown } from './rules/authorization-code/unknown'
@@ -239,9 +246,11 @@ export { contactSameEmergency } from './rules/contact/same-emergency'
 export { contactSharedMobile } from './rules/contact/shared-mobile'
 export { domainMalformed } from './rules/domain/malformed'
 export { domainNotRegistrable } from './rules/domain/not-registrable'
+export { domainOtherKind } from './rules/domain/other-kind'
 export { domainPrefix } from './rules/domain/prefix'
 export { domainSuffix } from './rules/domain/suffix'
 export { domainTooDeep } from './rules/domain/too-deep'
+export { filingNumberMalformed } from './rules/filing-number/malformed'
 export { filingPasswordMissing } from './rules/filing-password/missing'
 export { filingTypeContradiction } from './rules/filing-type/contradiction'
 export { filingTypeMoreChanges } from './rules/filing-type/more-changes'
@@ -297,6 +306,7 @@ export { preApprovalByIndividual } from './rules/pre-approval/by-individual'
 export { preApprovalExpired } from './rules/pre-approval/expired'
 export { preApprovalMissing } from './rules/pre-approval/missing'
 export { preApprovalOtherBureau } from './rules/pre-approval/other-bureau'
+export { preApprovalScope } from './rules/pre-approval/scope'
 export { preApprovalSuspected } from './rules/pre-approval/suspected'
 export { subjectClaim } from './rules/subject/claim'
 export { subjectLevelByIndividual } from './rules/subject/level-by-individual'
@@ -304,6 +314,7 @@ export { subjectOtherProvince } from './rules/subject/other-province'
 export { websiteDuplicateDomain } from './rules/website/duplicate-domain'
 export { websiteIpMalformed } from './rules/website/ip-malformed'
 export { websiteIpNotPublic } from './rules/website/ip-not-public'
+export { websiteIpOfNobody } from './rules/website/ip-of-nobody'
 export { websiteNoDomain } from './rules/website/no-domain'
 export { websiteOpenBeforeFiling } from './rules/website/open-before-filing'
 export { websiteOpenDuringReview } from './rules/website/open-during-review'

@@ -33,23 +33,11 @@ export interface Loaded extends RuleFiles {
   readonly provinces: typeof names.provinces
 }
 
-/** Bundles the rules as they are on disk and runs them, without a build of the package. */
-export const load = async (): Promise<Loaded> => {
-  const files = ruleFileNames()
-  const contents = [
-    ...files.map((file, i) => `import * as m${i} from './src/rules/${file}'`),
-    `export const modules = { ${files.map((file, i) => `'${file}': m${i}`).join(', ')} }`,
-    `export { clauses } from './src/editions/clauses'`,
-    `export { defaultEdition as edition } from './src/build/examples'`,
-    `export { issuesOf, sentenceOf } from './src/build/examples'`,
-    `export { picture } from './src/build/picture'`,
-    `export { editions } from './src/editions/all'`,
-    `export { provinceRows } from './src/data/province-rules'`,
-    `export { provinces } from './src/data/provinces'`,
-  ].join('\n')
+/** Bundles a module that is written in src, and runs it, without a build of the package. */
+export const bundled = async <T>(contents: string): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'beian-'))
   try {
-    const outfile = join(folder, 'rules.mjs')
+    const outfile = join(folder, 'module.mjs')
     await build({
       stdin: { contents, resolveDir: '.', loader: 'ts' },
       bundle: true,
@@ -60,12 +48,28 @@ export const load = async (): Promise<Loaded> => {
       outfile,
       logLevel: 'warning',
     })
-    const { modules, ...rest } = (await import(/* @vite-ignore */ pathToFileURL(outfile).href)) as Omit<
-      Loaded,
-      keyof RuleFiles
-    > & { readonly modules: Parameters<typeof readRuleFiles>[0] }
-    return { ...rest, ...readRuleFiles(modules) }
+    return (await import(/* @vite-ignore */ pathToFileURL(outfile).href)) as T
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** The rules as they are on disk. */
+export const load = async (): Promise<Loaded> => {
+  const files = ruleFileNames()
+  const contents = [
+    ...files.map((file, i) => `import * as m${i} from './src/rules/${file}'`),
+    `export const modules = { ${files.map((file, i) => `'${file}': m${i}`).join(', ')} }`,
+    `export { clauses } from './src/editions/clauses'`,
+    `export { issuesOf, sentenceOf } from './src/build/examples'`,
+    `export { picture } from './src/build/picture'`,
+    `export { editions } from './src/editions/all'`,
+    `export { provinceRows } from './src/data/province-rules'`,
+    `export { provinces } from './src/data/provinces'`,
+    `export { defaultEdition as edition } from './src/build/examples'`,
+  ].join('\n')
+  const { modules, ...rest } = await bundled<
+    Omit<Loaded, keyof RuleFiles> & { readonly modules: Parameters<typeof readRuleFiles>[0] }
+  >(contents)
+  return { ...rest, ...readRuleFiles(modules) }
 }

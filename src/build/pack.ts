@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { tagsOf } from '../data/words/pre-approval-labels.ts'
 import { type Entry, pack } from './codec.ts'
 import { type Row, rowsOf } from './text-list.ts'
 
@@ -31,15 +32,25 @@ const divisionEntry = ([code, name, grade, short, shortGrade]: Row): Entry => ({
   numbers: [Number((code as string).replace(/00$/, ''))],
 })
 
+/** A word of detection: its two tags are its label. */
+const preApprovalEntry = ([word, topic, role]: Row): Entry => ({
+  word: word as string,
+  label: tagsOf(topic as string, role as string),
+})
+
 const entryOf: Readonly<Record<string, (row: Row) => Entry>> = {
   divisions: divisionEntry,
   counties: divisionEntry,
+  'pre-approval-words': preApprovalEntry,
   radicals: pairEntry,
   traditional: pairEntry,
 }
 
 /** Short lists of many columns ship as they are, without comments. */
-const plain = ['provinces', 'cn-suffixes', 'province-rules', 'province-texts']
+const plain = ['provinces', 'cn-suffixes', 'pre-approval-weights', 'refusals', 'province-rules', 'province-texts']
+
+/** How many columns ship of a list whose others are for readers. */
+const shipped: Readonly<Record<string, number>> = { refusals: 3 }
 
 /** What a list contains, from its text. */
 export const entriesOf = (name: string, text: string): readonly Entry[] => rowsOf(text).map(entryOf[name] ?? wordEntry)
@@ -48,7 +59,7 @@ export const entriesOf = (name: string, text: string): readonly Entry[] => rowsO
 export const packList = (name: string, text: string): string =>
   plain.includes(name)
     ? rowsOf(text)
-        .map((row) => row.join('\t'))
+        .map((row) => row.slice(0, shipped[name]).join('\t'))
         .join('\n')
     : pack(entriesOf(name, text))
 

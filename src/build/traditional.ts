@@ -12,16 +12,7 @@ const byHand: readonly Row[] =
 const [first, last] = [0x3400, 0x9fff]
 
 /** The lists that texts are searched for. */
-const searched = [
-  'national',
-  'sensitive',
-  'organisation',
-  'samples',
-  'surnames',
-  'pre-approval-words',
-  'pre-approval-contexts',
-  'pre-approval-framings',
-]
+const searched = ['national', 'sensitive', 'organisation', 'samples', 'surnames']
 
 /** Provinces that issue approvals: their names are searched in the names of issuing bureaus. */
 const provinces = (): string[] =>
@@ -34,6 +25,7 @@ const listedCharacters = (): Set<string> =>
       ...placeNames([...majorRows(), ...countyRows()]),
       ...provinces(),
       ...searched.flatMap((name) => wordsOf(readList(name))),
+      ...wordsOf(readList('pre-approval-words'), ([, topic]) => topic !== '-'),
       ...wordsOf(readList('name-characters'), ([, kind]) => kind?.startsWith('typical') === true),
     ].join(''),
   )

@@ -8,12 +8,14 @@ import {
   type SubjectKind,
   type Tree,
   websiteNameOf,
+  withProvince,
 } from '../index'
 import { en, preApprovalMessages as preApprovalEn } from '../locales/en'
 import { preApprovalMessages as preApprovalZh, zhCN } from '../locales/zh-CN'
 import { editionOf } from './editions'
 import { type Language, type Texts, texts } from './texts'
 import type { FailOn } from './totals'
+import { UnusableInput } from './unusable'
 
 /** The formats of a report. */
 export const formats = ['text', 'json', 'ndjson', 'csv', 'html', 'sarif'] as const
@@ -50,9 +52,19 @@ export interface Context {
   readonly filing: AnyTree
 }
 
+/** An edition with what a province requires beyond it. */
+const inProvince = (edition: Edition<never>, province: string | undefined): Edition<never> => {
+  if (province === undefined) return edition
+  try {
+    return withProvince(edition, province) as Edition<never>
+  } catch {
+    throw new UnusableInput({ what: 'no-province', name: province })
+  }
+}
+
 export const contextOf = (settings: Settings): Context => {
-  const edition = editionOf(settings.edition) as Edition<never>
-  const { language } = settings
+  const { language, province } = settings
+  const edition = inProvince(editionOf(settings.edition) as Edition<never>, province)
   return {
     settings,
     edition,

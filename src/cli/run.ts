@@ -23,15 +23,37 @@ const checks: Readonly<Record<TableCommand, (row: Row, context: Context) => Chec
   sites: checkSite,
 }
 
+/** The context of each row, by its province: a province may require more. */
+const contextsBy = (context: Context) => {
+  const known = new Map<string, Context>()
+  return ({ row, cells: { province } }: Row): Context => {
+    if (province === undefined) return context
+    const found = known.get(province)
+    if (found !== undefined) return found
+    try {
+      const own = contextOf({ ...context.settings, province })
+      known.set(province, own)
+      return own
+    } catch (error) {
+      throw new UnusableInput((error as UnusableInput).problem, { row, column: 'province' })
+    }
+  }
+}
+
 /** Checks rows, and writes what was found. */
-export const workOn = (rows: readonly Row[], context: Context, writer: Writer): Part => {
+export const workOn = (
+  rows: readonly Row[],
+  context: Context,
+  writer: Writer,
+  contextIn = contextsBy(context),
+): Part => {
   const totals = noTotals()
   const problems: Part['problems'][number][] = []
   const checked: Checked[] = []
   const checkRow = checks[context.settings.command as TableCommand]
   for (const row of rows) {
     try {
-      const one = checkRow(row, context)
+      const one = checkRow(row, contextIn(row))
       count(totals, one)
       checked.push(one)
     } catch (error) {
@@ -47,5 +69,6 @@ export const workOn = (rows: readonly Row[], context: Context, writer: Writer): 
 export const workerOf = (settings: Settings): ((rows: readonly Row[]) => Part) => {
   const context = contextOf(settings)
   const writer = writerOf(context)
-  return (rows) => workOn(rows, context, writer)
+  const contextIn = contextsBy(context)
+  return (rows) => workOn(rows, context, writer, contextIn)
 }

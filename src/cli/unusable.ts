@@ -13,6 +13,7 @@ export type Problem =
   | { readonly what: 'too-long' | 'not-object' | 'too-deep' }
   | { readonly what: 'no-column'; readonly column: string }
   | { readonly what: 'column-twice'; readonly column: string }
+  | { readonly what: 'no-province'; readonly name: string }
   | { readonly what: 'too-many-cells'; readonly cells: number; readonly columns: number }
   | { readonly what: 'not-text'; readonly column: string }
   | { readonly what: 'not-one-of'; readonly value: string; readonly allowed: readonly string[] }

@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts'
+import type { Path } from './issue'
 
 /** What `typeof` returns, with `array` distinguished from `object`. */
 export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array'
@@ -22,4 +23,6 @@ export interface Analyser<V, W> {
   readonly when?: (value: V, facts: Facts) => boolean
   /** Frees what `triggers` keeps of a value until `analyse`, if that is not called. */
   readonly forget?: () => void
+  /** Divides an analysis, so that each rule judges one part after the other: one issue each, at a place within the value. */
+  parts?(analysis: W): readonly { readonly at: Path; readonly part: W }[]
 }

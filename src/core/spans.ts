@@ -14,10 +14,15 @@ const isSpan = (part: unknown): part is Span => {
   return Number.isInteger(start) && Number.isInteger(end)
 }
 
+/** Fields of a website that an issue of pre-approval can be at. */
+const ofWebsite: readonly unknown[] = ['name', 'description', 'serviceContents', 'domains']
+
 /** The field that a span of pre-approval points into; other spans are in the value of the issue itself. */
-const pathOf = ({ path }: Issue<string, unknown>, part: object): Path => {
+const pathOf = (issue: Issue<string, unknown>, part: object): Path => {
   const { field, index } = part as { readonly field?: unknown; readonly index?: unknown }
-  if (typeof field !== 'string') return path
+  if (typeof field !== 'string') return issue.path
+  const at = issue.path.findIndex((key) => ofWebsite.includes(key))
+  const path = at < 0 ? issue.path : issue.path.slice(0, at)
   const own = ofSubject[field]
   if (own !== undefined) return [...path.slice(0, path.lastIndexOf('websites')), 'subject', own]
   const isList = field === 'domains' || field === 'serviceContents'

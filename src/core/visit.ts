@@ -94,9 +94,16 @@ const visitAnalysis = (node: Node, value: never, facts: Facts, run: Run, depth: 
     return
   }
   const triggers = analyser!.triggers?.(value) ?? everyTrigger
-  if (run.record !== undefined || hasActiveRule(node, triggers, facts))
-    visitAll(node, analyser!.analyse(value, facts) as never, facts, run, depth, triggers)
-  else analyser!.forget?.()
+  if (run.record === undefined && !hasActiveRule(node, triggers, facts)) return analyser!.forget?.()
+  const analysed = analyser!.analyse(value, facts) as never
+  if (analyser!.parts === undefined) return visitAll(node, analysed, facts, run, depth, triggers)
+  for (const { at, part } of analyser!.parts(analysed)) {
+    at.forEach((key, i) => {
+      run.keys[depth + i] = key
+    })
+    run.path = undefined
+    visitAll(node, part as never, facts, run, depth + at.length, triggers)
+  }
 }
 
 /** The interpreter: one node, one value. */

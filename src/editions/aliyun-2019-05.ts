@@ -7,8 +7,8 @@ import { tencent20160919 } from './tencent-2016-09-19'
 import { sensitiveWords, stateWords } from './words'
 
 const tooltip = { clause: '网站名称的填写说明', sure: 'B' } as const
-const individual = { for: 'individual', ...tooltip } as const
-const unit = { for: 'unit', ...tooltip } as const
+const individual = { for: 'individual', clause: '网站名称的填写说明', sure: 'B' } as const
+const unit = { for: 'unit', clause: '网站名称的填写说明', sure: 'B' } as const
 
 const text = () =>
   edition({

@@ -11,7 +11,7 @@ import { aliyun201905 } from './aliyun-2019-05'
 import { boardWords, returnedBusinessWords, returnedFormWords, returnedTradeWords } from './words'
 
 const screen = { clause: '网站信息填写', sure: 'C' } as const
-const individual = { for: 'individual', ...screen } as const
+const individual = { for: 'individual', clause: '网站信息填写', sure: 'C' } as const
 
 const note = (clause: string, date: string, source: string) =>
   ({ basis: [{ edition: 'field-notes', clause, source, date, sure: 'C' }] }) as const

@@ -1,4 +1,4 @@
-import { preApprovals2026 } from '../pre-approval/later-tables'
+import { preApprovals2026 } from '../pre-approval/table-2026'
 import { contactSharedMobile } from '../rules/contact/shared-mobile'
 import { domainSuffix } from '../rules/domain/suffix'
 import { nameFormatWord } from '../rules/name/format-word'

@@ -1,4 +1,4 @@
-import { preApprovals2026 } from '../pre-approval/later-tables'
+import { preApprovals2026 } from '../pre-approval/table-2026'
 import type { EditionNameIssue, OrderIssue } from '../rules/all'
 import { commonProvisions } from '../rulesets/common'
 import { type Edition, edition } from '../rulesets/edition'

@@ -1,4 +1,4 @@
-import { preApprovals2021 } from '../pre-approval/later-tables'
+import { preApprovals2021 } from '../pre-approval/table-2021'
 import { nameRestrictedWord } from '../rules/name/restricted-word'
 import { edition } from '../rulesets/edition'
 import { tencent20200826 } from './tencent-2020-08-26'

@@ -1,4 +1,4 @@
-import { preApprovals2026 } from '../pre-approval/later-tables'
+import { preApprovals2026 } from '../pre-approval/table-2026'
 import { certificateNotAccepted } from '../rules/certificate/not-accepted'
 import { nameApprovalWord } from '../rules/name/approval-word'
 import { nameFormatWord } from '../rules/name/format-word'

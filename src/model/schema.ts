@@ -1,8 +1,9 @@
 import { date, flag, type Infer, listOf, type Named, object, oneOf, optional, text } from './kit'
 
-/** 主办单位性质: who files. `social` is 社会团体, 民办非企业 and 基金会. */
+/** 主办单位性质: who files. `sole-trader` is 个体工商户; `social` is 社会团体, 民办非企业 and 基金会. */
 export const subjectKind = /* @__PURE__ */ oneOf<SubjectKind>(
   'individual',
+  'sole-trader',
   'enterprise',
   'institution',
   'government',
@@ -21,6 +22,17 @@ export const certificateType = /* @__PURE__ */ oneOf<CertificateType>(
   'taiwan-permit',
   'residence-permit',
   'foreigner-id',
+  'institution-certificate',
+  'social-group-certificate',
+  'private-non-enterprise-certificate',
+  'foundation-certificate',
+  'law-firm-licence',
+  'forensic-licence',
+  'worship-certificate',
+  'cultural-centre-certificate',
+  'representative-office-certificate',
+  'military-code',
+  'military-service-licence',
   'other',
 )
 
@@ -135,6 +147,13 @@ export const preApproval = /* @__PURE__ */ object({
   validUntil: /* @__PURE__ */ optional(date),
 })
 
+/** A category that the applicant states the website has nothing to do with. */
+export const notInvolved = /* @__PURE__ */ object({
+  category: preApprovalCategory,
+  /** 不涉及说明, if one is submitted: its name or number. */
+  letter: /* @__PURE__ */ optional(text),
+})
+
 /** 网站. */
 export const website = /* @__PURE__ */ object({
   /** A website if not given. */
@@ -151,6 +170,8 @@ export const website = /* @__PURE__ */ object({
   remark: /* @__PURE__ */ optional(text),
   /** 网站IP: the server's IPv4 or IPv6 address. */
   ip: /* @__PURE__ */ optional(text),
+  /** 备案授权码 of this website, if it is another one than the order's. */
+  authorizationCode: /* @__PURE__ */ optional(text),
   /** Whether the website can be reached from the internet now. */
   open: /* @__PURE__ */ optional(flag),
   responsiblePerson: /* @__PURE__ */ optional(responsiblePerson as Named<typeof responsiblePerson, ResponsiblePerson>),
@@ -160,6 +181,8 @@ export const website = /* @__PURE__ */ object({
   declaredCategories: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preApprovalCategory)),
   /** 前置审批文件 that are submitted with the filing. */
   preApprovals: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preApproval as Named<typeof preApproval, PreApproval>)),
+  /** 前置审批类别 that the website has nothing to do with, as the applicant states. */
+  notInvolved: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(notInvolved as Named<typeof notInvolved, NotInvolved>)),
   materials: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(material as Named<typeof material, Material>)),
 })
 
@@ -237,8 +260,15 @@ export const filing = /* @__PURE__ */ object({
   order: order as Named<typeof order, Order>,
 })
 
-/** 主办单位性质: who files. `social` is 社会团体, 民办非企业 and 基金会. */
-export type SubjectKind = 'individual' | 'enterprise' | 'institution' | 'government' | 'social' | 'other'
+/** 主办单位性质: who files. `sole-trader` is 个体工商户; `social` is 社会团体, 民办非企业 and 基金会. */
+export type SubjectKind =
+  | 'individual'
+  | 'sole-trader'
+  | 'enterprise'
+  | 'institution'
+  | 'government'
+  | 'social'
+  | 'other'
 
 /** 证件类型: which document identifies a subject. */
 export type CertificateType =
@@ -251,6 +281,17 @@ export type CertificateType =
   | 'taiwan-permit'
   | 'residence-permit'
   | 'foreigner-id'
+  | 'institution-certificate'
+  | 'social-group-certificate'
+  | 'private-non-enterprise-certificate'
+  | 'foundation-certificate'
+  | 'law-firm-licence'
+  | 'forensic-licence'
+  | 'worship-certificate'
+  | 'cultural-centre-certificate'
+  | 'representative-office-certificate'
+  | 'military-code'
+  | 'military-service-licence'
   | 'other'
 
 type NamedCertificate = Named<typeof certificate, Certificate>
@@ -321,6 +362,7 @@ export type PreApprovalCategory =
 
 /** 前置审批文件: a licence or approval that a website has. What is left out is not known. */
 export interface PreApproval extends Infer<typeof preApproval> {}
+export interface NotInvolved extends Infer<typeof notInvolved> {}
 
 /** 网站: one service in an order. */
 export interface Website extends Infer<typeof website> {}

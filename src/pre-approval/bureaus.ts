@@ -1,63 +1,94 @@
-// Facts in our own words, collected in 2026 from the pages that the tables name as their `source`.
+import type { BureauNames } from '../model/pre-approval'
 
-// What the tables have in common: topics with their documents, and issuing bureaus by all their names.
-export const news = {
-  topic: 'news',
-  category: 'news',
-  status: 'required',
-  documents: ['《互联网新闻信息服务许可证》'],
-} as const
-export const publishing = {
-  topic: 'publishing',
-  category: 'publishing',
-  status: 'required',
-  // 《网络出版服务管理规定》 renamed the paper on 2016-03-10; the older one served until it ran out.
-  documents: ['《网络出版服务许可证》', '《互联网出版许可证》'],
-} as const
-export const education = {
-  topic: 'education',
-  category: 'education',
-  issuingBureau: '地方教育委员会（省级）',
-  alsoCalled: ['教育厅', '教育局', '教委'],
-  documents: [],
-} as const
-export const healthCare = { topic: 'health-care', category: 'medical', documents: [] } as const
-export const drugs = {
-  topic: 'drugs',
-  category: 'medical',
-  status: 'required',
-  documents: ['《互联网药品信息服务资格证书》'],
-} as const
-export const broadcasting = {
-  topic: 'broadcasting',
-  category: 'broadcasting',
-  status: 'required',
-  documents: ['《信息网络传播视听节目许可证》'],
-} as const
-export const culture = {
-  topic: 'culture',
-  category: 'culture',
-  status: 'required',
-  documents: ['《网络文化经营许可证》'],
+// Who issues what, in each province, by its real name. Facts in our own words, collected in 2026: the merger of press and
+// broadcasting (2013–2018), the reform of 2018, and the names of the provinces’ own bodies are public knowledge.
+// 省 in a name is the province’s full name, 省委 its party committee.
+
+type Period = '2016' | '2021'
+
+/** Bodies that had merged several tasks by 2016. */
+const merged2016 = {
+  天津市: '省文化广播影视局',
+  上海市: '省文化广播影视管理局',
+  重庆市: '省文化委员会',
+  海南省: '省文化广电出版体育厅',
 } as const
 
-export const newsOffice = {
-  alsoCalled: ['人民政府新闻办公室', '政府新闻办公室', '新闻办公室', '新闻办'],
-  successors: ['互联网信息办公室', '网络安全和信息化领导小组办公室', '网络安全和信息化委员会办公室', '网信办'],
+/** Those of 2018 and later. */
+const merged2018 = {
+  天津市: '省文化和旅游局',
+  上海市: '省文化和旅游局',
+  重庆市: '省文化和旅游发展委员会',
+  海南省: '省旅游和文化广电体育厅',
 } as const
-export const pressBureau = {
-  alsoCalled: ['新闻出版局', '新闻出版广电局', '新闻出版广播影视局', '新闻出版（版权）局', '新闻出版和版权局'],
-  successors: ['委宣传部'],
+
+const municipalities = {
+  北京市: '省教育委员会',
+  天津市: '省教育委员会',
+  上海市: '省教育委员会',
+  重庆市: '省教育委员会',
+}
+
+const pressOf2016 = {
+  天津市: '省新闻出版局',
+  上海市: '省新闻出版局',
+  重庆市: '省文化委员会',
+  海南省: '省文化广电出版体育厅',
+  青海省: '省文化和新闻出版厅',
 } as const
-export const broadcastingBureau = {
-  alsoCalled: ['广播影视局', '广播电影电视管理局', '新闻出版广电局', '新闻出版广播影视局'],
-  successors: ['广播电视局', '委宣传部'],
-} as const
-export const drugBureau = {
-  alsoCalled: ['食品药品监督管理局', '食品药品监管局'],
-  successors: ['药品监督管理局', '药监局', '市场监督管理局'],
-} as const
-export const cultureBureau = {
-  alsoCalled: ['文化厅', '文化委员会', '文化广播影视管理局'],
-  successors: ['文化和旅游厅', '文化和旅游局', '文化和旅游发展委员会', '旅游和文化广电体育厅'],
-} as const
+
+const namesOf = () =>
+  ({
+    news: {
+      '2016': { usual: '省人民政府新闻办公室', except: {} },
+      '2021': { usual: '中共省委网络安全和信息化委员会办公室', except: {} },
+    },
+    publishing: {
+      '2016': { usual: '省新闻出版广电局', except: pressOf2016 },
+      '2021': { usual: '省新闻出版局', except: {} },
+    },
+    education: {
+      '2016': { usual: '省教育厅', except: municipalities },
+      '2021': { usual: '省教育厅', except: municipalities },
+    },
+    drugs: {
+      '2016': { usual: '省食品药品监督管理局', except: { 天津市: '省市场和质量监督管理委员会' } },
+      '2021': { usual: '省药品监督管理局', except: {} },
+    },
+    'health-care': {
+      '2016': { usual: '省卫生和计划生育委员会', except: {} },
+      '2021': { usual: '省卫生健康委员会', except: {} },
+    },
+    broadcasting: {
+      '2016': { usual: '省新闻出版广电局', except: { ...merged2016, 青海省: '省广播电影电视局' } },
+      '2021': { usual: '省广播电视局', except: merged2018 },
+    },
+    culture: {
+      '2016': { usual: '省文化厅', except: { ...merged2016, 北京市: '省文化局', 青海省: '省文化和新闻出版厅' } },
+      '2021': { usual: '省文化和旅游厅', except: { ...merged2018, 北京市: '省文化和旅游局' } },
+    },
+    religion: {
+      '2016': { usual: '省宗教事务局', except: {} },
+      '2021': {
+        usual: '省民族宗教事务委员会',
+        except: {
+          上海市: '省民族和宗教事务局',
+          河北省: '省民族宗教事务厅',
+          西藏自治区: '省民族宗教事务委员会',
+        },
+      },
+    },
+  }) as const satisfies Record<string, Record<Period, BureauNames>>
+
+/** A body that issues approvals, by what it is about. */
+export type Bureau = keyof ReturnType<typeof namesOf>
+
+/** The names of a body in all provinces. */
+export const bureauNames = (bureau: Bureau, period: Period): BureauNames => namesOf()[bureau][period]
+
+/** The body of a province by its own name; the corps has bodies of its own kind. */
+export const nameIn = ({ usual, except }: BureauNames, province: string): string => {
+  const name = (except as Readonly<Record<string, string>>)[province] ?? usual
+  const committee = province.endsWith('自治区') ? `${province}委员会` : `${province}委`
+  return name.replace('省委', committee).replace(/^省/, province)
+}

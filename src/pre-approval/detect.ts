@@ -1,94 +1,118 @@
 import { attempt } from '../core/attempt'
 import { freeze } from '../core/freeze'
-import type { PreApprovalFinding, PreApprovalInput } from '../model/pre-approval'
-import { type FieldText, textsOf } from './fields'
-import { type Line, type Plan, planOf } from './plan'
-import { forgetText, readText } from './read'
+import type {
+  PreApprovalCircumstance,
+  PreApprovalEvidence,
+  PreApprovalFinding,
+  PreApprovalInput,
+  StruckOutWord,
+} from '../model/pre-approval'
+import { featureNames, featuresOf, firstCircumstance, type OwnWord, ownWords } from './features'
+import type { Hit } from './hits'
+import { type Line, type Plan, type Pool, planOf } from './plan'
+import { places, type Reading, readWebsite } from './reading'
 import { linesOf, type PreApprovalEdition } from './requirement'
-import { evidenceFor, weightOf } from './sums'
-import { clear, count, noTally, type Tally } from './tally'
-import { type Vocabulary, vocabulary } from './vocabulary'
-import { certaintyOf, discount } from './weigh'
+import { type Weights, weights } from './weights'
 
-/** The line whose topic the evidence speaks for most; the first of several. */
-const leading = ({ lines }: Plan, tally: Tally, words: Vocabulary): Line => {
-  let best = lines[0] as Line
-  let most = 0
-  for (const line of lines) {
-    if ((tally.topics & line.topic) === 0) continue
-    const weight = weightOf(tally, line.topic, words)
-    if (weight > most) {
-      most = weight
-      best = line
-    }
-  }
-  return best
+const rounded = (sum: number): number => Math.round(sum * 100) / 100
+
+const sumOf = (features: readonly number[], { of }: Weights): number => {
+  let sum = 0
+  for (let i = 0; i < features.length; i++) sum += (features[i] as number) * (of[i] as number)
+  return rounded(sum)
 }
 
-const judge = (
-  plan: Plan,
-  tally: Tally,
-  texts: readonly FieldText[],
-  words: Vocabulary,
-): PreApprovalFinding | undefined => {
-  const { category, topics, lines } = plan
-  if ((tally.topics & topics) === 0) return undefined
-  const weight = weightOf(tally, topics, words) - discount(category, tally.framings)
-  const certainty = certaintyOf(weight)
-  if (certainty === undefined) return undefined
-  const line = lines.length === 1 ? (lines[0] as Line) : leading(plan, tally, words)
-  const finding = {
+const placed = ({ start, end, word, source: { field, index } }: Hit) =>
+  index === undefined ? { field, start, end, term: word.text } : { field, index, start, end, term: word.text }
+
+const evidenceOf = (own: readonly OwnWord[], { of }: Weights): PreApprovalEvidence[] =>
+  own.map(({ hit, sense: { topic }, feature, adds }) => ({
+    ...placed(hit),
+    topic,
+    place: places[hit.place]!,
+    weight: adds ? (of[feature] as number) : 0,
+  }))
+
+const circumstancesOf = (features: readonly number[], { of }: Weights): PreApprovalCircumstance[] =>
+  featureNames.flatMap((circumstance, i) => {
+    const weight = i < firstCircumstance ? 0 : (features[i] as number) * (of[i] as number)
+    return weight === 0 ? [] : [{ circumstance, weight }]
+  })
+
+const struckOutOf = ({ hits }: Reading, topics: number): StruckOutWord[] =>
+  hits.flatMap((hit) =>
+    hit.struckOut && hit.senses.some(({ bit }) => bit & topics) ? [{ ...placed(hit), reason: hit.struckOut }] : [],
+  )
+
+/** The line whose words are most evidence; the first of several. */
+const leadingLine = (lines: readonly Line[], own: readonly OwnWord[], { of }: Weights): Line => {
+  if (lines.length === 1) return lines[0] as Line
+  const sums = lines.map(({ topic }) =>
+    own.reduce((sum, { sense, feature, adds }) => (adds && sense.topic === topic ? sum + of[feature]! : sum), 0),
+  )
+  return lines[sums.indexOf(Math.max(...sums))] as Line
+}
+
+/** What the words of some topics of a category say. */
+const judge = ({ category, topics }: Plan, pool: Pool, reading: Reading): PreApprovalFinding | undefined => {
+  if ((reading.topics & pool.topics) === 0) return undefined
+  const own = ownWords(reading, pool.topics)
+  const learned = weights()
+  const features = featuresOf(reading, own, category, topics)
+  const weight = sumOf(features, learned)
+  if (weight < learned.suspected) return undefined
+  return {
     category,
-    certainty,
+    certainty: weight < learned.definite ? 'suspected' : 'definite',
     weight,
-    evidence: evidenceFor(tally, topics, texts, words),
-    status: line.status,
-    issuingBureau: line.issuingBureau,
-    documents: line.documents,
-    localPractice: line.localPractice,
+    evidence: evidenceOf(own, learned),
+    circumstances: circumstancesOf(features, learned),
+    struckOut: struckOutOf(reading, topics),
+    ...leadingLine(pool.lines, own, learned),
   }
-  return line.since === undefined ? finding : { ...finding, since: line.since }
 }
 
-/** Keeps findings by weight, the heaviest first, then by category. There are few, so nothing has to be sorted. */
-const insert = (findings: PreApprovalFinding[], finding: PreApprovalFinding): void => {
-  let at = findings.length
-  for (; at > 0; at--) {
-    const { weight, category } = findings[at - 1] as PreApprovalFinding
-    if (weight > finding.weight || (weight === finding.weight && category < finding.category)) break
-    findings[at] = findings[at - 1] as PreApprovalFinding
-  }
-  findings[at] = finding
+/** What a business scope says: never definite, since it only lists what the organisation may do. */
+const judgeScope = ({ category }: Plan, pool: Pool, { scope }: Reading): PreApprovalFinding | undefined => {
+  const evidence = scope.flatMap((hit): PreApprovalEvidence[] => {
+    const sense = hit.senses.find(({ bit }) => bit & pool.topics)
+    return sense ? [{ ...placed(hit), topic: sense.topic, place: 'text', weight: 0 }] : []
+  })
+  const line = pool.lines.find((own) => evidence.some(({ topic }) => topic === own.topic))
+  if (line === undefined) return undefined
+  return { category, certainty: 'suspected', weight: 0, evidence, circumstances: [], struckOut: [], ...line }
 }
 
-const nothing: readonly PreApprovalFinding[] = /* @__PURE__ */ Object.freeze([])
+/** The finding of a category: the strictest topics with enough evidence decide, and words before the scope. */
+const findingOf = (plan: Plan, reading: Reading): PreApprovalFinding | undefined => {
+  for (const pool of plan.pools) {
+    const finding = judge(plan, pool, reading) ?? judgeScope(plan, pool, reading)
+    if (finding) return finding
+  }
+  return undefined
+}
 
-const tally: Tally = /* @__PURE__ */ noTally()
+/** An individual's name that the description never bears out is a metaphor: 脑洞医院. */
+const isMetaphor = ({ evidence }: PreApprovalFinding, { isDescribed }: Reading, kind: unknown): boolean =>
+  kind === 'individual' && isDescribed && evidence.every(({ field }) => field === 'name')
+
+const none: readonly PreApprovalFinding[] = /* @__PURE__ */ Object.freeze([])
 
 const detect = (input: PreApprovalInput, edition: PreApprovalEdition | undefined): readonly PreApprovalFinding[] => {
-  const words = vocabulary()
-  // What the caller may run, getters and the edition's own function, runs before anything is counted.
-  const texts = textsOf(input)
-  const plans = planOf(linesOf(edition))
-  clear(tally)
-  for (let source = 0; source < texts.length; source++) {
-    const text = texts[source] as FieldText
-    count(tally, readText(text, words), source, text, words)
-  }
-  forgetText()
-  if (tally.topics === 0) return nothing
-  const findings: PreApprovalFinding[] = []
-  for (const plan of plans) {
-    const finding = judge(plan, tally, texts, words)
-    if (finding) insert(findings, finding)
-  }
+  const reading = readWebsite(input)
+  if (reading.topics === 0 && reading.scope.length === 0) return none
+  const kind = attempt(() => input.subjectKind, undefined)
+  const findings = planOf(linesOf(edition))
+    .flatMap((plan) => findingOf(plan, reading) ?? [])
+    .filter((finding) => !isMetaphor(finding, reading, kind))
+    .sort((a, b) => b.weight - a.weight || Number(a.category > b.category) - 0.5)
   return freeze(findings)
 }
 
 /**
- * Which pre-approval categories a website seems to belong to, by the words of its own texts (clause 15).
- * Total: input of any shape gives findings or none. Time grows linearly with the text, of which the first 20,000 units of
- * each field are read.
+ * Returns the pre-approval categories that a website seems to belong to, by the words of its own texts (clause 15).
+ * Total: input of any shape gives findings or none. Time grows linearly with the text; the first 20,000 units of each field
+ * are read. A business scope alone makes a category `suspected` at most.
  *
  * @param edition whose table decides which topics count, to which category, and whom they ask; else the default edition's
  * @returns findings by weight, the heaviest first, then by category; spans are UTF-16 offsets into the input's own texts
@@ -96,4 +120,4 @@ const detect = (input: PreApprovalInput, edition: PreApprovalEdition | undefined
 export const detectPreApproval = (
   input: PreApprovalInput,
   edition?: PreApprovalEdition,
-): readonly PreApprovalFinding[] => attempt(() => detect(input, edition), nothing)
+): readonly PreApprovalFinding[] => attempt(() => detect(input, edition), none)

@@ -1,16 +1,16 @@
 import { attempt } from '../core/attempt'
 import { freeze } from '../core/freeze'
 import { isList } from '../core/value'
-import type { PreApprovalCertainty, PreApprovalFinding } from '../model/pre-approval'
+import type { PreApprovalCertainty, PreApprovalField, PreApprovalFinding } from '../model/pre-approval'
 import type { PreApprovalCategory, SubjectKind } from '../model/schema'
-import { bureauIn, provinceNamed } from './bureau'
-import type { Field } from './fields'
-import { letterPractices } from './letters'
+import { bureauIn } from './bureau'
+import { takesLetter } from './letters'
+import { provinceNamed } from './provinces'
 import { practiceIn, statusIn } from './requirement'
 
 /** Words of one field that speak for a category. */
 export interface PreApprovalWords {
-  readonly field: Field
+  readonly field: PreApprovalField
   readonly terms: readonly string[]
 }
 
@@ -59,11 +59,11 @@ const wordsOf = ({ evidence }: PreApprovalFinding): PreApprovalWords[] => {
 }
 
 const demand = (finding: PreApprovalFinding, messages: PreApprovalMessages, province: string | undefined): string => {
-  const { localPractice, since, issuingBureau } = finding
+  const { localPractice, since } = finding
   const status = statusIn(finding, province)
   if (status === 'cancelled')
     return messages.cancelled({ since, provinces: localPractice.map((place) => place.province) })
-  const bureau = bureauIn(issuingBureau, province)
+  const bureau = bureauIn(finding, province)
   const practice = status === 'local-practice' ? practiceIn(localPractice, province) : undefined
   const documents = (practice ?? finding).documents
   return status === 'required' ? messages.paper({ bureau, documents }) : messages.local({ bureau, documents })
@@ -71,9 +71,7 @@ const demand = (finding: PreApprovalFinding, messages: PreApprovalMessages, prov
 
 const letter = (category: PreApprovalCategory, messages: PreApprovalMessages, text: string | undefined): string => {
   const province = provinceNamed(text)
-  const practice = letterPractices().find((place) => place.province === province)
-  const speaks = practice !== undefined && (practice.only?.includes(category) ?? true)
-  return messages.letter({ province, accepted: speaks ? practice.accepted : undefined })
+  return messages.letter({ province, accepted: takesLetter(province, category) })
 }
 
 const explain = (

@@ -1,56 +1,77 @@
-import type { LocalPractice, PreApprovalRequirement, PreApprovalStatus } from '../model/pre-approval'
+import { freeze } from '../core/freeze'
+import type { PreApprovalFinding, PreApprovalRequirement, PreApprovalStatus } from '../model/pre-approval'
 import type { PreApprovalCategory } from '../model/schema'
-import { bitOf } from './meanings'
+import { bitOf } from './vocabulary'
 
-/** A line of a table as findings need it: all of one shape, whatever the table leaves out. */
-export interface Line {
-  /** The bit of its topic. */
-  readonly topic: number
-  readonly status: PreApprovalStatus
-  readonly issuingBureau: string
-  readonly documents: readonly string[]
-  readonly localPractice: readonly LocalPractice[]
-  readonly since: string | undefined
-}
+/** What a finding tells of the line of a table that decides. */
+export type Line = Pick<
+  PreApprovalFinding,
+  | 'topic'
+  | 'status'
+  | 'issuingBureau'
+  | 'bureaus'
+  | 'documents'
+  | 'localPractice'
+  | 'since'
+  | 'noLongerIssued'
+  | 'doubtfulIn'
+>
 
-/** A category of a table: its lines, and their topics, a bit each. */
-export interface Plan {
-  readonly category: PreApprovalCategory
+/** The lines of a category with one status, judged by the words of all their topics. */
+export interface Pool {
   readonly lines: readonly Line[]
+  /** Their topics, a bit each. */
   readonly topics: number
 }
 
-const lineOf = (row: PreApprovalRequirement): Line => {
-  const { topic, status, issuingBureau, documents, localPractice = [], since } = row
-  return {
-    topic: bitOf(topic),
-    status,
-    issuingBureau,
-    // Findings share them, so that nobody may change them through one.
-    documents: Object.freeze([...documents]),
-    localPractice: Object.freeze(
-      localPractice.map((practice) =>
-        Object.freeze({ ...practice, documents: Object.freeze([...practice.documents]) }),
-      ),
-    ),
-    since,
-  }
+/** A category of a table. */
+export interface Plan {
+  readonly category: PreApprovalCategory
+  /** From the strictest status on. */
+  readonly pools: readonly Pool[]
+  readonly topics: number
 }
 
-const plansOf = (table: readonly PreApprovalRequirement[]): readonly Plan[] =>
-  [...new Set(table.map(({ category }) => category))].map((category) => {
-    const lines = table.filter((row) => row.category === category).map(lineOf)
-    return { category, lines, topics: lines.reduce((topics, { topic }) => topics | topic, 0) }
+/** From the strictest on. */
+export const strictness: readonly PreApprovalStatus[] = ['required', 'local-practice', 'cancelled']
+
+const bitsOf = (lines: readonly Line[]): number => lines.reduce((bits, { topic }) => bits | bitOf(topic), 0)
+
+const lineOf = ({ topic, status, issuingBureau, documents, ...row }: PreApprovalRequirement): Line => {
+  const { bureaus, since, noLongerIssued, localPractice = [], doubtfulIn } = row
+  // Findings share all of this, so that nobody may change it through one.
+  return freeze({
+    topic,
+    status,
+    issuingBureau,
+    documents: [...documents],
+    localPractice: localPractice.map((practice) => ({ ...practice, documents: [...practice.documents] })),
+    ...(bureaus && { bureaus: { ...bureaus } }),
+    ...(doubtfulIn && { doubtfulIn: [...doubtfulIn] }),
+    ...(since !== undefined && { since }),
+    ...(noLongerIssued !== undefined && { noLongerIssued }),
   })
+}
+
+const planFor = (category: PreApprovalCategory, lines: readonly Line[]): Plan => ({
+  category,
+  pools: strictness
+    .map((status) => lines.filter((line) => line.status === status))
+    .filter((pool) => pool.length > 0)
+    .map((pool) => ({ lines: pool, topics: bitsOf(pool) })),
+  topics: bitsOf(lines),
+})
 
 let last: readonly PreApprovalRequirement[] | undefined
-let made: readonly Plan[] = []
+let plans: readonly Plan[] = []
 
-/** The categories of a table, in its order; made anew only for another table than the last. */
+/** The categories of a table, in its order; computed anew only for another table than the last. */
 export const planOf = (table: readonly PreApprovalRequirement[]): readonly Plan[] => {
   if (table !== last) {
-    made = plansOf(table)
+    plans = [...new Set(table.map(({ category }) => category))].map((category) =>
+      planFor(category, table.filter((row) => row.category === category).map(lineOf)),
+    )
     last = table
   }
-  return made
+  return plans
 }

@@ -1,88 +1,44 @@
-import { findHits } from '../name/hits'
-import { foldUnit, SLOW } from '../text/characters'
-import { fold } from '../text/fold'
-import { kindsOf } from '../text/kinds'
-import { type FieldText, fields, mannerOf } from './fields'
-import { judgeNeighbours } from './neighbours'
-import { addPlace, keepLongest, noPlaces, type Places } from './places'
-import type { Vocabulary } from './vocabulary'
+import { mayDeny, reasonsBy, struckParts } from './clauses'
+import { type FieldText, fieldOptions } from './fields'
+import { type Hit, hitsOf } from './hits'
+import { EXEMPT, ORDINARY, OTHERS, type Vocabulary } from './vocabulary'
 
-const places = /* @__PURE__ */ noPlaces()
-
-const domains = /* @__PURE__ */ fields.indexOf('domains')
-
-/** In texts longer than any name nobody doubles characters: 新新闻闻. */
-const longestName = 300
-
-const lastDot = (text: string): number => Math.max(text.lastIndexOf('.'), text.lastIndexOf('．'))
-
-const isAlphanumericAt = (text: string, at: number): boolean => {
-  const unit = foldUnit(text.charCodeAt(at))
-  return (unit > 0x60 && unit < 0x7b) || (unit > 0x2f && unit < 0x3a)
-}
-
-/** Whether a word is part of a longer one in letters: tv in activity. */
-const continues = (text: string, from: number, to: number): boolean =>
-  (isAlphanumericAt(text, from) && isAlphanumericAt(text, from - 1)) ||
-  (isAlphanumericAt(text, to - 1) && isAlphanumericAt(text, to))
-
-/** Whether a word starts or ends a label of a domain, before the suffix. */
-const isInLabel = (text: string, from: number, to: number, suffix: number): boolean =>
-  to <= suffix && !(isAlphanumericAt(text, from - 1) && isAlphanumericAt(text, to))
-
-let found: number[] = []
-
-/** No more than this is kept from text to text, as room for the next. */
-const mostKept = 10_000
-
-/** Forgets the text that was read last, and frees what a long one needed. */
-export const forgetText = (): void => {
-  places.folded = undefined
-  if (found.length > mostKept) found = []
-}
-
-/**
- * Adds the words of a text in which every unit folds to one unit.
- *
- * @param suffix where the suffix of a domain starts; -1 in any other text
- */
-const addWords = (text: string, lists: number, suffix: number, words: Vocabulary): void => {
-  const { lexicon, numberOf } = words
-  const count = lexicon.search(text, found)
-  for (let i = 0; i < count; i += 3) {
-    const from = found[i] as number
-    const to = found[i + 1] as number
-    const number = numberOf(found[i + 2] as number)
-    if (((words.lists[number] as number) & lists) === 0) continue
-    if (suffix < 0 ? !continues(text, from, to) : isInLabel(text, from, to, suffix)) addPlace(places, number, from, to)
+/** Of words that overlap, the longest, else the first; and the words that lose to an ordinary word. */
+const longest = (hits: readonly Hit[]): { readonly kept: Hit[]; readonly collided: Hit[] } => {
+  const kept: Hit[] = []
+  const collided: Hit[] = []
+  for (const hit of hits) {
+    if (hit.effects & (EXEMPT | OTHERS)) continue
+    const last = kept.length === 0 ? undefined : (kept[kept.length - 1] as Hit)
+    if (last === undefined || hit.start >= last.end) {
+      kept.push(hit)
+      continue
+    }
+    const wins = hit.end - hit.start > last.end - last.start
+    const [winner, loser] = wins ? [hit, last] : [last, hit]
+    if (wins) kept[kept.length - 1] = hit
+    if (winner.effects & ORDINARY && !(loser.effects & ORDINARY)) collided.push(loser)
   }
+  return { kept, collided }
 }
 
-/**
- * Reads one text: its listed words, and what they do to each other. Linear in the length of the text.
- *
- * @returns places that are valid until the next text is read
- */
-export const readText = ({ field, text }: FieldText, words: Vocabulary): Places => {
-  const { ignoresSeparators, lists, opaque } = mannerOf[field] as (typeof mannerOf)[number]
-  const { lexicon, numberOf } = words
-  const suffix = field === domains ? lastDot(text) : -1
-  places.count = 0
-  places.folded = undefined
-  if (field === domains && suffix < 0) return places
-  const kinds = kindsOf(text)
-  if ((kinds & opaque) === 0) addWords(text, lists, suffix, words)
-  else {
-    if (suffix >= 0) return places
-    const folded = fold(text, ignoresSeparators, ignoresSeparators ? kinds : SLOW)
-    places.folded = folded
-    if (!ignoresSeparators || folded.text.length > longestName) addWords(folded.text, lists, -1, words)
-    else
-      for (const { word, from, to, lists: own } of findHits(folded, lexicon))
-        if (own & lists && !continues(folded.text, from, to))
-          addPlace(places, numberOf(lexicon.offsetsOf(word)[0] as number), from, to)
-  }
-  keepLongest(places)
-  if (places.count > 0) judgeNeighbours(places, words, text, ignoresSeparators)
-  return places
+/** Strikes out the words of a running text that are not about the site. */
+const strikeOut = (text: string, hits: readonly Hit[], kept: readonly Hit[]): void => {
+  const others = hits.filter(({ effects }) => effects & OTHERS)
+  if (others.length === 0 && !mayDeny(text)) return
+  const exempt = hits.filter(({ effects }) => effects & EXEMPT)
+  const shields = exempt.length === 0 ? kept : [...kept, ...exempt].sort((a, b) => a.start - b.start || a.end - b.end)
+  const reasonAt = reasonsBy(struckParts(text, shields, others))
+  for (const hit of kept) hit.struckOut = reasonAt(hit.start)
+}
+
+/** Reads one text: the words that say something, and which of them do not count. Linear in the length of the text. */
+export const readText = (source: FieldText, vocabulary: Vocabulary): readonly Hit[] => {
+  const hits = hitsOf(source, vocabulary)
+  if (hits.length === 0) return hits
+  const { kept, collided } = longest(hits)
+  if (fieldOptions[source.field].isProse) strikeOut(source.text, hits, kept)
+  if (collided.length === 0) return kept
+  for (const hit of collided) hit.struckOut = 'ordinary-word'
+  return [...kept, ...collided].sort((a, b) => a.start - b.start)
 }

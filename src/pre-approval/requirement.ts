@@ -1,7 +1,7 @@
 import { attempt } from '../core/attempt'
 import { isList } from '../core/value'
 import type { LocalPractice, PreApprovalRequirement, PreApprovalStatus, PreApprovalTable } from '../model/pre-approval'
-import { provinceNamed } from './bureau'
+import { provinceNamed } from './provinces'
 import { defaultPreApprovals } from './table'
 
 /** An edition, as far as it speaks of pre-approval. */
@@ -15,7 +15,7 @@ export const linesOf = (edition: PreApprovalEdition | undefined): readonly PreAp
   return isList(own) ? own : defaultPreApprovals()
 }
 
-/** What a province asks for although the country does not; `undefined` where the province is not known. */
+/** What a province asks for although the country does not; `undefined` if the province is not known. */
 export const practiceIn = (
   practices: readonly LocalPractice[] | undefined,
   province: string | undefined,
@@ -24,9 +24,23 @@ export const practiceIn = (
   return practices?.find((practice) => practice.province === name)
 }
 
-/** The status of a line for a subject of a province: what is cancelled nationally may be asked for there. */
+/**
+ * The status of a line for a subject of a province: what is cancelled nationally may be asked for there, and what is
+ * required may be in doubt there.
+ */
 export const statusIn = (
-  { status, localPractice }: Pick<PreApprovalRequirement, 'status' | 'localPractice'>,
+  {
+    status,
+    localPractice,
+    doubtfulIn,
+  }: {
+    readonly status: PreApprovalStatus
+    readonly localPractice?: PreApprovalRequirement['localPractice'] | undefined
+    readonly doubtfulIn?: PreApprovalRequirement['doubtfulIn'] | undefined
+  },
   province: string | undefined,
-): PreApprovalStatus =>
-  status === 'cancelled' && practiceIn(localPractice, province) !== undefined ? 'local-practice' : status
+): PreApprovalStatus => {
+  const name = provinceNamed(province)
+  if (status === 'required' && doubtfulIn?.some((place) => place.province === name)) return 'local-practice'
+  return status === 'cancelled' && practiceIn(localPractice, province) !== undefined ? 'local-practice' : status
+}

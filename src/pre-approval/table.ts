@@ -1,42 +1,71 @@
 import { freeze } from '../core/freeze'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import { once } from '../text/remember'
-import {
-  broadcasting,
-  broadcastingBureau,
-  culture,
-  cultureBureau,
-  drugBureau,
-  drugs,
-  education,
-  healthCare,
-  news,
-  newsOffice,
-  pressBureau,
-  publishing,
-} from './bureaus'
+import { broadcastingBureau, cultureBureau, drugBureau, newsOffice, pressBureau } from './bureau-aliases'
+import { bureauNames } from './bureaus'
+import { broadcasting, culture, dropped, drugs, education, healthCare, news, publishing } from './topics'
 
-// Facts in our own words, collected in 2026. The bureaus are as the FAQ of 2016-09-19 names them; their other names and
-// successors are public knowledge.
+// Facts in our own words, collected in 2026. The bureaus are as the FAQ of 2016-09-19 names them; their real names are in
+// bureaus.ts.
 
 const faq = 'tencentyun/qcloud-documents@61bb487883 (2016-09-19), 备案相关问题.md §15'
 
 const defaultTable = (): readonly PreApprovalRequirement[] => {
-  const drugOffice = { issuingBureau: '地方食品药品监督管理局（省级）', ...drugBureau, source: faq }
-  const cultureOffice = { issuingBureau: '地方文化局（省级）', ...cultureBureau, source: faq }
-  const broadcastingOffice = { issuingBureau: '地方广播电影电视局（省级）', ...broadcastingBureau, source: faq }
+  const drugOffice = {
+    issuingBureau: '地方食品药品监督管理局（省级）',
+    bureaus: bureauNames('drugs', '2016'),
+    ...drugBureau,
+  }
+  const cultureOffice = {
+    issuingBureau: '地方文化局（省级）',
+    bureaus: bureauNames('culture', '2016'),
+    ...cultureBureau,
+    source: faq,
+  }
+  // The text asks for both, but the law had dropped them by then.
+  const school = {
+    ...education,
+    status: 'required',
+    bureaus: bureauNames('education', '2016'),
+    noLongerIssued: dropped.education.date,
+    source: `${faq}; ${dropped.education.source}`,
+  } as const
   return [
-    { ...news, issuingBureau: '地方新闻办公室（省级）', ...newsOffice, source: faq },
-    { ...publishing, issuingBureau: '地方新闻出版局（省级）', ...pressBureau, source: faq },
-    { ...education, status: 'required', source: faq },
-    { ...education, topic: 'tutoring', status: 'required', source: faq },
-    { ...healthCare, status: 'required', ...drugOffice },
-    { ...drugs, ...drugOffice },
-    { ...broadcasting, ...broadcastingOffice },
+    {
+      ...news,
+      issuingBureau: '地方新闻办公室（省级）',
+      bureaus: bureauNames('news', '2016'),
+      ...newsOffice,
+      source: faq,
+    },
+    {
+      ...publishing,
+      issuingBureau: '地方新闻出版局（省级）',
+      bureaus: bureauNames('publishing', '2016'),
+      ...pressBureau,
+      source: faq,
+    },
+    school,
+    { ...school, topic: 'tutoring' },
+    {
+      ...healthCare,
+      status: 'required',
+      ...drugOffice,
+      noLongerIssued: dropped.healthCare.date,
+      source: `${faq}; ${dropped.healthCare.source}`,
+    },
+    { ...drugs, ...drugOffice, source: faq },
+    {
+      ...broadcasting,
+      issuingBureau: '地方广播电影电视局（省级）',
+      bureaus: bureauNames('broadcasting', '2016'),
+      ...broadcastingBureau,
+      source: faq,
+    },
     { ...culture, ...cultureOffice },
     { ...culture, topic: 'games', ...cultureOffice },
   ]
 }
 
-/** The table of `tencent-2016-09-19`, which holds wherever no other edition is named: clause 15. */
+/** The table of `tencent-2016-09-19`, which applies unless another edition is named: clause 15. */
 export const defaultPreApprovals = /* @__PURE__ */ once(() => freeze(defaultTable()))

@@ -1,86 +1,72 @@
-import type { Framing } from '../data/words/pre-approval-contexts'
+import { preApprovalText } from '../data/words/pre-approval'
+import { type Strength, strengths, topics } from '../data/words/pre-approval-labels'
 import type { PreApprovalTopic } from '../model/pre-approval'
 import { type Lexicon, lexiconOf } from '../text/lexicon'
 import { once } from '../text/remember'
-import { bitOf, kindOf, type Meaning, type MeaningList, meaningLists } from './meanings'
-import { packedWeights } from './weigh'
+import { wordList } from '../text/word-list'
+import type { FieldKind } from './fields'
 
-/** What a listed word says of one topic. */
+/** What a word says of one topic. */
 export interface Sense {
   readonly topic: PreApprovalTopic
   readonly bit: number
-  /** What it counts in each field: `weightIn`. */
-  readonly weights: number
+  readonly strength: Strength
 }
 
-/** All that the listed words say and do. A word gets a number, and its meaning an entry, when it is first seen. */
+/** A listed word. */
+export interface Word {
+  readonly text: string
+  /** What it says of topics in each kind of field, the strongest first. */
+  readonly senses: Readonly<Record<FieldKind, readonly Sense[]>>
+  /** What it does to other words: `ORDINARY`, `EXEMPT`, `OTHERS`, `TRADE`, `NO_TOPIC`. */
+  readonly effects: number
+}
+
+/** All words of detection. */
 export interface Vocabulary {
   readonly lexicon: Lexicon
-  /** The number of a word by its offset in the lexicon. */
-  readonly numberOf: (offset: number) => number
-  readonly words: readonly string[]
-  /** The lists that contain it, a bit each. */
-  readonly lists: readonly number[]
-  /** What it does to its neighbours, and whether it frames: `TITLE`, `CHAINS`, `NEGATES`, `FRAMES`. */
-  readonly flags: readonly number[]
-  /** Its topics, a bit each. */
-  readonly topics: readonly number[]
-  /** Its topics, those akin as one: a word modifies no word of its own kind. */
-  readonly kin: readonly number[]
-  /** What it counts for its only topic; of several topics, the senses say. */
-  readonly weights: readonly number[]
-  readonly senses: readonly (readonly Sense[])[]
-  readonly framings: readonly (readonly Framing[])[]
+  /** The word at an offset of the lexicon: always the same object. */
+  readonly wordAt: (offset: number) => Word
 }
 
-const anyBit = (senses: readonly Sense[], bit: (topic: PreApprovalTopic) => number): number =>
-  senses.reduce((bits, { topic }) => bits | bit(topic), 0)
+/** The effects, a bit each, in the order of their list; and that of a phrase that needs no approval in a business scope. */
+export const ORDINARY = 1
+export const EXEMPT = 2
+export const OTHERS = 4
+export const TRADE = 8
+export const NO_TOPIC = 16
+
+/** The bit of a topic. */
+export const bitOf = (topic: PreApprovalTopic): number => 1 << topics.indexOf(topic)
+
+/** In which kind of field a strength counts. */
+const kindOf = (strength: Strength): FieldKind =>
+  strength === 'declared' || strength === 'label' || strength === 'scope' ? strength : 'text'
+
+const rankOf = ({ strength, bit }: Sense): number => strengths.indexOf(strength) * 2 ** topics.length + bit
 
 const build = (): Vocabulary => {
-  const sources = meaningLists()
-  const lexicon = lexiconOf(sources)
-  const numbers = new Map<number, number>()
-  const words: string[] = []
-  const lists: number[] = []
-  const flags: number[] = []
-  const topics: number[] = []
-  const kin: number[] = []
-  const weights: number[] = []
-  const senses: Sense[][] = []
-  const framings: Framing[][] = []
-
-  /** Enters a word that is seen for the first time, under all its offsets. */
-  const enter = (word: string): number => {
-    const offsets = lexicon.offsetsOf(word)
-    const meaning: Meaning = { strengths: new Map(), framings: [], flags: 0 }
-    let bits = 0
-    for (const offset of offsets) {
-      const source = sources[lexicon.listAt(offset)] as MeaningList
-      source.addMeaning(meaning, lexicon.groupAt(offset))
-      bits |= source.bit
+  // Words of detection set no flag of an analysis.
+  const lexicon = lexiconOf([wordList(0, preApprovalText)])
+  const known = new Map<number, Word>()
+  const enter = (offset: number): Word => {
+    const text = lexicon.wordAt(offset)
+    const senses: Record<FieldKind, Sense[]> = { text: [], declared: [], label: [], scope: [] }
+    let own = 0
+    for (const at of lexicon.offsetsOf(text)) {
+      const role = lexicon.outerGroupAt(at)
+      const topic = topics[lexicon.groupAt(at)]
+      const strength = strengths[role]
+      if (strength === undefined) own |= 1 << (role - strengths.length)
+      else if (topic === undefined) own |= NO_TOPIC
+      else senses[kindOf(strength)].push({ topic, bit: bitOf(topic), strength })
     }
-    const own = [...meaning.strengths].map(([topic, ways]) => ({
-      topic,
-      bit: bitOf(topic),
-      weights: packedWeights(ways),
-    }))
-    const ownTopics = anyBit(own, bitOf)
-    const ownKin = anyBit(own, kindOf)
-    // All at once, without calls: a caller without stack left may stop any call, and must not leave half an entry.
-    const number = words.length
-    lists[number] = bits
-    flags[number] = meaning.flags
-    topics[number] = ownTopics
-    kin[number] = ownKin
-    weights[number] = own[0]?.weights ?? 0
-    senses[number] = own
-    framings[number] = meaning.framings
-    words[number] = word
-    for (const offset of offsets) numbers.set(offset, number)
-    return number
+    for (const kind of Object.values(senses)) kind.sort((a, b) => rankOf(a) - rankOf(b))
+    const word: Word = { text, senses, effects: own }
+    known.set(offset, word)
+    return word
   }
-  const numberOf = (offset: number): number => numbers.get(offset) ?? enter(lexicon.wordAt(offset))
-  return { lexicon, numberOf, words, lists, flags, topics, kin, weights, senses, framings }
+  return { lexicon, wordAt: (offset) => known.get(offset) ?? enter(offset) }
 }
 
 /** All words of detection, indexed at first use. */

@@ -1,14 +1,14 @@
 import { categoriesEn, categoriesZh } from '../model/labels'
-import type { PreApprovalInput } from '../model/pre-approval'
-import type { PreApprovalDemand, PreApprovalHit } from './website'
+import type { PreApprovalField as Field } from '../model/pre-approval'
+import type { PreApprovalCategory } from '../model/schema'
+import type { PreApprovalDemand, PreApprovalHit, PreApprovalLetter } from './demand'
 
 // What sentences about pre-approval share, in both languages.
-
-type Field = keyof PreApprovalInput
 
 export const sourcesZh: Readonly<Record<Field, string>> = {
   name: '网站名称',
   description: '网站简介',
+  remark: '备注',
   subjectName: '主办单位名称',
   businessScope: '经营范围',
   serviceContents: '服务内容',
@@ -18,6 +18,7 @@ export const sourcesZh: Readonly<Record<Field, string>> = {
 export const sourcesEn: Readonly<Record<Field, string>> = {
   name: 'the website name',
   description: 'the description',
+  remark: 'the remark',
   subjectName: 'the registered name',
   businessScope: 'the business scope',
   serviceContents: 'the service contents',
@@ -43,45 +44,65 @@ const byField = (
   )
 
 /** 网站名称里的“新闻网”; empty if a category was only ticked. */
-const evidenceZh = ({ category }: PreApprovalDemand, found: readonly PreApprovalHit[]): string =>
-  byField(
-    found.filter((hit) => hit.category === category),
-    (field, words) => `${sourcesZh[field]}里的${termsZh(words)}`,
-  ).join('、')
+const evidenceZh = (found: readonly PreApprovalHit[]): string =>
+  byField(found, (field, words) => `${sourcesZh[field]}里的${termsZh(words)}`).join('、')
 
-const evidenceEn = ({ category }: PreApprovalDemand, found: readonly PreApprovalHit[]): string =>
-  byField(
-    found.filter((hit) => hit.category === category),
-    (field, words) => `${termsEn(words)} in ${sourcesEn[field]}`,
-  ).join('; ')
+const evidenceEn = (found: readonly PreApprovalHit[]): string =>
+  byField(found, (field, words) => `${termsEn(words)} in ${sourcesEn[field]}`).join('; ')
 
 /** 网站名称里的“新闻网”表明内容涉及新闻 */
-export const topicsZh = (demands: readonly PreApprovalDemand[], found: readonly PreApprovalHit[]): string =>
-  demands
-    .map((demand) => {
-      const evidence = evidenceZh(demand, found)
-      const topic = categoriesZh[demand.category]
-      return evidence === '' ? `选择的前置审批类别是“${topic}”` : `${evidence}表明内容涉及${topic}`
-    })
-    .join('；')
+export const topicZh = ({ category, found }: PreApprovalDemand): string => {
+  const topic = categoriesZh[category]
+  return found.length === 0 ? `选择的前置审批类别是“${topic}”` : `${evidenceZh(found)}表明内容涉及${topic}`
+}
 
-/** The website is about news (“新闻网” in the website name) */
-export const topicsEn = (demands: readonly PreApprovalDemand[], found: readonly PreApprovalHit[]): string =>
-  demands
-    .map((demand) => {
-      const evidence = evidenceEn(demand, found)
-      const topic = categoriesEn[demand.category]
-      return evidence === '' ? `The form is ticked for ${topic}` : `The website is about ${topic}: ${evidence}`
-    })
-    .join('. ')
+/** The website is about news: “新闻网” in the website name */
+export const topicEn = ({ category, found }: PreApprovalDemand): string => {
+  const topic = categoriesEn[category]
+  return found.length === 0 ? `The form is ticked for ${topic}` : `The website is about ${topic}: ${evidenceEn(found)}`
+}
 
 /** 网站名称里的“健康”可能涉及医疗保健 */
-export const hintsZh = (demand: PreApprovalDemand, found: readonly PreApprovalHit[]): string =>
-  `${evidenceZh(demand, found)}可能涉及${categoriesZh[demand.category]}，需要审核人员确认`
+export const hintZh = ({ category, found }: PreApprovalDemand): string =>
+  `${evidenceZh(found)}可能涉及${categoriesZh[category]}，需要审核人员确认`
 
-/** The website may be about health care (“健康” in the website name) */
-export const hintsEn = (demand: PreApprovalDemand, found: readonly PreApprovalHit[]): string =>
-  `The website may be about ${categoriesEn[demand.category]}, so a reviewer must check it: ${evidenceEn(demand, found)}`
+/** The website may be about health care, so a reviewer must check it: “健康” in the website name */
+export const hintEn = ({ category, found }: PreApprovalDemand): string =>
+  `The website may be about ${categoriesEn[category]}, so a reviewer must check it: ${evidenceEn(found)}`
+
+/** What to do with the applicant’s statement that the website has nothing to do with the category. */
+export const letterZh = (
+  category: PreApprovalCategory,
+  { province, accepted, isSubmitted }: PreApprovalLetter,
+): string => {
+  const topic = categoriesZh[category]
+  if (accepted === false) return `${province}不接受“不涉及${topic}”的说明，请修改内容或提交文件。`
+  const where = accepted === true ? `${province}接受` : '请先向接入商确认当地是否接受'
+  return `已声明网站不涉及${topic}，需要审核人员确认。${where}“不涉及${topic}”的说明${isSubmitted ? '' : '，请随备案信息一并提交'}。`
+}
+
+export const letterEn = (
+  category: PreApprovalCategory,
+  { province, accepted, isSubmitted }: PreApprovalLetter,
+): string => {
+  const topic = categoriesEn[category]
+  if (accepted === false)
+    return ` ${province} does not accept a letter of non-involvement (不涉及说明): change the content or submit the document.`
+  const where =
+    accepted === true
+      ? `${province} accepts a letter of non-involvement (不涉及说明)`
+      : 'Ask your provider whether your province accepts a letter of non-involvement (不涉及说明)'
+  return ` You state that the website is not about ${topic}, so a reviewer must check it. ${where}${isSubmitted ? '' : '; submit it with the filing'}.`
+}
+
+/** Since when nobody issues the document that the text asks for. */
+export const droppedZh = ({ noLongerIssued }: PreApprovalDemand): string =>
+  noLongerIssued === undefined ? '' : `按法规，这类文件自 ${noLongerIssued} 起已不再核发，请先向接入商确认。`
+
+export const droppedEn = ({ noLongerIssued }: PreApprovalDemand): string =>
+  noLongerIssued === undefined
+    ? ''
+    : ` By law, this document has not been issued since ${noLongerIssued}; ask your provider first.`
 
 /** 省级新闻办公室: as people say it, not as the table does (地方新闻办公室（省级）). */
 export const bureauZh = (issuingBureau: string): string => issuingBureau.replace(/^(?:地方)?(.+)（省级）$/, '省级$1')

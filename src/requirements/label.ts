@@ -9,7 +9,7 @@ import {
 } from '../model/labels'
 import type { Condition, RequiredField } from '../model/requirement'
 import type { MaterialKind } from '../model/schema'
-import type { PreApprovalDemand } from '../pre-approval/website'
+import type { PreApprovalDemand } from '../pre-approval/demand'
 
 /** What a requirement is called, in both languages. */
 export interface Label {
@@ -50,7 +50,7 @@ export const conditionLabel = (condition: Condition, min = 18): Label => {
 }
 
 /** 前置审批文件（新闻）：《互联网新闻信息服务许可证》 */
-export const preApprovalLabel = ({ category, documents }: PreApprovalDemand): Label => {
+export const preApprovalLabel = ({ category, documents }: Pick<PreApprovalDemand, 'category' | 'documents'>): Label => {
   const or = (word: string): string => (documents.length > 0 ? documents.join(word) : '')
   return {
     zh: `前置审批文件（${categoriesZh[category]}）${documents.length > 0 ? `：${or('或')}` : ''}`,

@@ -38,7 +38,7 @@ const preApprovalsOf = (website: Website, at: number, facts: Facts): Requirement
     path: ['websites', at, 'preApprovals'],
     label: preApprovalLabel(demand),
     status: hasPaper(website, demand.category) ? 'given' : 'missing',
-    certainty: certainty === 'suspected' ? 'perhaps' : 'required',
+    certainty: certainty === 'suspected' || certainty === 'scope' ? 'perhaps' : 'required',
     source: demand.issuingBureau,
     clause: '15.1',
   }))

@@ -63,7 +63,8 @@ const capital = (index: number): number => 0x41 + index
 /**
  * Unpacks a list.
  *
- * @param markOf the UTF-16 unit before each word of a label; by default A for those of the first label, B for the second …
+ * @param markOf the UTF-16 unit before each word of a label, or two in one number, the first in the upper half; by default A
+ *   for those of the first label, B for the second …
  */
 export const unpack = (packed: string, markOf: (index: number, label: string) => number = capital): UnpackedList => {
   const start = packed.lastIndexOf('|')
@@ -81,7 +82,7 @@ export const unpack = (packed: string, markOf: (index: number, label: string) =>
   const fromEnd = bits(1)
   const count = bits(16)
 
-  const units = new Uint16Array(count * (1 + Math.max(...lengths)))
+  const units = new Uint16Array(count * (2 + Math.max(...lengths)))
   const numbers: number[] = []
   const row = new Uint32Array(mostPlaces)
   let used = 0
@@ -91,7 +92,9 @@ export const unpack = (packed: string, markOf: (index: number, label: string) =>
     // Places beyond the word before it count as 0.
     row.fill(0, end)
     end = width + (lengths[kind] as number)
-    units[used++] = marks[kind] as number
+    const mark = marks[kind] as number
+    if (mark > 0xffff) units[used++] = mark >>> 16
+    units[used++] = mark & 0xffff
     let isLikeBefore = true
     for (let place = 0; place < end; place++) {
       if (isLikeBefore) {

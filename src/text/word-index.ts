@@ -8,6 +8,8 @@ export interface Words {
   readonly listAt: (offset: number) => number
   /** The number of its group there. */
   readonly groupAt: (offset: number) => number
+  /** If its words have two tags: the number that the first one names. */
+  readonly outerGroupAt: (offset: number) => number
   /** The flag of that group. */
   readonly bitsAt: (offset: number) => number
 }
@@ -74,6 +76,7 @@ export const indexOf = (lists: readonly WordList<unknown>[]): WordIndex => {
     return list
   }
   const groupAt = (offset: number): number => text.charCodeAt(offset - 1) - firstTag
+  const outerGroupAt = (offset: number): number => text.charCodeAt(offset - 2) - firstTag
   const bitsAt = (offset: number): number => flags[listAt(offset) * tags + groupAt(offset)] as number
   const wordAt = (offset: number): string => {
     const kept = known.get(offset)
@@ -84,5 +87,5 @@ export const indexOf = (lists: readonly WordList<unknown>[]): WordIndex => {
     known.set(offset, word)
     return word
   }
-  return { text, ...bucketsOf(text), wordAt, listAt, groupAt, bitsAt }
+  return { text, ...bucketsOf(text), wordAt, listAt, groupAt, outerGroupAt, bitsAt }
 }

@@ -7,7 +7,7 @@ import { scoreNames } from './names.mjs'
 import { parseTable, printTable } from './table.mjs'
 
 const usage =
-  'usage: npm run accuracy -- names|pre-approval FILE.tsv [--json] [--wrong], generated [--wrong], fresh [--wrong]'
+  'usage: npm run accuracy -- names|pre-approval FILE.tsv [--json] [--wrong], pre-approval, generated [--wrong], fresh [--wrong]'
 
 const fail = (message) => {
   console.error(message)
@@ -24,8 +24,8 @@ const parse = () => {
 }
 const { values, positionals } = parse()
 const [what, file] = positionals
-if (what !== 'generated' && what !== 'fresh' && (!['names', 'pre-approval'].includes(what) || file === undefined))
-  fail(usage)
+const isOwn = what === 'generated' || what === 'fresh' || (what === 'pre-approval' && file === undefined)
+if (!isOwn && (!['names', 'pre-approval'].includes(what) || file === undefined)) fail(usage)
 
 const read = () => {
   try {
@@ -62,7 +62,7 @@ const printNames = ({ perCode, fine, noise, refused, wrong, rows }, title) => {
   }
 }
 
-const rows = what === 'generated' || what === 'fresh' ? [] : read()
+const rows = isOwn ? [] : read()
 if (what === 'fresh') {
   const names = parseTable(readFileSync(new URL('../fresh-names.tsv', import.meta.url), 'utf8'))
   const { parts, wrong } = scoreFresh(names, (name, facts) => validate(websiteName, name, facts).issues)
@@ -89,6 +89,10 @@ if (what === 'fresh') {
     console.log('')
     printNames(score.debatable, 'debatable')
   }
+} else if (isOwn) {
+  const { reportPreApproval } = await import('./own-sites.mjs')
+  const { detectPreApproval } = await import('../../dist/index.js')
+  reportPreApproval(detectPreApproval, values)
 } else {
   const { printPreApproval, scorePreApproval } = await import('./pre-approval.mjs')
   const { detectPreApproval } = await import('../../dist/index.js')

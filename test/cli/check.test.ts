@@ -157,6 +157,11 @@ describe('several files', () => {
 })
 
 describe('facts', () => {
+  it('may say that nothing has to be filed', async () => {
+    const facts = fileOf('none.json', '{"action":"none"}')
+    expect((await report(['-', '--facts', facts], clean)).results).toHaveLength(1)
+  })
+
   it('come from a file, the province and the day from options', async () => {
     const registry = fileOf(
       'facts.yaml',

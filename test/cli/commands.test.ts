@@ -217,6 +217,7 @@ describe('every problem', () => {
     ...(['not-json', 'not-yaml', 'not-csv', 'not-encoded'] as const).map((what) => ({ what, detail: 'x' })),
     ...(['too-long', 'not-object', 'too-deep'] as const).map((what) => ({ what })),
     ...(['no-column', 'column-twice', 'not-text'] as const).map((what) => ({ what, column: 'name' })),
+    { what: 'no-province', name: 'x' },
     { what: 'too-many-cells', cells: 3, columns: 2 },
     { what: 'not-one-of', value: 'x', allowed: ['a', 'b'] },
   ] as const
@@ -224,7 +225,7 @@ describe('every problem', () => {
   it('has a sentence in both languages', () => {
     const said = problems.map((problem) => [en.problem(problem), zh.problem(problem)])
     for (const [english, chinese] of said) {
-      expect(english).toMatch(/^[^\u4e00-\u9fff]+\.$/)
+      expect(english).toMatch(/^[A-Za-z“].+\.$/)
       expect(chinese).toMatch(/[\u4e00-\u9fff].*。$/)
     }
     expect(new Set(said.flat()).size).toBe(2 * problems.length)

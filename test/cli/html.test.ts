@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { list } from '../../src/cli/write/html'
 import { html, markedText } from '../../src/cli/write/markup'
 import { beian, fileOf } from './world'
 
@@ -23,6 +24,7 @@ describe('a report to hand to a customer', () => {
     expect(text).toContain('<p class="clause">第 14.1.D 条'.slice(0, 18))
     expect(text).toMatch(/<td>网站 3<\/td><td>医疗保健、药品和医疗器械<\/td>\n<td>.*<\/td><td>.*食品药品监督管理局/)
     expect(text).toContain('<h3>没有提供、因此未检查的内容</h3>\n<ul><li>')
+    expect(text).toContain('<p>备案类型')
     expect(text).toContain('<h3>只能由人工判断的内容</h3>')
     expect(unclosed(text)).toEqual([])
   })
@@ -31,7 +33,7 @@ describe('a report to hand to a customer', () => {
     const order = '{"subject":{"kind":"enterprise"},"websites":[{"name":"云杉科技","domains":["a.cn"]}]}'
     const text = await page(['check', '-', '--lang', 'en'], order)
     expect(text).toContain('<p>No issue was found.</p>')
-    expect(text).toContain('<p class="summary ok">Ready to submit')
+    expect(text).toContain('<p class="summary review">Not ready: 0 to change')
     expect(text).not.toContain('Approvals to submit')
     const news = order.replace('云杉科技', '云杉新闻网')
     expect(await page(['check', '-', '--lang', 'zh'], news)).toContain('<td>《互联网新闻信息服务许可证》</td>')
@@ -96,6 +98,11 @@ describe('a report to hand to a customer', () => {
 })
 
 describe('HTML', () => {
+  it('has no title without lines', () => {
+    expect(list('To bring:', [])).toBeUndefined()
+    expect(list('To bring:', ['a'])?.text).toContain('<li>a</li>')
+  })
+
   it('escapes what is put into it, unless it is HTML', () => {
     expect(html`<p>${'<&>"\''}${undefined}${false}${7}${[html`<i>x</i>`, 'y']}</p>`.text).toBe(
       '<p>&lt;&amp;&gt;&quot;&#39;7<i>x</i>y</p>',

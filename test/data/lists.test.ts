@@ -13,7 +13,8 @@ const files = directories.flatMap((directory) =>
 )
 
 /** The lists that texts are searched for: words as they are after folding. */
-const searched = /\/(?:national|sensitive|organisation|samples|ordinary-words.*|forms-of-address|pre-approval-.+)\.txt$/
+const searched =
+  /\/(?:national|sensitive|organisation|samples|ordinary-words.*|forms-of-address|pre-approval-words)\.txt$/
 
 /** What each column may contain; a list without such a row may have any text. */
 const columns: Readonly<Record<string, readonly RegExp[]>> = {
@@ -27,9 +28,12 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   'ordinary-words': [/^\p{Script=Han}{1,4}$/u, /^(?:9|11|13|15|17|19)$/],
   'ordinary-words-for-counties': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
   organisation: [/^\p{Script=Han}{2,}$/u, /^(?:certain|suspected)$/],
-  'pre-approval-contexts': [/./, /^(?:takes-over|ordinary|negates)$/],
-  'pre-approval-framings': [/./, /^[1-9]$/, /^(?:name|any)$/, /^[a-z-]+(?:,[a-z-]+)*$/],
-  'pre-approval-words': [/./, /^[a-z-]+$/, /^(?:title|offer|service|mark|hint|declared|label)$/],
+  'pre-approval-weights': [/^[a-z:-]+$/, /^-?\d+(?:\.\d+)?$/],
+  'pre-approval-words': [
+    /./,
+    /^[a-z-]+$/,
+    /^(?:institution|exclusive|service|weak|declared|label|scope|ordinary|exempt|others|trade)$/,
+  ],
   'province-rules': [
     /^\d\d$/,
     /^[A-Z]{1,2}\d\d[A-Z]?$/,
@@ -41,6 +45,7 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   'province-texts': [/^[A-Z]{1,2}\d\d[A-Z]?$/, /^[a-z]+$/, /^20\d\d(?:-\d\d){0,2}$/, /^[ABC]$/, /./],
   provinces: [/^\d\d$/, /^(?:[A-Z]{2}|-)$/, /^(?:\p{Script=Han}{1,2}|-)$/u, /^\p{Script=Han}+$/u, /^\p{Script=Han}+$/u],
   radicals: [/^[\u2e80-\u2ef3]$/, /^\p{Script=Han}$/u],
+  refusals: [/^(?:@[a-z]+|[a-z][a-zA-Z.-]+\??\*?)$/, /./],
   'romanised-surnames': [/^[a-z]+$/],
   samples: [/./, /^(?:work|photography|life)$/],
   sensitive: [/./, /^(?:gambling|anti-corruption|pornography|drugs|weapons|fraud)$/, /^(?:certain|suspected)$/],
@@ -53,6 +58,7 @@ const more: Readonly<Record<string, readonly RegExp[]>> = {
   counties: [/^\p{Script=Han}{2,}$/u, /^(?:certain|suspected|contextual)$/],
   divisions: [/^\p{Script=Han}{2,}$/u, /^(?:certain|suspected|contextual)$/],
   organisation: [/^named$/],
+  refusals: [/./, /[。，]/, /^(?:S|T16|T21|UC|HW|AL|M09|TOP)$/],
   sensitive: [/^named$/],
 }
 

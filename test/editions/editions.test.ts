@@ -26,6 +26,8 @@ import { orderOf } from '../../src/rulesets/order'
 import { provisionOf } from '../../src/rulesets/provisions'
 import { websiteOf } from '../../src/rulesets/website'
 import { websiteNameOf } from '../../src/rulesets/website-name'
+import { foreignValues } from '../foreign'
+import { faultsOf, objectsIn } from '../promises'
 
 type Found = { readonly code: string; readonly level: string; readonly params: { readonly basis?: readonly Basis[] } }
 
@@ -419,6 +421,13 @@ describe('compare', () => {
     const codes = issues.map(({ code }) => code)
     expect(codes.length).toBeGreaterThan(2)
     expect(codes).toEqual([...codes].sort())
+  })
+
+  it.each(Object.keys(foreignValues))('takes any order: %s', (key) => {
+    const given = (foreignValues[key] as () => unknown)()
+    const answer = compare(given as Order, [{ edition: tencent20160919 }, { edition: latest, province: '广东' }])
+    expect(faultsOf(answer, objectsIn(given))).toEqual([])
+    expect(JSON.stringify(answer)).not.toContain('canary')
   })
 
   it('prints a table', () => {

@@ -114,7 +114,7 @@ describe('an order of a change', () => {
     const value = { filingType: 'change-subject', subject: { ...subject, certificate } }
     expect(codes(value, { account, filed })).toEqual(['subject: change.key-information'])
     expect(codes({ ...filed, subject: { ...subject, certificate } }, { account })).toContain(
-      'subject.certificate: account.other-subject',
+      'subject: account.other-subject',
     )
     expect(check(filing, { account, order: value }, { filed }).ok).toBe(true)
   })

@@ -243,7 +243,7 @@ describe('7. a sole trader', () => {
   const trader: Subject = {
     ...company,
     registeredName: '杭州市西湖区云杉面馆',
-    certificate: { type: 'unified-social-credit', number: '92330106MA2K000011' },
+    certificate: { type: 'unified-social-credit', number: '92330106MA2K00001G' },
   }
   const site: Website = verified({
     name: '云杉面馆',
@@ -265,7 +265,7 @@ describe('8. a school, and the department of a government', () => {
     ...company,
     kind: 'institution',
     registeredName: '云州市第一中学',
-    certificate: { type: 'unified-social-credit', number: '12310000425006571D' },
+    certificate: { type: 'unified-social-credit', number: '12310000425006571K' },
   }
   const bureau: Subject = { ...school, kind: 'government', registeredName: '云州市教育局' }
   const site = (domain: string, name: string): Website =>

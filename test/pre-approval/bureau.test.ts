@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { provinces } from '../../src/data/provinces'
 import type { PreApprovalRequirement, PreApprovalTopic } from '../../src/model/pre-approval'
-import { bureauIn, compareBureau, provinceNamed } from '../../src/pre-approval/bureau'
-import { preApprovals2021, preApprovals2026 } from '../../src/pre-approval/later-tables'
+import { bureauIn, compareBureau } from '../../src/pre-approval/bureau'
+import { provinceNamed } from '../../src/pre-approval/provinces'
 import { statusIn } from '../../src/pre-approval/requirement'
 import { defaultPreApprovals } from '../../src/pre-approval/table'
+import { preApprovals2021 } from '../../src/pre-approval/table-2021'
+import { preApprovals2026 } from '../../src/pre-approval/table-2026'
 
 const lineOf = (topic: PreApprovalTopic, table = defaultPreApprovals()) =>
   table.find((line) => line.topic === topic) as PreApprovalRequirement
@@ -27,7 +29,17 @@ describe('compareBureau', () => {
     ['publishing', '国家新闻出版署', 'national'],
     ['publishing', '国家新闻出版广电总局', 'national'],
     ['publishing', '广东省广播电影电视局', 'other-bureau'],
-    ['publishing', '中央宣传部', 'other-bureau'],
+    ['publishing', '中央宣传部', 'national'],
+    ['publishing', '广东省新闻出版局（广东省版权局）', 'same'],
+    ['news', '中共北京市委网络安全和信息化委员会办公室', 'renamed'],
+    ['news', '广东省委网信办', 'renamed'],
+    ['news', '内蒙古自治区党委网信办', 'renamed'],
+    ['broadcasting', '上海市文化和旅游局', 'other-bureau'],
+    ['broadcasting', '上海市文化广播影视管理局', 'same'],
+    ['culture', '深圳市文化广电旅游体育局', 'delegated-city'],
+    ['culture', '海南省文化广电出版体育厅', 'same'],
+    ['culture', '新疆维吾尔自治区文化厅', 'same'],
+    ['culture', '新疆文化厅', 'same'],
     ['education', '上海市教育委员会', 'same'],
     ['education', '广东省教育厅', 'same'],
     ['education', '教育部', 'national'],
@@ -58,6 +70,15 @@ describe('compareBureau', () => {
     expect(compareBureau('湖南省文化和旅游厅', lineOf('culture', preApprovals2021()))).toBe('same')
     expect(compareBureau('浙江省网信办', lineOf('news', preApprovals2026()))).toBe('same')
     expect(compareBureau('长沙市文化和旅游局', lineOf('culture', preApprovals2021()))).toBe('same')
+    expect(compareBureau('深圳市文化广电旅游体育局', lineOf('culture', preApprovals2021()))).toBe('same')
+    expect(compareBureau('上海市文化和旅游局', lineOf('broadcasting', preApprovals2021()))).toBe('same')
+    expect(compareBureau('上海市文化和旅游局', lineOf('broadcasting', preApprovals2021()), '湖南')).toBe(
+      'other-province',
+    )
+    expect(compareBureau('北京市药监局', lineOf('drugs', preApprovals2026()))).toBe('same')
+    expect(compareBureau('中共北京市委网络安全和信息化委员会办公室', lineOf('news', preApprovals2026()), '京')).toBe(
+      'same',
+    )
   })
 })
 
@@ -65,13 +86,20 @@ describe('names of places', () => {
   it('are the 31 provinces of the mainland and one corps', () => {
     const known = provinces().filter(({ name }) => provinceNamed(name) === name)
     expect(known).toHaveLength(32)
-    for (const { short } of known) expect(known.map(({ name }) => name)).toContain(provinceNamed(short))
+    for (const { short, letters, code, iso, name } of known.filter((province) => province.iso !== '-'))
+      for (const text of [short, ...letters, code, `${code}0000`, iso, `CN-${iso}`, iso.toLowerCase()])
+        expect(provinceNamed(text), text).toBe(name)
   })
 
   it.each([
     ['广东', '广东省'],
     ['北京', '北京市'],
-    ['新疆', '新疆生产建设兵团'],
+    ['新疆', '新疆维吾尔自治区'],
+    ['新疆生产建设兵团', '新疆生产建设兵团'],
+    ['兵团', '新疆生产建设兵团'],
+    ['粤', '广东省'],
+    ['44', '广东省'],
+    ['CN-GD', '广东省'],
     ['新疆维吾尔自治区', '新疆维吾尔自治区'],
     ['珠海', undefined],
     ['香港', undefined],
@@ -83,9 +111,42 @@ describe('names of places', () => {
   })
 
   it('give a bureau its own name', () => {
-    expect(bureauIn('地方新闻出版局（省级）', '广东')).toBe('广东省新闻出版局')
-    expect(bureauIn('地方新闻出版局（省级）', '火星')).toBe('地方新闻出版局（省级）')
-    expect(bureauIn('地方新闻出版局（省级）', undefined)).toBe('地方新闻出版局（省级）')
+    const press = { issuingBureau: '地方新闻出版局（省级）' }
+    expect(bureauIn(press, '广东')).toBe('广东省新闻出版局')
+    expect(bureauIn(press, '火星')).toBe('地方新闻出版局（省级）')
+    expect(bureauIn(press, undefined)).toBe('地方新闻出版局（省级）')
+    expect(bureauIn(lineOf('news', preApprovals2026()), '广西')).toBe(
+      '中共广西壮族自治区委员会网络安全和信息化委员会办公室',
+    )
+    expect(bureauIn(lineOf('drugs'), '天津')).toBe('天津市市场和质量监督管理委员会')
+  })
+
+  it('give every bureau of every province a name', async () => {
+    const topics = ['news', 'publishing', 'education', 'drugs', 'broadcasting', 'culture'] as const
+    const rows = provinces()
+      .filter(({ code, iso }) => code < '71' && iso !== '-')
+      .map(({ name }) =>
+        topics
+          .map((topic) =>
+            [defaultPreApprovals(), preApprovals2021(), preApprovals2026()]
+              .map((table) => bureauIn(lineOf(topic, table), name))
+              .filter((bureau, i, all) => bureau !== all[i - 1])
+              .join(' → '),
+          )
+          .map((bureaus, i) => `  ${topics[i]}: ${bureaus}`)
+          .join('\n'),
+      )
+    const names = provinces().filter(({ code, iso }) => code < '71' && iso !== '-')
+    expect(rows).toHaveLength(31)
+    await expect(rows.map((row, i) => `${names[i]?.name}\n${row}\n`).join('')).toMatchFileSnapshot('bureaus.txt')
+  })
+
+  it('are those that each bureau is known by', () => {
+    for (const table of [defaultPreApprovals(), preApprovals2021(), preApprovals2026()])
+      for (const line of table)
+        for (const { name, iso } of provinces())
+          if (provinceNamed(name) && iso !== '-')
+            expect(compareBureau(bureauIn(line, name), line, name), name).toBe('same')
   })
 })
 
@@ -125,5 +186,22 @@ describe('the tables', () => {
     expect(statusIn(healthCare, '湖南')).toBe('cancelled')
     expect(statusIn(healthCare, undefined)).toBe('cancelled')
     expect(statusIn(lineOf('drugs', preApprovals2021()), '广东')).toBe('required')
+    expect(statusIn(lineOf('games', preApprovals2021()), '四川')).toBe('cancelled')
+    expect(statusIn(lineOf('games', preApprovals2026()), '四川')).toBe('local-practice')
+  })
+
+  it('leave to a person what only uncertain sources say', () => {
+    const drugs = lineOf('drugs', preApprovals2026())
+    expect(statusIn(drugs, '上海')).toBe('local-practice')
+    expect(statusIn(drugs, '北京')).toBe('required')
+    expect(statusIn(drugs, undefined)).toBe('required')
+  })
+
+  it('say since when nobody issues what the default text still asks for', () => {
+    expect(
+      defaultPreApprovals().flatMap(({ topic, noLongerIssued }) =>
+        noLongerIssued ? [`${topic} ${noLongerIssued}`] : [],
+      ),
+    ).toEqual(['education 2016-03', 'tutoring 2016-03', 'health-care 2015-10-14'])
   })
 })

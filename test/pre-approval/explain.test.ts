@@ -4,7 +4,8 @@ import { preApprovalMessages as zhCN } from '../../src/locales/pre-approval/zh-C
 import type { PreApprovalFinding, PreApprovalInput } from '../../src/model/pre-approval'
 import { detectPreApproval } from '../../src/pre-approval/detect'
 import { explainPreApproval, type PreApprovalSituation } from '../../src/pre-approval/explain'
-import { preApprovals2021, preApprovals2026 } from '../../src/pre-approval/later-tables'
+import { preApprovals2021 } from '../../src/pre-approval/table-2021'
+import { preApprovals2026 } from '../../src/pre-approval/table-2026'
 
 const inChinese = (findings: readonly PreApprovalFinding[], situation?: PreApprovalSituation) =>
   explainPreApproval(findings, zhCN, situation).flatMap(({ sentences }) => sentences)
@@ -46,12 +47,13 @@ describe('explainPreApproval', () => {
 
   it('names the province’s own bureau, and whether it takes a letter', () => {
     expect(inChinese(news, { province: '河南' }).slice(1)).toEqual([
-      '备案时要一并提交河南省新闻办公室出具的《互联网新闻信息服务许可证》。',
+      '备案时要一并提交河南省人民政府新闻办公室出具的《互联网新闻信息服务许可证》。',
       '如果网站其实不涉及新闻，请换掉这些词，或附上说明，写明网站的实际内容。',
       '河南省接受不涉及说明，可以随备案信息一并提交。',
     ])
+    expect(inChinese(news, { province: '青海' }).at(-1)).toBe('青海省是否接受不涉及说明，请向接入商确认。')
     expect(inChinese(news, { province: '湖北省' }).at(-1)).toBe('湖北省不接受不涉及说明，只能修改内容或提交文件。')
-    expect(inChinese(news, { province: '江西' }).at(-1)).toBe('江西省是否接受不涉及说明，请向接入商确认。')
+    expect(inChinese(news, { province: '江西' }).at(-1)).toBe('江西省接受不涉及说明，可以随备案信息一并提交。')
     const [museum] = detectPreApproval({ name: '城南博物馆' })
     expect(inChinese([museum as PreApprovalFinding], { province: '江西' }).at(-1)).toMatch(/^江西省接受/)
     expect(inEnglish(news, { province: '河南' }).at(-1)).toMatch(/^河南省 accepts a letter/)
@@ -68,13 +70,13 @@ describe('explainPreApproval', () => {
   })
 
   it('is careful about a suspicion, and about papers without a name', () => {
-    const [suspicion] = detectPreApproval({ name: '云雀健康' })
+    const [suspicion] = detectPreApproval({ name: '云雀', description: '养生知识，备孕。' })
     expect(inChinese([suspicion as PreApprovalFinding]).slice(0, 2)).toEqual([
-      '网站名称里的“健康”提示网站可能涉及医疗保健、药品和医疗器械。',
+      '网站简介里的“养生知识”“备孕”提示网站可能涉及医疗保健、药品和医疗器械。',
       '备案时要一并提交省级食品药品监督管理局出具的同意开办的前置审批文件。',
     ])
     expect(inEnglish([suspicion as PreApprovalFinding]).slice(0, 2)).toEqual([
-      'The website may be about health care, drugs and medical devices (医疗保健、药品和医疗器械): “健康” in the website name.',
+      'The website may be about health care, drugs and medical devices (医疗保健、药品和医疗器械): “养生知识”, “备孕” in the description.',
       'Submit a written approval (前置审批文件) from the provincial 食品药品监督管理局 with the filing.',
     ])
   })
@@ -112,13 +114,13 @@ describe('explainPreApproval', () => {
 
   it('has a sentence for every field', () => {
     const findings = detectPreApproval(
-      { subjectName: '山门寺院', businessScope: '宗教活动', serviceContents: ['互联网宗教信息'], domains: ['x.cn'] },
+      { subjectName: '山门寺院', remark: '宗教活动', serviceContents: ['互联网宗教信息'], domains: ['x.cn'] },
       { preApprovals: preApprovals2026 },
     )
     expect(inChinese(findings)[0]).toBe(
-      '主办单位名称里的“寺院”、经营范围里的“宗教活动”、服务内容里的“互联网宗教信息”表明网站涉及宗教。',
+      '主办单位名称里的“寺院”、备注里的“宗教活动”、服务内容里的“互联网宗教信息”表明网站涉及宗教。',
     )
-    expect(inEnglish(findings)[0]).toContain('in the registered name; “宗教活动” in the business scope')
+    expect(inEnglish(findings)[0]).toContain('in the registered name; “宗教活动” in the remark')
   })
 
   it('of nothing says nothing', () => {

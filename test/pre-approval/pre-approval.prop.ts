@@ -1,32 +1,16 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { domainHints, topicWords } from '../../src/data/words/pre-approval'
-import { framings, negations, ordinary, takingOver } from '../../src/data/words/pre-approval-contexts'
+import { effects, topics } from '../../src/data/words/pre-approval-labels'
 import { preApprovalMessages } from '../../src/locales/pre-approval/zh-CN'
 import type { PreApprovalFinding, PreApprovalInput } from '../../src/model/pre-approval'
 import { detectPreApproval } from '../../src/pre-approval/detect'
 import { explainPreApproval } from '../../src/pre-approval/explain'
-import { preApprovals2026 } from '../../src/pre-approval/later-tables'
+import { preApprovals2026 } from '../../src/pre-approval/table-2026'
 import { isUnseen } from '../../src/text/characters'
 import { fold } from '../../src/text/fold'
+import { evidence, evidenceOf, wordsOf } from './words'
 
-const split = (words: string) => words.match(/\S+/g) ?? []
-
-const framed = new Set(framings().flatMap(({ words }) => split(words)))
-
-/** Words of topics that do nothing but speak for them. */
-const evidence = topicWords()
-  .flatMap(({ titles, offers = '', services, marks = '', hints }) =>
-    split([titles, offers, services, marks, hints].join(' ')),
-  )
-  .filter((word) => !framed.has(word))
-
-const contexts = [
-  ...split(takingOver()),
-  ...split(ordinary()),
-  ...split(negations()),
-  ...framings().flatMap(({ words }) => split(words)),
-]
+const contexts = [...effects.flatMap((effect) => wordsOf('-', effect)), '不提供', '没有', '除外', '非']
 
 const neutral = [
   '江边的榆木师傅慢慢打磨',
@@ -34,7 +18,7 @@ const neutral = [
   '猫在窗台上睡着了',
   '2024',
   'hello',
-  '我们卖桌椅',
+  '我们卖水杯',
   '𠮷野家',
   '☔',
 ]
@@ -49,7 +33,7 @@ const piece = fc.oneof(
 const sentence = fc.array(piece, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''))
 const sentences = fc.array(sentence, { maxLength: 5 })
 const domain = fc
-  .constantFrom(...domainHints().flatMap(([, words]) => split(words)), 'example')
+  .constantFrom(...topics.flatMap((topic) => wordsOf(topic, 'label')), 'example')
   .map((label) => `${label}.cn`)
 
 const inputs: fc.Arbitrary<PreApprovalInput> = fc.record(
@@ -64,9 +48,11 @@ const inputs: fc.Arbitrary<PreApprovalInput> = fc.record(
   { requiredKeys: [] },
 )
 
+/** How strict the demand is: none, one for a person to look at, one that refuses. */
 const rank = (findings: readonly PreApprovalFinding[], category: string) => {
-  const certainty = findings.find((finding) => finding.category === category)?.certainty
-  return certainty === 'definite' ? 2 : certainty === 'suspected' ? 1 : 0
+  const finding = findings.find((other) => other.category === category)
+  if (finding === undefined || finding.status === 'cancelled') return 0
+  return finding.certainty === 'definite' && finding.status === 'required' ? 2 : 1
 }
 
 const gist = (findings: readonly PreApprovalFinding[]) =>
@@ -81,25 +67,54 @@ const edition = { preApprovals: preApprovals2026 }
 const detect = (input: PreApprovalInput) => detectPreApproval(input, edition)
 const categories = new Set(preApprovals2026().map(({ category }) => category))
 
-/** Framing and negation apart, all that a caller may add is more evidence. */
+/** The categories of a word’s topics. */
+const categoriesOf = (word: string) =>
+  new Set(
+    topics
+      .filter((topic) => evidenceOf(topic).includes(word))
+      .map((topic) => preApprovals2026().find((line) => line.topic === topic)?.category),
+  )
+
+/** Negation and other trades apart, all that a caller may add is more evidence, for whatever topic. */
 const notLower = (before: readonly PreApprovalFinding[], after: readonly PreApprovalFinding[]) => {
   for (const category of categories) expect(rank(after, category)).toBeGreaterThanOrEqual(rank(before, category))
 }
 
 describe('detectPreApproval', () => {
-  test.prop([inputs, fc.constantFrom(...evidence)])('more evidence never lowers certainty', (input, word) => {
+  test.prop([inputs, fc.constantFrom(...evidence)])('more words of a topic never lower it', (input, word) => {
     const before = detect(input)
-    const { description = '', businessScope = '', serviceContents = [], domains = [] } = input
-    notLower(before, detect({ ...input, description: `${description}。${word}。` }))
-    notLower(before, detect({ ...input, businessScope: `${businessScope}；${word}` }))
+    const { description = '', serviceContents = [], domains = [] } = input
+    for (const after of [
+      detect({ ...input, description: `${description}。${word}。` }),
+      detect({ ...input, remark: `${word}。` }),
+    ])
+      for (const category of categoriesOf(word))
+        if (category) expect(rank(after, category)).toBeGreaterThanOrEqual(rank(before, category))
     notLower(before, detect({ ...input, serviceContents: [...serviceContents, '网络教育'] }))
     notLower(before, detect({ ...input, domains: [...domains, 'news.cn'] }))
   })
 
+  test.prop([inputs, fc.constantFrom(...evidence)])(
+    'in a site that is described, more words of any topic lower none',
+    (input, word) => {
+      const described = { ...input, description: `江边。${input.description ?? ''}` }
+      notLower(detect(described), detect({ ...described, description: `${described.description}。${word}。` }))
+    },
+  )
+
+  test.prop([inputs, fc.constantFrom(...[...topics, '-'].flatMap((topic) => wordsOf(topic, 'scope')))])(
+    'a longer business scope lowers nothing',
+    (input, phrase) => {
+      notLower(detect({ ...input, businessScope: '' }), detect(input))
+      notLower(detect(input), detect({ ...input, businessScope: `${input.businessScope ?? ''}。${phrase}；` }))
+    },
+  )
+
   test.prop([inputs, fc.constantFrom(...neutral)])('an unrelated sentence changes nothing', (input, unrelated) => {
-    const { description = '' } = input
-    expect(gist(detect({ ...input, description: `${description}。${unrelated}。` }))).toEqual(gist(detect(input)))
-    expect(gist(detect({ ...input, description: `${unrelated}。${description}` }))).toEqual(gist(detect(input)))
+    const described = { ...input, description: `江边。${input.description ?? ''}` }
+    const { description } = described
+    expect(gist(detect({ ...input, description: `${description}。${unrelated}。` }))).toEqual(gist(detect(described)))
+    expect(gist(detect({ ...input, description: `${unrelated}。${description}` }))).toEqual(gist(detect(described)))
   })
 
   test.prop([sentences, fc.infiniteStream(fc.nat())])('the order of sentences does not matter', (parts, numbers) => {
@@ -132,7 +147,7 @@ describe('detectPreApproval', () => {
   test.prop([inputs])('every span lies in its text, and the text there folds to the term', (input) => {
     for (const finding of detect(input)) {
       expect(finding.evidence.length).toBeGreaterThan(0)
-      for (const { field, index = 0, start, end, term } of finding.evidence) {
+      for (const { field, index = 0, start, end, term } of [...finding.evidence, ...finding.struckOut]) {
         const value = input[field] as string | readonly string[]
         const text = (typeof value === 'string' ? value : value[index]) as string
         const folded = fold(text.slice(start, end), true).text

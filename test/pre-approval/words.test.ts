@@ -1,45 +1,37 @@
 import { describe, expect, it } from 'vitest'
-import { declaredContents, domainHints, topicWords } from '../../src/data/words/pre-approval'
-import { framings, negations, ordinary, takingOver } from '../../src/data/words/pre-approval-contexts'
+import { readList } from '../../src/build/text-list'
+import { preApprovalText } from '../../src/data/words/pre-approval'
+import { effects, strengths, topics } from '../../src/data/words/pre-approval-labels'
 import { fold } from '../../src/text/fold'
+import { wordsIn } from '../../src/text/word-list'
+import { evidence, wordsOf } from './words'
 
-const split = (words: string) => words.match(/\S+/g) ?? []
+const lists = [...topics, '-']
+  .flatMap((topic) => [...strengths, ...effects].map((role) => [topic, role, wordsOf(topic, role)] as const))
+  .filter(([, , words]) => words.length > 0)
 
-const lists: readonly (readonly [string, readonly string[]])[] = [
-  ...topicWords().flatMap(({ topic, titles, offers = '', services, marks = '', hints }) => [
-    [`titles of ${topic}`, split(titles)] as const,
-    [`offers and services of ${topic}`, [...split(offers), ...split(services)]] as const,
-    ...(marks === '' ? [] : [[`marks of ${topic}`, split(marks)] as const]),
-    [`hints of ${topic}`, split(hints)] as const,
-  ]),
-  ['words that take over', split(takingOver())],
-  ['ordinary words', split(ordinary())],
-  ['negations', split(negations())],
-  ...framings().map(({ words }, i) => [`framing ${i}`, split(words)] as const),
-  ...declaredContents().map(([topic, words]) => [`contents of ${topic}`, split(words)] as const),
-  ...domainHints().map(([topic, words]) => [`domains of ${topic}`, split(words)] as const),
-]
-
-describe.each(lists)('%s', (_, words) => {
-  it('are folded, of two units or more, and none stands twice', () => {
-    expect(words.length).toBeGreaterThan(0)
+describe.each(lists)('%s %s', (_, __, words) => {
+  it('are folded, of two units or more, and none occurs twice', () => {
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
-    expect(words.filter((word) => !/^(?:\p{Script=Han}|[a-z0-9]){2,}$/u.test(word))).toEqual([])
+    expect(words.filter((word) => !/^(?:\p{Script=Han}|[a-z0-9])+$/u.test(word) || word.length < 2)).toEqual([])
     expect(words.filter((word) => fold(word, true).text !== word)).toEqual([])
   })
 })
 
-describe('all lists', () => {
-  const evidence = new Set(
-    topicWords().flatMap(({ titles, offers = '', services, marks = '', hints }) =>
-      split([titles, offers, services, marks, hints].join(' ')),
-    ),
-  )
+it('no word is evidence for a topic and for another trade or an ordinary word', () => {
+  const known = new Set(evidence)
+  expect(effects.flatMap((effect) => wordsOf('-', effect)).filter((word) => known.has(word))).toEqual([])
+})
 
-  it('never let a word that speaks for a topic speak against all of them', () => {
-    const against = framings()
-      .filter(({ of, inName }) => of === undefined && !inName)
-      .flatMap(({ words }) => split(words))
-    expect([...against, ...split(negations()), ...split(ordinary())].filter((word) => evidence.has(word))).toEqual([])
-  })
+it('every topic has words and phrases', () => {
+  for (const topic of topics) {
+    expect(wordsOf(topic, 'institution').length, topic).toBeGreaterThan(0)
+    expect(wordsOf(topic, 'scope').length, topic).toBeGreaterThan(0)
+  }
+})
+
+it('all words ship', () => {
+  const rows = readList('pre-approval-words').map(([word]) => word as string)
+  expect(lists.flatMap(([, , words]) => words).length).toBe(rows.length)
+  expect(wordsIn(preApprovalText()).sort()).toEqual(rows.sort())
 })

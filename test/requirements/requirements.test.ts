@@ -152,7 +152,7 @@ describe('by the default edition and the national form', () => {
     expect(open(value)).toContain('missing required news websites.0.preApprovals')
     const paper = { ...value, websites: [{ ...news, preApprovals: [{ category: 'news' as const }] }] }
     expect(open(paper)).not.toContain('missing required news websites.0.preApprovals')
-    const perhaps = { ...order(), websites: [{ ...website, name: '音乐分享小站' }] }
+    const perhaps = { ...order(), websites: [{ ...website, name: '午后写字台', description: '歌手与音乐。' }] }
     expect(open(perhaps)).toContain('missing perhaps culture websites.0.preApprovals')
     expect(open({ ...value, filingType: 'change-access' })).toEqual([])
   })
@@ -183,11 +183,11 @@ describe('by the default edition and the national form', () => {
     })
     expect(all.find(({ what }) => what === 'subject.responsiblePerson.name')?.label.zh).toBe('负责人姓名')
     expect(conditionLabel('age', 16).zh).toBe('负责人年满 16 周岁')
-    expect(preApprovalLabel({ category: 'news', issuingBureau: '', documents: [] })).toEqual({
+    expect(preApprovalLabel({ category: 'news', documents: [] })).toEqual({
       zh: '前置审批文件（新闻）',
       en: 'Pre-approval for news (新闻)',
     })
-    expect(preApprovalLabel({ category: 'news', issuingBureau: '', documents: ['《甲》', '《乙》'] }).zh).toBe(
+    expect(preApprovalLabel({ category: 'news', documents: ['《甲》', '《乙》'] }).zh).toBe(
       '前置审批文件（新闻）：《甲》或《乙》',
     )
   })

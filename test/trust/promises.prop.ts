@@ -76,8 +76,10 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
   isAddressChange: [situation.changed],
   lookupKey: ['京ICP备12345678号-1', {}],
   isFilingType: ['change'],
+  mended: [order, { ...order, websites: [] }, api.refusal({ text: '网站名称含有特殊符号。', order: order as never })],
   nextStates: ['draft', { by: 'applicant', filingType: 'change' }],
   normaliseCertificate: [order.subject.certificate],
+  refusal: [{ text: '1、网站名称含有特殊符号；2、多次拨打电话无人接听。', order }],
   requirements: [order, facts, { required: [{ field: 'website.remark', source: 'own' }] }],
   sameCertificate: [order.subject.certificate, order.subject.certificate],
   sameFiler: [number, number],
@@ -89,6 +91,7 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
     [{ code: 'name.place', at: 'websites.0.name', means: 'letter', text: '情况说明' }],
   ],
   'authorizationCode.isWellFormed': ['ABCDEFGHIJ1234567890'],
+  'authorizationCode.mayIssue': [facts.account, '203.0.113.7'],
   'companyName.parse': ['杭州云杉信息科技有限公司', () => 2],
   'filingNumber.format': [number],
   'filingNumber.parse': ['京ICP备12345678号-1'],
@@ -97,11 +100,15 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
 /** What is made once, by a programmer: a mistake in it is a TypeError that names it. */
 const makers = [
   'analysis',
+  // Its order may come from anywhere, which test/editions tries; its editions are a programmer's.
+  'compare',
+  'comparisonTable',
   'coreWords',
   'countyPlaces',
   'countyWords',
   'date',
   'defaultPreApprovals',
+  'diffEditions',
   'each',
   'edition',
   'enumOf',
@@ -123,6 +130,7 @@ const makers = [
   'websiteNameOf',
   'websiteOf',
   'withFacts',
+  'withProvince',
   'words',
 ]
 

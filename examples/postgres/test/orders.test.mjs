@@ -164,7 +164,7 @@ for (const open of databases()) {
     })
 
   if (isServer)
-    on('two serializable transactions that each read what the other writes: one is retried', async () => {
+    on('serializable transactions that read what the other writes run as if one after the other', async () => {
       let reading = 2
       let release
       const bothHaveRead = new Promise((resolve) => {
@@ -186,7 +186,8 @@ for (const open of databases()) {
           { onRetry: () => retries++ },
         )
       await Promise.all([client('a'), client('b')])
-      assert.equal(retries, 1)
+      // The retry can meet the other before its commit, and be retried as well.
+      assert.ok(retries > 0)
       const rows = await database.transaction((query) =>
         query('select certificate_number as n from beian_example.subject', []),
       )

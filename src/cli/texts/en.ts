@@ -74,9 +74,6 @@ export const en = {
     website: 'the website',
     registrableDomain: 'a list of public suffixes',
     domainPlaces: 'the other domains of the order',
-    provinceOfMobile: 'the province of a mobile number',
-    isIdiom: 'which words are idioms',
-    website: 'the website',
   } as Readonly<Record<string, string>>,
   number: {
     kinds: {

@@ -43,6 +43,8 @@ export const problem = (about: Problem): string => {
       return `There is no column “${about.column}”. The first row must name the columns; for one name a line use a .txt file.`
     case 'column-twice':
       return `Two columns are called “${about.column}”.`
+    case 'no-province':
+      return `There is no province “${about.name}”. Write 广东省, 广东 or CN-GD.`
     case 'too-many-cells':
       return `The row has ${about.cells} cells, the table ${about.columns} column${about.columns === 1 ? '' : 's'}. A text with a separator must be quoted.`
     case 'not-text':

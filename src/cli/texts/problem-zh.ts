@@ -43,6 +43,8 @@ export const problem = (about: Problem): string => {
       return `缺少“${about.column}”这一列。第一行应写列名；每行一个名称请用 .txt 文件。`
     case 'column-twice':
       return `有两列都叫“${about.column}”。`
+    case 'no-province':
+      return `没有省份“${about.name}”。请写广东省、广东或 CN-GD。`
     case 'too-many-cells':
       return `这一行有 ${about.cells} 格，表头只有 ${about.columns} 列。含分隔符的内容要加引号。`
     case 'not-text':

@@ -73,9 +73,6 @@ export const zh: Texts = {
     website: '网站信息',
     registrableDomain: '域名后缀表',
     domainPlaces: '订单里的其他域名',
-    provinceOfMobile: '手机号码的归属地',
-    isIdiom: '哪些词是成语',
-    website: '网站信息',
   },
   number: {
     kinds: {

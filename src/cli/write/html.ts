@@ -1,11 +1,11 @@
 import { categoriesEn, categoriesZh } from '../../locales/labels'
 import { catalogue, clauseText } from '../catalogue'
-import { type Checked, type Finding, verdictOf } from '../checked'
+import { type Checked, type Finding, type Needs, verdictOf } from '../checked'
 import type { Context } from '../context'
 import { reportTexts } from '../texts/report'
 import { frequentCodes, type Totals } from '../totals'
-import { html, Markup, markedText } from './markup'
-import { style } from './style'
+import { headOf } from './html-head'
+import { html, type Markup, markedText } from './markup'
 import type { Writer } from './writer'
 
 /** No person reads a longer report. */
@@ -55,22 +55,29 @@ ${rows}</table>
 `
 }
 
-const list = (title: string, lines: readonly string[]): Markup | undefined =>
+/** Lines with a title; nothing if there are none. */
+export const list = (title: string, lines: readonly string[]): Markup | undefined =>
   lines.length === 0
     ? undefined
     : html`<h3>${title}</h3>
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
 `
 
+/** Which filing it is, what is missing of it, and what to bring. */
+const needed = ({ types, missing, bring, perhaps }: Needs, { texts: said }: Context): Markup =>
+  html`<p>${said.types(types)}</p>
+${list(said.notGiven, missing)}${list(said.bring, bring)}${list(said.perhaps, perhaps)}`
+
 const section = (item: Checked, context: Context): Markup => {
   const words = reportTexts[context.settings.language]
-  const { file, issues, ok, title, missing, byHand } = item
+  const { file, issues, ok, title, missing, byHand, needs } = item
   const counted = (level: string) => issues.filter((one) => one.level === level).length
-  const summary = context.texts.summary(ok, counted('error'), counted('review'), counted('advice'))
+  const { complete } = needs as Needs
+  const summary = context.texts.summary(ok && complete, counted('error'), counted('review'), counted('advice'))
   return html`<section><h2>${title}</h2>
 <p class="small">${file}</p>
-<p class="summary ${verdictOf(issues)}">${summary}</p>
-${approvals(item, context)}${
+<p class="summary ${ok && !complete ? 'review' : verdictOf(issues)}">${summary}</p>
+${needed(needs as Needs, context)}${approvals(item, context)}${
   issues.length === 0
     ? html`<p>${words.noIssues}</p>`
     : html`<h3>${words.issues}</h3>
@@ -92,24 +99,6 @@ const row = (item: Checked, context: Context): Markup => {
     notes.length > 0 && html`<div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>`
   }${suggestions.length > 0 && html`<p class="notes">${context.texts.suggestions(suggestions)}</p>`}
 </div></div>
-`
-}
-
-const head = ({ settings, edition }: Context): Markup => {
-  const words = reportTexts[settings.language]
-  const title = words.titles[settings.command]
-  return html`<!doctype html>
-<html lang="${words.lang}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${new Markup(style)}</style>
-<header><h1>${title}</h1>
-<dl>${settings.file !== '' && html`<dt>${words.file}</dt><dd>${settings.file}</dd>`}<dt>${words.day}</dt><dd>${settings.today}</dd>
-<dt>${words.checkedBy}</dt><dd>${edition.id} (${edition.date})</dd><dt>${words.source}</dt><dd>${edition.source}</dd></dl>
-${settings.command !== 'check' && html`<p class="small"><a href="#totals">${words.toTotals}</a></p>`}</header>
-<main>
 `
 }
 
@@ -135,7 +124,7 @@ ${rows}</table>`
 
 /** A report to hand to a customer: one page without a script, to read, to print, to send. */
 export const htmlWriter = (context: Context): Writer => ({
-  head: () => head(context).text,
+  head: () => headOf(context).text,
   items: (items) =>
     items.map((item) => (item.row === undefined ? section(item, context) : row(item, context)).text).join(''),
   most,

@@ -2,9 +2,10 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { defaultLimits } from '../../model/edition'
 import type { Website } from '../../model/schema'
-import { preApprovals2021 } from '../../pre-approval/later-tables'
-import type { PreApprovalAnalysis, PreApprovalParams } from '../../pre-approval/website'
-import { topicsEn, topicsZh } from '../../pre-approval/wording'
+import type { PreApprovalDemand } from '../../pre-approval/demand'
+import { preApprovals2021 } from '../../pre-approval/table-2021'
+import { needOf, type PreApprovalAnalysis } from '../../pre-approval/website'
+import { droppedEn, droppedZh, letterEn, letterZh, topicEn, topicZh } from '../../pre-approval/wording'
 
 export const preApprovalByIndividual = /* @__PURE__ */ rule({
   code: 'pre-approval.by-individual',
@@ -13,35 +14,50 @@ export const preApprovalByIndividual = /* @__PURE__ */ rule({
   at: 'website',
   on: 'pre-approval-analysis',
   subjectKinds: ['individual'],
-  check: ({ needs: all }: PreApprovalAnalysis): (PreApprovalParams & { readonly onlyLocal: boolean }) | undefined => {
-    const needs = all.filter(({ certainty }) => certainty !== 'suspected')
-    if (needs.length === 0) return undefined
+  check: (
+    analysis: PreApprovalAnalysis,
+  ): (PreApprovalDemand & { readonly onlyLocal: boolean; readonly onlyName: boolean }) | undefined => {
+    const need = needOf(analysis, 'definite', 'declared')
+    if (need === undefined) return undefined
+    const { found } = need.demand
     return {
-      demands: needs.map(({ demand }) => demand),
-      found: needs.flatMap(({ found }) => found),
-      onlyLocal: needs.every(({ status }) => status === 'local-practice'),
+      ...need.demand,
+      onlyLocal: need.status === 'local-practice',
+      onlyName: found.length > 0 && found.every(({ field }) => field === 'name'),
     }
   },
-  downgrade: { to: 'review', when: ({ onlyLocal }) => onlyLocal === true },
+  // A person's name for a website is often a metaphor.
+  downgrade: {
+    to: 'review',
+    when: ({ onlyLocal, onlyName, letter }) => onlyLocal === true || onlyName === true || letter !== undefined,
+  },
 })
 
-export const zh = ({ demands, found, onlyLocal }: ParamsOf<typeof preApprovalByIndividual>): string =>
-  onlyLocal
-    ? `${topicsZh(demands, found)}。全国没有统一要求，但当地可能仍要求，需要审核人员确认。个人无法办理前置审批，请先咨询接入商。`
-    : `${topicsZh(demands, found)}，需要前置审批。个人无法办理，请去掉这些内容，或由单位备案。`
+export const zh = (params: ParamsOf<typeof preApprovalByIndividual>): string => {
+  if (params.letter) return `${topicZh(params)}。${letterZh(params.category, params.letter)}`
+  if (params.onlyLocal)
+    return `${topicZh(params)}。全国没有统一要求，但当地可能仍要求，需要审核人员确认。个人无法办理前置审批，请先咨询接入商。`
+  if (params.onlyName)
+    return `${topicZh(params)}，需要审核人员确认。个人无法办理前置审批：如确实涉及，请由单位备案；如不涉及，请换一个名称，或在简介中写明网站的实际内容。`
+  return `${topicZh(params)}，需要前置审批。个人无法办理，请去掉这些内容，或由单位备案。${droppedZh(params)}`
+}
 
-export const en = ({ demands, found, onlyLocal }: ParamsOf<typeof preApprovalByIndividual>): string =>
-  onlyLocal
-    ? `${topicsEn(demands, found)}. There is no national requirement, but your province may still ask for a pre-approval, which individuals cannot obtain, so a reviewer must check it. Ask your provider first.`
-    : `${topicsEn(demands, found)}. This requires a pre-approval, which individuals cannot obtain. Remove that content, or file as an organisation.`
+export const en = (params: ParamsOf<typeof preApprovalByIndividual>): string => {
+  if (params.letter) return `${topicEn(params)}.${letterEn(params.category, params.letter)}`
+  if (params.onlyLocal)
+    return `${topicEn(params)}. There is no national requirement, but your province may still ask for a pre-approval, which individuals cannot obtain, so a reviewer must check it. Ask your provider first.`
+  if (params.onlyName)
+    return `${topicEn(params)}, so a reviewer must check it. Individuals cannot obtain a pre-approval: if the website is about this, file as an organisation; if not, choose another name, or describe what the website really shows.`
+  return `${topicEn(params)}. This requires a pre-approval, which individuals cannot obtain. Remove that content, or file as an organisation.${droppedEn(params)}`
+}
 
 const edition2021 = { limits: defaultLimits, preApprovals: preApprovals2021 }
 
 export const doc = {
   title: { zh: '个人网站的内容不需要前置审批', en: 'An individual’s website does not need a pre-approval' },
   why: {
-    zh: '第 15.2 条：由各企事业单位主动申请，个人无法办理前置审批文件。所以需要前置审批的个人网站，有什么文件都不能备案。',
-    en: 'Clause 15.2: organisations apply for the documents, and individuals cannot obtain them. An individual’s website that needs one cannot be filed, whatever documents come with it.',
+    zh: '第 15.2 条：由各企事业单位主动申请，个人无法办理前置审批文件。所以需要前置审批的个人网站，有什么文件都不能备案。只有名称像某一类的，可能只是比喻，由人工确认。',
+    en: 'Clause 15.2: organisations apply for the documents, and individuals cannot obtain them. An individual’s website that needs one cannot be filed, whatever documents come with it. If only its name sounds so, that may be a metaphor, and a person must look.',
   },
   valid: [
     { value: { name: '电影爱好小分享', domains: [] }, facts: { subject: { kind: 'individual' } } },
@@ -49,14 +65,31 @@ export const doc = {
   ],
   invalid: [
     {
-      value: { name: '蓝鲸新闻网', domains: [], preApprovals: [{ category: 'news' }] },
+      value: {
+        name: '蓝鲸新闻网',
+        domains: [],
+        description: '时政新闻与时事评论。',
+        preApprovals: [{ category: 'news' }],
+      },
       facts: { subject: { kind: 'individual' } },
-      params: { found: [{ category: 'news', field: 'name', index: 0, word: '新闻网', start: 2, end: 5 }] },
+      params: { category: 'news', number: 1, onlyName: false },
     },
     {
-      value: { name: '稳盈理财', domains: [] },
+      value: { name: '蓝鲸新闻网', domains: [] },
+      facts: { subject: { kind: 'individual' } },
+      params: { found: [{ field: 'name', index: 0, word: '新闻网', start: 2, end: 5 }], onlyName: true },
+      level: 'review',
+    },
+    {
+      value: { name: '稳盈理财', domains: [], description: '理财产品与投资理财。' },
       facts: { edition: edition2021, subject: { kind: 'individual' } },
       params: { onlyLocal: true },
+      level: 'review',
+    },
+    {
+      value: { name: '柠檬草的味道', domains: [], declaredCategories: ['news'], notInvolved: [{ category: 'news' }] },
+      facts: { province: '河南', subject: { kind: 'individual' } },
+      params: { letter: { province: '河南省', accepted: true, isSubmitted: false } },
       level: 'review',
     },
   ],

@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { categoriesEn, categoriesZh } from '../../model/labels'
 import type { PreApproval, PreApprovalCategory } from '../../model/schema'
-import { type BureauMatch, bureauIn, compareBureau } from '../../pre-approval/bureau'
+import { type BureauMatch, bestOf, bureauIn, compareBureau } from '../../pre-approval/bureau'
 import { linesOf } from '../../pre-approval/requirement'
 import { bureauEn, bureauZh } from '../../pre-approval/wording'
 
@@ -12,10 +12,7 @@ type OtherBureauParams = {
   readonly reason: Exclude<BureauMatch, 'same'>
 }
 
-/** From the best match to the worst: several lines of a table may name a bureau for one category. */
-const order: readonly BureauMatch[] = ['same', 'renamed', 'national', 'other-province', 'lower-level', 'other-bureau']
-
-const doubtful: readonly unknown[] = ['renamed', 'national', 'other-province']
+const doubtful: readonly unknown[] = ['renamed', 'national', 'other-province', 'delegated-city']
 
 export const preApprovalOtherBureau = /* @__PURE__ */ rule({
   code: 'pre-approval.other-bureau',
@@ -27,10 +24,9 @@ export const preApprovalOtherBureau = /* @__PURE__ */ rule({
     const lines = linesOf(edition).filter((line) => line.category === category)
     const [first] = lines
     if (first === undefined || typeof issuer !== 'string' || issuer.trim() === '') return undefined
-    const matches = lines.map((line) => compareBureau(issuer, line, province))
-    const reason = order.find((match) => matches.includes(match)) as BureauMatch
+    const reason = bestOf(lines.map((line) => compareBureau(issuer, line, province)))
     if (reason === 'same') return undefined
-    return { category: first.category, issuingBureau: bureauIn(first.issuingBureau, province), reason }
+    return { category: first.category, issuingBureau: bureauIn(first, province), reason }
   },
   downgrade: { to: 'review', when: ({ reason }) => doubtful.includes(reason) },
 })
@@ -41,6 +37,7 @@ const reasonsZh: Readonly<Record<Reason, string>> = {
   renamed: '文件上的出具单位是后来承接这项职能的部门，需要审核人员确认。请先向接入商核实',
   national: '文件上的出具单位是国家一级的部门，需要审核人员确认。请先向接入商核实',
   'other-province': '文件上的出具单位属于另一个省份，需要审核人员确认。请核对主办单位所在地',
+  'delegated-city': '文件上的出具单位属于计划单列市，需要审核人员确认。请先向接入商核实',
   'lower-level': '文件上的出具单位不是省级部门，请改交省级部门出具的文件',
   'other-bureau': '文件上的出具单位不负责这一类，请改交指定单位出具的文件',
 }
@@ -51,6 +48,8 @@ const reasonsEn: Readonly<Record<Reason, string>> = {
   national: 'The issuer of your document is a national authority, so a reviewer must check it. Ask your provider first',
   'other-province':
     'The issuer of your document is from another province, so a reviewer must check it. Compare it with the location of the subject',
+  'delegated-city':
+    'The issuer of your document belongs to a city with provincial powers (计划单列市), so a reviewer must check it. Ask your provider first',
   'lower-level': 'The issuer of your document is not a provincial bureau; submit a document from the provincial one',
   'other-bureau': 'The issuer of your document is not responsible for this category; submit one from the right bureau',
 }
@@ -82,11 +81,12 @@ export const doc = {
     },
     { value: { category: 'culture', issuer: '珠海市文化局' }, params: { reason: 'lower-level' } },
     { value: { category: 'news', issuer: '浙江省网信办' }, params: { reason: 'renamed' }, level: 'review' },
+    { value: { category: 'culture', issuer: '深圳市文化局' }, params: { reason: 'delegated-city' }, level: 'review' },
     { value: { category: 'culture', issuer: '文化部' }, params: { reason: 'national' }, level: 'review' },
     {
       value: { category: 'culture', issuer: '湖南省文化厅' },
       facts: { province: '广东省' },
-      params: { issuingBureau: '广东省文化局', reason: 'other-province' },
+      params: { issuingBureau: '广东省文化厅', reason: 'other-province' },
       level: 'review',
     },
   ],

@@ -1,8 +1,9 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import type { Website } from '../../model/schema'
-import { hasPaper, type PreApprovalAnalysis, type PreApprovalParams } from '../../pre-approval/website'
-import { documentEn, documentZh, hintsEn, hintsZh } from '../../pre-approval/wording'
+import type { PreApprovalDemand } from '../../pre-approval/demand'
+import { hasPaper, needOf, type PreApprovalAnalysis } from '../../pre-approval/website'
+import { documentEn, documentZh, hintEn, hintZh, letterEn, letterZh } from '../../pre-approval/wording'
 
 export const preApprovalSuspected = /* @__PURE__ */ rule({
   code: 'pre-approval.suspected',
@@ -10,30 +11,21 @@ export const preApprovalSuspected = /* @__PURE__ */ rule({
   clause: '15.1',
   at: 'website',
   on: 'pre-approval-analysis',
-  check: ({ website, needs: all }: PreApprovalAnalysis): PreApprovalParams | undefined => {
-    const needs = all.filter(
-      ({ certainty, demand }) => certainty === 'suspected' && !hasPaper(website, demand.category),
-    )
-    if (needs.length === 0) return undefined
-    return { demands: needs.map(({ demand }) => demand), found: needs.flatMap(({ found }) => found) }
+  check: (analysis: PreApprovalAnalysis): PreApprovalDemand | undefined => {
+    const need = needOf(analysis, 'suspected')
+    return need === undefined || hasPaper(analysis.website, need.demand.category) ? undefined : need.demand
   },
 })
 
-export const zh = ({ demands, found }: ParamsOf<typeof preApprovalSuspected>): string =>
-  demands
-    .map(
-      (demand) =>
-        `${hintsZh(demand, found)}。如确实涉及，请提交${documentZh(demand)}；如不涉及，建议换个说法或附上说明。`,
-    )
-    .join('')
+export const zh = (params: ParamsOf<typeof preApprovalSuspected>): string =>
+  params.letter
+    ? `${hintZh(params)}。${letterZh(params.category, params.letter)}`
+    : `${hintZh(params)}。如确实涉及，请提交${documentZh(params)}；如不涉及，建议换个说法或附上说明。`
 
-export const en = ({ demands, found }: ParamsOf<typeof preApprovalSuspected>): string =>
-  demands
-    .map(
-      (demand) =>
-        `${hintsEn(demand, found)}. If so, submit ${documentEn(demand)}; if not, use other words or add an explanation.`,
-    )
-    .join(' ')
+export const en = (params: ParamsOf<typeof preApprovalSuspected>): string =>
+  params.letter
+    ? `${hintEn(params)}.${letterEn(params.category, params.letter)}`
+    : `${hintEn(params)}. If so, submit ${documentEn(params)}; if not, use other words or add an explanation.`
 
 export const doc = {
   title: { zh: '网站文字可能涉及前置审批的，由人工确认', en: 'Words that hint at a pre-approval are reviewed' },
@@ -48,16 +40,13 @@ export const doc = {
   ],
   invalid: [
     {
-      value: { name: '云雀健康', domains: [] },
+      value: { name: '云雀', domains: [], description: '高清电影。' },
       params: {
-        demands: [
-          {
-            category: 'medical',
-            issuingBureau: '地方食品药品监督管理局（省级）',
-            documents: [],
-          },
-        ],
-        found: [{ category: 'medical', field: 'name', index: 0, word: '健康', start: 2, end: 4 }],
+        category: 'broadcasting',
+        number: 10,
+        issuingBureau: '地方广播电影电视局（省级）',
+        documents: ['《信息网络传播视听节目许可证》'],
+        found: [{ field: 'description', index: 0, word: '高清电影', start: 0, end: 4 }],
       },
     },
   ],
