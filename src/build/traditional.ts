@@ -66,7 +66,7 @@ const variants = (): ReadonlyMap<string, ReadonlySet<string>> => {
   const add = (from: string, to: string): void => {
     all.set(from, (all.get(from) ?? new Set()).add(to))
   }
-  for (const [character, others] of readInput('unihan-variants') as readonly [string, string][])
+  for (const [character = '', others = ''] of readInput('unihan-variants'))
     for (const other of others) {
       add(character, other)
       add(other, character)

@@ -66,7 +66,7 @@ const saidBy = (edition: Edition<AnyIssueShape>): Said => {
  * Returns what two editions say differently, as data: limits, provisions word by word, levels, rules and pre-approval. Empty
  * for an edition and itself.
  *
- * @example diffEditions(tencent20160919, tencent20160921)[0] // { about: 'limit', name: 'maxDomains', … }
+ * @example diffEditions(tencent20160919, tencent20160921)[0]?.name // 'maxDomains'
  */
 export const diffEditions = (
   before: Edition<AnyIssueShape>,
