@@ -29,7 +29,7 @@ describe('sites', () => {
       [2, false, ['pre-approval.missing']],
       [3, true, []],
       [4, false, ['pre-approval.by-individual']],
-      [5, false, ['pre-approval.missing']],
+      [5, true, ['pre-approval.scope']],
     ])
   })
 
@@ -44,7 +44,7 @@ describe('sites', () => {
   it('underlines the words, in whichever field they are', async () => {
     const { out } = await beian(['sites', '-', '--from', 'csv', '--lang', 'zh'], { stdin: table })
     expect(out).toContain('      云杉网上诊疗预约挂号\n          ^^^^^^^^^^^^^^^^\n')
-    expect(out).toMatch(/互联网新闻信息服务\n +\^{12}\n/)
+    expect(out).toMatch(/互联网新闻信息服务\n +\^{18}\n/)
     expect(out).toContain('  [必须修改] pre-approval.missing  网站 1')
   })
 
