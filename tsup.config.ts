@@ -32,6 +32,7 @@ const locales = {
   'locales/zh-CN': 'src/locales/zh-CN.ts',
   'locales/en': 'src/locales/en.ts',
   labels: 'src/locales/labels.ts',
+  portals: 'src/portals/index.ts',
 }
 
 /** The command uses the package as any application does, and bundles only its libraries. */

@@ -43,7 +43,15 @@ export const anyName = fc.oneof(
 
 export const subjects: fc.Arbitrary<Subject> = fc.record(
   {
-    kind: fc.constantFrom('individual', 'enterprise', 'institution', 'government', 'social', 'other' as const),
+    kind: fc.constantFrom(
+      'individual',
+      'sole-trader',
+      'enterprise',
+      'institution',
+      'government',
+      'social',
+      'other' as const,
+    ),
     name: anyName,
     registeredName: anyName,
     level: fc.constant('national' as const),

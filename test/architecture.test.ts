@@ -14,6 +14,8 @@ const allowed: Record<string, readonly string[]> = {
   requirements: ['core', 'model', 'data', 'identifiers', 'filing', 'pre-approval'],
   'pre-approval': ['core', 'text', 'name', 'data', 'model'],
   rules: ['core', 'model', 'data', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],
+  refusals: ['core', 'data', 'text', 'identifiers', 'filing', 'model', 'types:rules'],
+  portals: ['core', 'model'],
   rulesets: ['core', 'model', 'rules', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],
   editions: ['core', 'rulesets', 'rules', 'name', 'data', 'text', 'pre-approval', 'model'],
   locales: ['rules', 'model', 'pre-approval', 'types:core'],

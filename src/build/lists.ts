@@ -2,6 +2,7 @@ import { counties, divisions } from './divisions'
 import { ordinaryWords, ordinaryWordsForCounties } from './ordinary-words'
 import { nameCharacters, surnames } from './personal-names'
 import { traditional } from './traditional'
+import { wordEdges } from './word-edges'
 
 /** The lists that scripts write, each after those that it reads, by the names of their files. */
 export const generatedLists: Readonly<Record<string, () => string>> = {
@@ -12,4 +13,5 @@ export const generatedLists: Readonly<Record<string, () => string>> = {
   'ordinary-words': ordinaryWords,
   'ordinary-words-for-counties': ordinaryWordsForCounties,
   traditional,
+  'word-edges': wordEdges,
 }

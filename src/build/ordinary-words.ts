@@ -79,12 +79,6 @@ const costIn = (entries: ReadonlyMap<string, Entry>): Cost => {
   return (word) => -Math.log2(Math.max(1, entries.get(word)?.frequency ?? 1) / total)
 }
 
-/** Characters that are words of their own as often as that ship: 中, 里, 会, 他, 和. */
-const dearestCharacter = 9
-
-/** In names, single characters are rarer than in running text. */
-const characterExtra = step
-
 const bucketOf = (cost: number): number =>
   cheapest + step * Math.min(buckets - 1, Math.max(0, Math.round((cost - cheapest) / step)))
 
@@ -159,16 +153,13 @@ const choose = (): Chosen => {
     ...wanted('like-person'),
     ...wanted('beside-sensitive'),
   ])
-  const characters = [...entries.keys()].filter(
-    (word) => word.length === 1 && bucketOf(costOf(word)) <= dearestCharacter,
-  )
   const everywhere = new Set([...lists.core, ...lists.county])
   const county = part(everywhere, sizes.county, [
     ...masking(lists.all, wanted('contains-place')),
     ...masking(lists.places, idioms()),
     ...wanted('beside-place'),
   ])
-  return { core: [...characters, ...core], county, costOf }
+  return { core, county, costOf }
 }
 
 let chosen: Chosen | undefined
@@ -183,16 +174,14 @@ const text = (about: string, words: readonly string[], costOf: Cost): string =>
       licence: 'MIT',
       columns: 'word, its cost in bits of a unigram model, in steps of two',
     },
-    [...words]
-      .sort(byText)
-      .map((word) => [word, String(bucketOf(costOf(word)) + (word.length === 1 ? characterExtra : 0))]),
+    [...words].sort(byText).map((word) => [word, String(bucketOf(costOf(word)))]),
   )
 
 /** The text of data/ordinary-words.txt. */
 export const ordinaryWords = (): string => {
   chosen ??= choose()
   return text(
-    'Ordinary words that collide with provinces, prefectures, national, sensitive and organisation words, and those of these\nwords that the dictionary knows; with the most frequent words of one character.',
+    'Ordinary words that collide with provinces, prefectures, national, sensitive and organisation words, and those of these\nwords that the dictionary knows.',
     chosen.core,
     chosen.costOf,
   )

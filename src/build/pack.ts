@@ -16,6 +16,13 @@ const pairEntry = ([from, to]: Row): Entry => {
   return { word: '', label: '', numbers: [own, unsigned(other - own)] }
 }
 
+/** A character has no word either: itself, and its costs as an edge; the label is its cost alone. */
+const edgeEntry = ([character, first, last, alone]: Row): Entry => ({
+  word: '',
+  label: alone as string,
+  numbers: [(character as string).charCodeAt(0), Number(first), Number(last)],
+})
+
 /** The mark of a full name by its grade, and that of a short form. */
 const fullMarks: Readonly<Record<string, string>> = { certain: 'A', suspected: 'B', contextual: 'C' }
 const shortMarks: Readonly<Record<string, string>> = { certain: 'D', suspected: 'E', contextual: 'F' }
@@ -44,10 +51,14 @@ const entryOf: Readonly<Record<string, (row: Row) => Entry>> = {
   'pre-approval-words': preApprovalEntry,
   radicals: pairEntry,
   traditional: pairEntry,
+  'word-edges': edgeEntry,
 }
 
 /** Short lists of many columns ship as they are, without comments. */
-const plain = ['provinces', 'cn-suffixes', 'pre-approval-weights', 'province-rules', 'province-texts']
+const plain = ['provinces', 'cn-suffixes', 'pre-approval-weights', 'refusals', 'province-rules', 'province-texts']
+
+/** How many columns ship of a list whose others are for readers. */
+const shipped: Readonly<Record<string, number>> = { refusals: 3 }
 
 /** What a list contains, from its text. */
 export const entriesOf = (name: string, text: string): readonly Entry[] => rowsOf(text).map(entryOf[name] ?? wordEntry)
@@ -56,7 +67,7 @@ export const entriesOf = (name: string, text: string): readonly Entry[] => rowsO
 export const packList = (name: string, text: string): string =>
   plain.includes(name)
     ? rowsOf(text)
-        .map((row) => row.join('\t'))
+        .map((row) => row.slice(0, shipped[name]).join('\t'))
         .join('\n')
     : pack(entriesOf(name, text))
 

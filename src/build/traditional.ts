@@ -1,6 +1,7 @@
-import { Converter } from 'opencc-js/t2cn'
+import { Converter } from 'opencc-js'
+import { chineseWords } from './dictionary'
 import { countyRows, majorRows, placeNames } from './divisions'
-import { listText, type Row, readList, wordsOf } from './text-list'
+import { listText, type Row, readInput, readList, wordsOf } from './text-list'
 
 /** Forms that no table contains; 囻 and 囶 are used where 国 would be refused, 愽 and 鎗 in what hides a word. */
 const byHand: readonly Row[] =
@@ -10,6 +11,9 @@ const byHand: readonly Row[] =
 
 /** The first and the last Chinese character of one UTF-16 unit. */
 const [first, last] = [0x3400, 0x9fff]
+
+/** Variants before this one are in no usual font. */
+const firstVariant = 0x4e00
 
 /** The lists that texts are searched for. */
 const searched = ['national', 'sensitive', 'organisation', 'samples', 'surnames']
@@ -25,6 +29,8 @@ const listedCharacters = (): Set<string> =>
       ...placeNames([...majorRows(), ...countyRows()]),
       ...provinces(),
       ...searched.flatMap((name) => wordsOf(readList(name))),
+      // The forms of numerals in src/text/numerals.ts.
+      '壹贰叁肆伍陆柒捌玖拾佰仟',
       ...wordsOf(readList('pre-approval-words'), ([, topic]) => topic !== '-'),
       ...wordsOf(readList('name-characters'), ([, kind]) => kind?.startsWith('typical') === true),
     ].join(''),
@@ -42,6 +48,53 @@ const pairsFor = (listed: ReadonlySet<string>): Row[] => {
   return pairs
 }
 
+/** How often a character may occur in the words of the dictionary and still be taken for another one, as in 娯乐. */
+const mostFrequent = 20
+
+/** Characters that words are written with as they are: to fold them would change words that nobody hides. */
+const inUse = (): ReadonlySet<string> => {
+  const counts = new Map<string, number>()
+  for (const [word, { frequency, tag }] of chineseWords())
+    if (word.length > 1 && !/^n[rs]/.test(tag))
+      for (const character of new Set(word)) counts.set(character, (counts.get(character) ?? 0) + frequency)
+  return new Set([...counts].filter(([, count]) => count > mostFrequent).map(([character]) => character))
+}
+
+/** The variants of each character, in both directions. */
+const variants = (): ReadonlyMap<string, ReadonlySet<string>> => {
+  const all = new Map<string, Set<string>>()
+  const add = (from: string, to: string): void => {
+    all.set(from, (all.get(from) ?? new Set()).add(to))
+  }
+  for (const [character, others] of readInput('unihan-variants') as readonly [string, string][])
+    for (const other of others) {
+      add(character, other)
+      add(other, character)
+    }
+  return all
+}
+
+/** Variants that mean one listed character (氷, 恊), and Japanese forms (広, 浜), unless words are written with them. */
+const variantPairsFor = (listed: ReadonlySet<string>): Row[] => {
+  const toSimple = Converter({ from: 't', to: 'cn' })
+  const fromJapanese = Converter({ from: 'jp', to: 'cn' })
+  const used = inUse()
+  const all = variants()
+  const pairs: Row[] = []
+  for (let code = firstVariant; code <= last; code++) {
+    const character = String.fromCharCode(code)
+    if (listed.has(character) || used.has(character)) continue
+    const japanese = fromJapanese(character)
+    // What has a simplified form of its own is no variant: 靚 is 靓, not 静.
+    if (toSimple(character) !== character) continue
+    const forms = [japanese, ...(all.get(character) ?? [])].map((form) => toSimple(form))
+    const meant = new Set(forms.filter((form) => form !== character && listed.has(form)))
+    const [only] = meant
+    if (meant.size === 1) pairs.push([character, only as string])
+  }
+  return pairs
+}
+
 const once = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [row[0], row])).values()]
 
 /** The text of data/traditional.txt. */
@@ -49,11 +102,12 @@ export const traditional = (): string =>
   listText(
     {
       about:
-        'Traditional and variant characters with the simplified ones that they fold to, if a listed word contains those.',
-      source: 'the character tables of OpenCC as opencc-js 1.4.2 ships them; rare forms, by hand',
-      date: '2026-08-23',
-      licence: 'MIT AND Apache-2.0',
+        'Traditional, Japanese and variant characters with the simplified ones that they fold to, if a listed word contains those.',
+      source:
+        'the character tables of OpenCC as opencc-js 1.4.2 ships them; Unihan (src/build/words/unihan-variants.txt);\n  rare forms, by hand',
+      date: '2026-11-28',
+      licence: 'MIT AND Apache-2.0 AND Unicode-3.0',
       columns: 'Traditional character, simplified character',
     },
-    once([...byHand, ...pairsFor(listedCharacters())]),
+    once([...variantPairsFor(listedCharacters()), ...byHand, ...pairsFor(listedCharacters())]),
   )

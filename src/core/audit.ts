@@ -33,6 +33,11 @@ const skipReason = ({ subjectKinds, needs, neededPaths }: Node, facts: Facts): P
   return { verdict: 'unknown', needs: kindMissing ? ['subject.kind', ...missing] : missing }
 }
 
+const verdictOf = (applies: boolean | undefined, failed: boolean): Outcome['verdict'] => {
+  if (applies === undefined) return 'unknown'
+  return !applies ? 'inapplicable' : failed ? 'failed' : 'passed'
+}
+
 /** Collects what an audit contains beside the report. */
 export const auditRecorder = (outcomes: Outcome[], checklist: Checkpoint[]): Recorder => {
   const unreached: Recorder['unreached'] = (node, path, verdict) => {
@@ -53,8 +58,7 @@ export const auditRecorder = (outcomes: Outcome[], checklist: Checkpoint[]): Rec
       const { code, clause } = rule
       if (!able) outcomes.push({ code, clause, path, ...skipReason(rule, facts) })
       else {
-        const verdict = !applies ? 'inapplicable' : params === undefined ? 'passed' : 'failed'
-        outcomes.push({ code, clause, path, verdict })
+        outcomes.push({ code, clause, path, verdict: verdictOf(applies, params !== undefined) })
       }
     },
     manual: ({ code, clause }, path) => void checklist.push({ code, clause, path }),

@@ -61,7 +61,7 @@ export interface Node extends Tree<never, Issue> {
   readonly needs: readonly FactName[]
   readonly supersededBy: readonly string[]
   readonly triggers: number | undefined
-  readonly when: ((value: never, facts: Facts) => boolean) | undefined
+  readonly when: ((value: never, facts: Facts) => boolean | undefined) | undefined
   readonly check: ((value: never, facts: Facts, path: Path) => Params | undefined) | undefined
   readonly downgrade: { readonly to: Level; readonly when: (params: never) => boolean } | undefined
   /** The names of needed facts, split at the dot. */

@@ -29,8 +29,8 @@ export interface RuleDefinition<V, C extends string, P extends Params> {
   readonly supersededBy?: readonly string[]
   /** Triggers of the analysis of which one must be set; the rule runs on every value if absent. */
   readonly triggers?: number
-  /** Whether the clause is about this value at all. */
-  readonly when?: (value: V, facts: Facts) => boolean
+  /** Whether the clause is about this value at all; `undefined` if too little is known to judge it. */
+  readonly when?: (value: V, facts: Facts) => boolean | undefined
   /** Returns the params of the issue, or `undefined` if the value is fine. `path` leads to the value. */
   readonly check: (value: V, facts: Facts, path: Path) => P | undefined
   /** A milder level for cases that the params describe. */

@@ -6,7 +6,14 @@ import type { Finding } from './report'
 /** For an audit: receives every rule and every clause for a person. */
 export interface Recorder {
   /** What became of a rule. */
-  readonly judged: (rule: Node, facts: Facts, path: Path, able: boolean, applies: boolean, params?: Params) => void
+  readonly judged: (
+    rule: Node,
+    facts: Facts,
+    path: Path,
+    able: boolean,
+    applies: boolean | undefined,
+    params?: Params,
+  ) => void
   /** A clause for a person. */
   readonly manual: (node: Node, path: Path) => void
   /** A node whose value is missing or of a wrong type, or that threw: no rule below could judge. */

@@ -18,9 +18,11 @@ export const asOf: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fre
   'province-texts': '2026-11-27',
   provinces: '2026-11-23',
   radicals: '2026-11-25',
+  refusals: '2026-11',
   'romanised-surnames': '2026-11-23',
   samples: '2016-09-19',
   sensitive: '2026-11-23',
   surnames: '2026-11-25',
-  traditional: '2026-08-23',
+  traditional: '2026-11-28',
+  'word-edges': '2026-11-28',
 })

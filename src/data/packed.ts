@@ -21,6 +21,7 @@ export { default as samples } from './samples.txt'
 export { default as sensitive } from './sensitive.txt'
 export { default as surnames } from './surnames.txt'
 export { default as traditional } from './traditional.txt'
+export { default as wordEdges } from './word-edges.txt'
 
 // Not packed.
 
@@ -29,3 +30,4 @@ export { default as preApprovalWeights } from './pre-approval-weights.txt'
 export { default as provinceRules } from './province-rules.txt'
 export { default as provinceTexts } from './province-texts.txt'
 export { default as provinces } from './provinces.txt'
+export { default as refusals } from './refusals.txt'

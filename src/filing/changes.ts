@@ -20,6 +20,9 @@ type Fields = Readonly<Record<string, unknown>>
 /** What belongs to the life of an order and not to what it files. */
 const unfiled: readonly string[] = ['state', 'open']
 
+/** What a reviewer does not look at. */
+const unseen: readonly string[] = ['state']
+
 /** What names one order, and is nothing that is filed. */
 const ofOneOrder: readonly string[] = ['id', 'filingType']
 
@@ -32,6 +35,8 @@ const mostCompared = 100_000
 /** What has been found so far, and how many values may still be compared. */
 interface Comparison {
   readonly found: Change[]
+  /** Fields that make no difference. */
+  readonly ignored: readonly string[]
   /** Whether the earlier version is what is filed, and no order: it has no state. */
   readonly isFiled: boolean
   /** Whether the later order contains only what changes, so that nothing left out is removed. */
@@ -87,7 +92,7 @@ const compareLists = (before: readonly unknown[], after: readonly unknown[], pat
 
 const compareFields = (before: Fields, after: Fields, path: Path, into: Comparison): void => {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
-    if (!unfiled.includes(key) && !(into.isFiled && ofOneOrder.includes(key) && isAbsent(before[key])))
+    if (!into.ignored.includes(key) && !(into.isFiled && ofOneOrder.includes(key) && isAbsent(before[key])))
       compare(before[key], after[key], [...path, key], into)
 }
 
@@ -106,12 +111,17 @@ const compare = (before: unknown, after: unknown, path: Path, into: Comparison):
   into.found.push({ path, was: 'changed' })
 }
 
-const compareAll = (before: unknown, after: unknown, given: FilingType | undefined): Change[] => {
+const compareAll = (
+  before: unknown,
+  after: unknown,
+  given: FilingType | undefined,
+  ignored: readonly string[],
+): Change[] => {
   const type = given ?? (after as Partial<Order> | null)?.filingType
   const { whole } = traitsOf(type)
   const identifies = !whole && type !== 'change' && type !== 'change-website'
   const isFiled = isAbsent((before as Partial<Order> | null)?.state)
-  const comparison: Comparison = { found: [], left: mostCompared, isFiled, isPartial: !whole, identifies }
+  const comparison: Comparison = { found: [], ignored, left: mostCompared, isFiled, isPartial: !whole, identifies }
   compare(before, after, [], comparison)
   return comparison.found
 }
@@ -125,7 +135,11 @@ const compareAll = (before: unknown, after: unknown, given: FilingType | undefin
  * what changes, so that nothing that it leaves out counts as removed
  */
 export const changes = (before: Partial<Order>, after: Partial<Order>, filingType?: FilingType): readonly Change[] =>
-  freeze(attempt(() => compareAll(before, after, filingType), [{ path: [], was: 'changed' }]))
+  freeze(attempt(() => compareAll(before, after, filingType, unfiled), [{ path: [], was: 'changed' }]))
+
+/** The same for all that a reviewer sees: whether a website is open counts, too. */
+export const seenChanges = (before: Partial<Order>, after: Partial<Order>): readonly Change[] =>
+  freeze(attempt(() => compareAll(before, after, undefined, unseen), [{ path: [], was: 'changed' }]))
 
 /**
  * Whether all that changed is the address of a server: then only the address is submitted (clause 13). `false` for what

@@ -39,6 +39,9 @@ export const firstGeneration: CertificateForm = {
   birth: { start: 6, end: 12 },
 }
 
+/** Papers of bodies that register organisations: a credit code, or a number of the body's own from before 2016. */
+const registered: readonly CertificateForm[] = [socialCredit, { shape: /^(?![0-9A-Z]{18}$).{2,64}$/u }]
+
 /**
  * The shapes of each kind of paper. Division codes are not checked: retired ones stay on real people's papers.
  *
@@ -50,6 +53,8 @@ export const firstGeneration: CertificateForm = {
  * - 港澳台居民居住证: 国办发〔2018〕81号, a citizen's number under 810000, 820000 or 830000.
  * - 外国人永久居留身份证: 国家移民管理局, 2023-12-01: 18 digits that begin with 9; before, 3 letters and 12 digits.
  * - 护照: ICAO Doc 9303 leaves the number to each country: letters and digits.
+ * - 法人证书, 登记证书 and 执业许可证 of organisations that no 营业执照 has: GB 32100-2015 gives all of them a credit code;
+ *   older numbers are each body's own. No text fixes the numbers of the army.
  */
 export const certificateForms: Readonly<Record<CertificateType, readonly CertificateForm[]>> = {
   'resident-id': [residentId, firstGeneration],
@@ -61,6 +66,17 @@ export const certificateForms: Readonly<Record<CertificateType, readonly Certifi
   'taiwan-permit': [{ shape: /^\d{8}(?:\d\d(?:\(?[0-9A-Z]\)?)?)?$/ }],
   'residence-permit': [{ shape: /^8[123]0000\d{11}[\dX]$/, check: residentCheck, birth }],
   'foreigner-id': [{ shape: /^[A-Z]{3}\d{12}$/ }, { shape: /^9\d{16}[\dX]$/, check: residentCheck }],
+  'institution-certificate': registered,
+  'social-group-certificate': registered,
+  'private-non-enterprise-certificate': registered,
+  'foundation-certificate': registered,
+  'law-firm-licence': registered,
+  'forensic-licence': registered,
+  'worship-certificate': registered,
+  'cultural-centre-certificate': registered,
+  'representative-office-certificate': registered,
+  'military-code': [],
+  'military-service-licence': [],
   other: [],
 }
 

@@ -22,13 +22,14 @@ export const normaliseNumber = (number: string): string => {
 }
 
 const formOf = ({ type, number }: Certificate): CertificateForm | undefined =>
-  Object.hasOwn(certificateForms, type) ? certificateForms[type].find(({ shape }) => shape.test(number)) : undefined
+  isType(type) ? certificateForms[type].find(({ shape }) => shape.test(number)) : undefined
+
+/** Whether a value is a type of certificate. */
+export const isType = (type: unknown): type is CertificateType =>
+  typeof type === 'string' && Object.hasOwn(certificateForms, type)
 
 /** Whether the library knows how numbers of this type look. */
-export const knowsType = (type: unknown): type is CertificateType =>
-  typeof type === 'string' &&
-  Object.hasOwn(certificateForms, type) &&
-  certificateForms[type as CertificateType].length > 0
+export const knowsType = (type: unknown): type is CertificateType => isType(type) && certificateForms[type].length > 0
 
 /** No one who files was born before 1900: the last person known to have been died in 2017. */
 const earliest = '19000101'

@@ -1,6 +1,6 @@
 import { attempt } from '../core/attempt'
 import type { Certificate } from '../model/schema'
-import { knowsType, normaliseCertificate, normaliseNumber } from './certificate'
+import { isType, normaliseCertificate, normaliseNumber } from './certificate'
 
 const isCertificate = (value: unknown): value is Certificate => {
   const { type, number } = (value ?? {}) as Partial<Certificate>
@@ -10,11 +10,18 @@ const isCertificate = (value: unknown): value is Certificate => {
 /** How two certificates compare; `unsure` if one subject may have both. */
 export type CertificateComparison = 'same' | 'different' | 'unsure'
 
-const units: readonly string[] = ['unified-social-credit', 'organisation-code', 'business-licence']
+const persons: readonly string[] = [
+  'resident-id',
+  'passport',
+  'hk-macau-permit',
+  'taiwan-permit',
+  'residence-permit',
+  'foreigner-id',
+]
 
-/** Whom a type of certificate can identify; `undefined` for `other`. */
+/** Whom a type of certificate can identify; `undefined` for `other` and what is no type. */
 export const holderOf = (type: unknown): 'person' | 'unit' | undefined =>
-  knowsType(type) ? (units.includes(type) ? 'unit' : 'person') : undefined
+  persons.includes(type as string) ? 'person' : isType(type) && type !== 'other' ? 'unit' : undefined
 
 const organisationPart = ({ type, number }: Certificate): string =>
   type === 'unified-social-credit' ? number.slice(8, 17) : number

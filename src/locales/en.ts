@@ -6,6 +6,7 @@ import { en as accountOrderOpen } from '../rules/account/order-open'
 import { en as accountOtherSubject } from '../rules/account/other-subject'
 import type { AnyIssue, EditionNameIssue, NameIssue } from '../rules/all'
 import { en as authorizationCodeMalformed } from '../rules/authorization-code/malformed'
+import { en as authorizationCodeNoServer } from '../rules/authorization-code/no-server'
 import { en as authorizationCodeOtherIp } from '../rules/authorization-code/other-ip'
 import { en as authorizationCodeRevoked } from '../rules/authorization-code/revoked'
 import { en as authorizationCodeUnknown } from '../rules/authorization-code/unknown'
@@ -28,9 +29,11 @@ import { en as contactSameEmergency } from '../rules/contact/same-emergency'
 import { en as contactSharedMobile } from '../rules/contact/shared-mobile'
 import { en as domainMalformed } from '../rules/domain/malformed'
 import { en as domainNotRegistrable } from '../rules/domain/not-registrable'
+import { en as domainOtherKind } from '../rules/domain/other-kind'
 import { en as domainPrefix } from '../rules/domain/prefix'
 import { en as domainSuffix } from '../rules/domain/suffix'
 import { en as domainTooDeep } from '../rules/domain/too-deep'
+import { en as filingNumberMalformed } from '../rules/filing-number/malformed'
 import { en as filingPasswordMissing } from '../rules/filing-password/missing'
 import { en as filingTypeContradiction } from '../rules/filing-type/contradiction'
 import { en as filingTypeMoreChanges } from '../rules/filing-type/more-changes'
@@ -100,6 +103,7 @@ import { en as subjectOtherProvince } from '../rules/subject/other-province'
 import { en as websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { en as websiteIpMalformed } from '../rules/website/ip-malformed'
 import { en as websiteIpNotPublic } from '../rules/website/ip-not-public'
+import { en as websiteIpOfNobody } from '../rules/website/ip-of-nobody'
 import { en as websiteNoDomain } from '../rules/website/no-domain'
 import { en as websiteOpenBeforeFiling } from '../rules/website/open-before-filing'
 import { en as websiteOpenDuringReview } from '../rules/website/open-during-review'
@@ -123,6 +127,7 @@ export const en: Messages<AnyIssue> = {
   'account.order-open': accountOrderOpen,
   'account.other-subject': accountOtherSubject,
   'authorization-code.malformed': authorizationCodeMalformed,
+  'authorization-code.no-server': authorizationCodeNoServer,
   'authorization-code.other-ip': authorizationCodeOtherIp,
   'authorization-code.revoked': authorizationCodeRevoked,
   'authorization-code.unknown': authorizationCodeUnknown,
@@ -145,9 +150,11 @@ export const en: Messages<AnyIssue> = {
   'contact.shared-mobile': contactSharedMobile,
   'domain.malformed': domainMalformed,
   'domain.not-registrable': domainNotRegistrable,
+  'domain.other-kind': domainOtherKind,
   'domain.prefix': domainPrefix,
   'domain.suffix': domainSuffix,
   'domain.too-deep': domainTooDeep,
+  'filing-number.malformed': filingNumberMalformed,
   'filing-password.missing': filingPasswordMissing,
   'filing-type.contradiction': filingTypeContradiction,
   'filing-type.more-changes': filingTypeMoreChanges,
@@ -211,6 +218,7 @@ export const en: Messages<AnyIssue> = {
   'website.duplicate-domain': websiteDuplicateDomain,
   'website.ip-malformed': websiteIpMalformed,
   'website.ip-not-public': websiteIpNotPublic,
+  'website.ip-of-nobody': websiteIpOfNobody,
   'website.no-domain': websiteNoDomain,
   'website.open-before-filing': websiteOpenBeforeFiling,
   'website.open-during-review': websiteOpenDuringReview,

@@ -17,6 +17,8 @@ export {
   materialsZh,
   orderStatesEn,
   orderStatesZh,
+  refusalFieldsEn,
+  refusalFieldsZh,
   sensitiveFamiliesEn,
   sensitiveFamiliesZh,
   servicesEn,

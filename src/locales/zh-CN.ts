@@ -6,6 +6,7 @@ import { zh as accountOrderOpen } from '../rules/account/order-open'
 import { zh as accountOtherSubject } from '../rules/account/other-subject'
 import type { AnyIssue, EditionNameIssue, NameIssue } from '../rules/all'
 import { zh as authorizationCodeMalformed } from '../rules/authorization-code/malformed'
+import { zh as authorizationCodeNoServer } from '../rules/authorization-code/no-server'
 import { zh as authorizationCodeOtherIp } from '../rules/authorization-code/other-ip'
 import { zh as authorizationCodeRevoked } from '../rules/authorization-code/revoked'
 import { zh as authorizationCodeUnknown } from '../rules/authorization-code/unknown'
@@ -28,9 +29,11 @@ import { zh as contactSameEmergency } from '../rules/contact/same-emergency'
 import { zh as contactSharedMobile } from '../rules/contact/shared-mobile'
 import { zh as domainMalformed } from '../rules/domain/malformed'
 import { zh as domainNotRegistrable } from '../rules/domain/not-registrable'
+import { zh as domainOtherKind } from '../rules/domain/other-kind'
 import { zh as domainPrefix } from '../rules/domain/prefix'
 import { zh as domainSuffix } from '../rules/domain/suffix'
 import { zh as domainTooDeep } from '../rules/domain/too-deep'
+import { zh as filingNumberMalformed } from '../rules/filing-number/malformed'
 import { zh as filingPasswordMissing } from '../rules/filing-password/missing'
 import { zh as filingTypeContradiction } from '../rules/filing-type/contradiction'
 import { zh as filingTypeMoreChanges } from '../rules/filing-type/more-changes'
@@ -100,6 +103,7 @@ import { zh as subjectOtherProvince } from '../rules/subject/other-province'
 import { zh as websiteDuplicateDomain } from '../rules/website/duplicate-domain'
 import { zh as websiteIpMalformed } from '../rules/website/ip-malformed'
 import { zh as websiteIpNotPublic } from '../rules/website/ip-not-public'
+import { zh as websiteIpOfNobody } from '../rules/website/ip-of-nobody'
 import { zh as websiteNoDomain } from '../rules/website/no-domain'
 import { zh as websiteOpenBeforeFiling } from '../rules/website/open-before-filing'
 import { zh as websiteOpenDuringReview } from '../rules/website/open-during-review'
@@ -123,6 +127,7 @@ export const zhCN: Messages<AnyIssue> = {
   'account.order-open': accountOrderOpen,
   'account.other-subject': accountOtherSubject,
   'authorization-code.malformed': authorizationCodeMalformed,
+  'authorization-code.no-server': authorizationCodeNoServer,
   'authorization-code.other-ip': authorizationCodeOtherIp,
   'authorization-code.revoked': authorizationCodeRevoked,
   'authorization-code.unknown': authorizationCodeUnknown,
@@ -145,9 +150,11 @@ export const zhCN: Messages<AnyIssue> = {
   'contact.shared-mobile': contactSharedMobile,
   'domain.malformed': domainMalformed,
   'domain.not-registrable': domainNotRegistrable,
+  'domain.other-kind': domainOtherKind,
   'domain.prefix': domainPrefix,
   'domain.suffix': domainSuffix,
   'domain.too-deep': domainTooDeep,
+  'filing-number.malformed': filingNumberMalformed,
   'filing-password.missing': filingPasswordMissing,
   'filing-type.contradiction': filingTypeContradiction,
   'filing-type.more-changes': filingTypeMoreChanges,
@@ -211,6 +218,7 @@ export const zhCN: Messages<AnyIssue> = {
   'website.duplicate-domain': websiteDuplicateDomain,
   'website.ip-malformed': websiteIpMalformed,
   'website.ip-not-public': websiteIpNotPublic,
+  'website.ip-of-nobody': websiteIpOfNobody,
   'website.no-domain': websiteNoDomain,
   'website.open-before-filing': websiteOpenBeforeFiling,
   'website.open-during-review': websiteOpenDuringReview,

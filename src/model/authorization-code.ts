@@ -1,3 +1,5 @@
+import type { Account } from './schema'
+
 /**
  * 备案授权码: belongs to exactly one server address (clauses 3 and 9). An address may have many codes, and a code may be
  * shared with other accounts.
@@ -9,4 +11,6 @@ export interface AuthorizationCode {
   readonly ip: string
   /** Whether its owner has taken the code back. */
   readonly revoked?: boolean
+  /** The account that issued the code, as far as it is known. */
+  readonly issuer?: Account
 }

@@ -15,7 +15,12 @@ const registryRecord = /* @__PURE__ */ object({
   here: /* @__PURE__ */ optional(flag),
 })
 
-const authorizationCode = /* @__PURE__ */ object({ code: text, ip: text, revoked: /* @__PURE__ */ optional(flag) })
+const authorizationCode = /* @__PURE__ */ object({
+  code: text,
+  ip: text,
+  issuer: /* @__PURE__ */ optional(account),
+  revoked: /* @__PURE__ */ optional(flag),
+})
 
 /** What a fact contains: a value of the model, a function, or something that is taken as it is. */
 export type FactSchema = Schema | { readonly type: 'function' } | { readonly type: 'opaque' }

@@ -1,4 +1,5 @@
 import type { SensitiveFamily } from './lists'
+import type { RefusalField } from './refusal'
 import type {
   Account,
   AccountOrder,
@@ -165,9 +166,96 @@ export const fieldsEn: Readonly<Record<FieldName, string>> = {
   about: 'What the answer is about',
 }
 
+/** 驳回原因涉及的内容。 */
+export const refusalFieldsZh: Readonly<Record<RefusalField, string>> = {
+  subject: '主体信息',
+  'subject.kind': '主办单位性质',
+  'subject.name': '主办单位名称',
+  'subject.address': '通信地址',
+  'subject.filingNumber': '主体备案号',
+  'subject.certificate': '主办单位证件',
+  certificate: '证件',
+  'certificate.type': '证件类型',
+  'certificate.number': '证件号码',
+  responsiblePerson: '负责人',
+  'responsiblePerson.name': '负责人姓名',
+  'responsiblePerson.certificate': '负责人证件',
+  'responsiblePerson.mobile': '手机号码',
+  'responsiblePerson.emergency': '应急联系电话',
+  'responsiblePerson.landline': '办公电话',
+  'responsiblePerson.email': '电子邮箱',
+  websites: '网站',
+  'websites.name': '网站名称',
+  'websites.domains': '域名',
+  'websites.description': '网站内容',
+  'websites.remark': '备注',
+  'websites.serviceContents': '服务内容',
+  'websites.preApprovals': '前置审批文件',
+  'websites.ip': '网站 IP 地址',
+  'websites.open': '网站是否开通',
+  authorizationCode: '备案授权码',
+  filingPassword: '备案密码',
+  action: '备案类型',
+  'materials.certificate': '证件图片',
+  'materials.photo': '人像照片',
+  'materials.verification': '核验单',
+  'materials.authorisation': '授权书',
+  'materials.residence': '居住证明',
+  'materials.domain-certificate': '域名证书',
+  'materials.commitment': '承诺书',
+  'materials.not-involved': '不涉及前置审批的说明',
+  server: '云服务器',
+  verification: '短信核验',
+  footer: '网页底部的备案号',
+}
+
+/** What a refusal is about. */
+export const refusalFieldsEn: Readonly<Record<RefusalField, string>> = {
+  subject: 'Subject',
+  'subject.kind': 'Kind of subject',
+  'subject.name': 'Subject name',
+  'subject.address': 'Address',
+  'subject.filingNumber': 'Filing number of the subject',
+  'subject.certificate': 'Certificate of the subject',
+  certificate: 'Certificate',
+  'certificate.type': 'Certificate type',
+  'certificate.number': 'Certificate number',
+  responsiblePerson: 'Responsible person',
+  'responsiblePerson.name': 'Name of the responsible person',
+  'responsiblePerson.certificate': 'Certificate of the responsible person',
+  'responsiblePerson.mobile': 'Mobile number',
+  'responsiblePerson.emergency': 'Emergency number',
+  'responsiblePerson.landline': 'Office telephone',
+  'responsiblePerson.email': 'E-mail address',
+  websites: 'Websites',
+  'websites.name': 'Website name',
+  'websites.domains': 'Domains',
+  'websites.description': 'Website content',
+  'websites.remark': 'Remark',
+  'websites.serviceContents': 'Service contents',
+  'websites.preApprovals': 'Pre-approvals',
+  'websites.ip': 'IP address',
+  'websites.open': 'Whether the website is online',
+  authorizationCode: 'Authorization code',
+  filingPassword: 'Filing password',
+  action: 'Type of filing',
+  'materials.certificate': 'Picture of a certificate',
+  'materials.photo': 'Photograph of the person',
+  'materials.verification': 'Verification form',
+  'materials.authorisation': 'Letter of authority',
+  'materials.residence': 'Proof of residence',
+  'materials.domain-certificate': 'Domain certificate',
+  'materials.commitment': 'Letter of commitment',
+  'materials.not-involved': 'Letter of non-involvement',
+  server: 'Server',
+  verification: 'Verification by text message',
+  footer: 'Filing number on the home page',
+}
+
 /** 主办单位性质。 */
 export const subjectKindsZh: Readonly<Record<SubjectKind, string>> = {
   individual: '个人',
+  'sole-trader': '个体工商户',
   enterprise: '企业',
   institution: '事业单位',
   government: '政府机关',
@@ -178,11 +266,23 @@ export const subjectKindsZh: Readonly<Record<SubjectKind, string>> = {
 /** Kinds of subject. */
 export const subjectKindsEn: Readonly<Record<SubjectKind, string>> = {
   individual: 'Individual',
+  'sole-trader': 'Sole trader',
   enterprise: 'Enterprise',
   institution: 'Public institution',
   government: 'Government body',
   social: 'Social organisation',
   other: 'Other organisation',
+}
+
+/** What the numbers of certificates are called: by the certificate, if nothing else is given. */
+// @__NO_SIDE_EFFECTS__
+const numbersOf = (
+  types: Readonly<Record<CertificateType, string>>,
+  named: (type: string) => string,
+  own: Partial<Readonly<Record<CertificateType, string>>>,
+): Readonly<Record<CertificateType, string>> => {
+  const names = Object.entries(types).map(([type, name]) => [type, own[type as CertificateType] ?? named(name)])
+  return Object.freeze(Object.fromEntries(names))
 }
 
 /** 证件类型。 */
@@ -196,6 +296,17 @@ export const certificateTypesZh: Readonly<Record<CertificateType, string>> = {
   'taiwan-permit': '台湾居民来往大陆通行证',
   'residence-permit': '港澳台居民居住证',
   'foreigner-id': '外国人永久居留身份证',
+  'institution-certificate': '事业单位法人证书',
+  'social-group-certificate': '社会团体法人登记证书',
+  'private-non-enterprise-certificate': '民办非企业单位登记证书',
+  'foundation-certificate': '基金会法人登记证书',
+  'law-firm-licence': '律师事务所执业许可证',
+  'forensic-licence': '司法鉴定许可证',
+  'worship-certificate': '宗教活动场所登记证',
+  'cultural-centre-certificate': '外国在华文化中心登记证',
+  'representative-office-certificate': '外国企业常驻代表机构登记证',
+  'military-code': '部队代号',
+  'military-service-licence': '军队单位对外有偿服务许可证',
   other: '其他证件',
 }
 
@@ -210,36 +321,49 @@ export const certificateTypesEn: Readonly<Record<CertificateType, string>> = {
   'taiwan-permit': 'Mainland travel permit for Taiwan residents',
   'residence-permit': 'Residence permit for Hong Kong, Macau and Taiwan residents',
   'foreigner-id': 'Foreign permanent resident ID card',
+  'institution-certificate': 'Public institution certificate',
+  'social-group-certificate': 'Social group certificate',
+  'private-non-enterprise-certificate': 'Private non-enterprise organisation certificate',
+  'foundation-certificate': 'Foundation certificate',
+  'law-firm-licence': 'Law firm licence',
+  'forensic-licence': 'Forensic licence',
+  'worship-certificate': 'Place of worship certificate',
+  'cultural-centre-certificate': 'Foreign cultural centre certificate',
+  'representative-office-certificate': 'Foreign representative office certificate',
+  'military-code': 'Military designation',
+  'military-service-licence': 'Military licence for paid services',
   other: 'Other certificate',
 }
 
-/** 各种证件的号码。 */
-export const certificateNumbersZh: Readonly<Record<CertificateType, string>> = {
-  'resident-id': '居民身份证号码',
-  'unified-social-credit': '统一社会信用代码',
-  'organisation-code': '组织机构代码',
-  'business-licence': '营业执照号码',
-  passport: '护照号码',
-  'hk-macau-permit': '港澳居民来往内地通行证号码',
-  'taiwan-permit': '台湾居民来往大陆通行证号码',
-  'residence-permit': '港澳台居民居住证号码',
-  'foreigner-id': '外国人永久居留身份证号码',
-  other: '证件号码',
-}
+/** 各种证件的号码；没有专门叫法的，就是证件名称加“号码”。 */
+export const certificateNumbersZh: Readonly<Record<CertificateType, string>> = /* @__PURE__ */ numbersOf(
+  certificateTypesZh,
+  (type) => `${type}号码`,
+  {
+    'unified-social-credit': '统一社会信用代码',
+    'organisation-code': '组织机构代码',
+    'military-code': '部队代号',
+    other: '证件号码',
+  },
+)
 
 /** The numbers of certificates, as they appear in a sentence. */
-export const certificateNumbersEn: Readonly<Record<CertificateType, string>> = {
-  'resident-id': 'resident identity number',
-  'unified-social-credit': 'unified social credit code',
-  'organisation-code': 'organisation code',
-  'business-licence': 'business licence number',
-  passport: 'passport number',
-  'hk-macau-permit': 'number of the Hong Kong and Macau travel permit',
-  'taiwan-permit': 'number of the Taiwan travel permit',
-  'residence-permit': 'residence permit number',
-  'foreigner-id': 'number of the foreign permanent resident ID card',
-  other: 'certificate number',
-}
+export const certificateNumbersEn: Readonly<Record<CertificateType, string>> = /* @__PURE__ */ numbersOf(
+  certificateTypesEn,
+  (type) => `number of the ${type.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`,
+  {
+    'resident-id': 'resident identity number',
+    'unified-social-credit': 'unified social credit code',
+    'organisation-code': 'organisation code',
+    'business-licence': 'business licence number',
+    passport: 'passport number',
+    'hk-macau-permit': 'number of the Hong Kong and Macau travel permit',
+    'taiwan-permit': 'number of the Taiwan travel permit',
+    'residence-permit': 'residence permit number',
+    'military-code': 'military designation',
+    other: 'certificate number',
+  },
+)
 
 /** 订单状态。 */
 export const orderStatesZh: Readonly<Record<OrderState, string>> = {

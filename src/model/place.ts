@@ -14,6 +14,7 @@ const places = [
   'subject',
   'subject.address',
   'subject.certificate',
+  'subject.filingNumber',
   'website',
   'website.domain',
   'website.domains',

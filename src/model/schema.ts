@@ -1,8 +1,9 @@
 import { date, flag, type Infer, listOf, type Named, object, oneOf, optional, text } from './kit'
 
-/** 主办单位性质: who files. `social` is 社会团体, 民办非企业 and 基金会. */
+/** 主办单位性质: who files. `sole-trader` is 个体工商户; `social` is 社会团体, 民办非企业 and 基金会. */
 export const subjectKind = /* @__PURE__ */ oneOf<SubjectKind>(
   'individual',
+  'sole-trader',
   'enterprise',
   'institution',
   'government',
@@ -21,6 +22,17 @@ export const certificateType = /* @__PURE__ */ oneOf<CertificateType>(
   'taiwan-permit',
   'residence-permit',
   'foreigner-id',
+  'institution-certificate',
+  'social-group-certificate',
+  'private-non-enterprise-certificate',
+  'foundation-certificate',
+  'law-firm-licence',
+  'forensic-licence',
+  'worship-certificate',
+  'cultural-centre-certificate',
+  'representative-office-certificate',
+  'military-code',
+  'military-service-licence',
   'other',
 )
 
@@ -158,6 +170,8 @@ export const website = /* @__PURE__ */ object({
   remark: /* @__PURE__ */ optional(text),
   /** 网站IP: the server's IPv4 or IPv6 address. */
   ip: /* @__PURE__ */ optional(text),
+  /** 备案授权码 of this website, if it is another one than the order's. */
+  authorizationCode: /* @__PURE__ */ optional(text),
   /** Whether the website can be reached from the internet now. */
   open: /* @__PURE__ */ optional(flag),
   responsiblePerson: /* @__PURE__ */ optional(responsiblePerson as Named<typeof responsiblePerson, ResponsiblePerson>),
@@ -246,8 +260,15 @@ export const filing = /* @__PURE__ */ object({
   order: order as Named<typeof order, Order>,
 })
 
-/** 主办单位性质: who files. `social` is 社会团体, 民办非企业 and 基金会. */
-export type SubjectKind = 'individual' | 'enterprise' | 'institution' | 'government' | 'social' | 'other'
+/** 主办单位性质: who files. `sole-trader` is 个体工商户; `social` is 社会团体, 民办非企业 and 基金会. */
+export type SubjectKind =
+  | 'individual'
+  | 'sole-trader'
+  | 'enterprise'
+  | 'institution'
+  | 'government'
+  | 'social'
+  | 'other'
 
 /** 证件类型: which document identifies a subject. */
 export type CertificateType =
@@ -260,6 +281,17 @@ export type CertificateType =
   | 'taiwan-permit'
   | 'residence-permit'
   | 'foreigner-id'
+  | 'institution-certificate'
+  | 'social-group-certificate'
+  | 'private-non-enterprise-certificate'
+  | 'foundation-certificate'
+  | 'law-firm-licence'
+  | 'forensic-licence'
+  | 'worship-certificate'
+  | 'cultural-centre-certificate'
+  | 'representative-office-certificate'
+  | 'military-code'
+  | 'military-service-licence'
   | 'other'
 
 type NamedCertificate = Named<typeof certificate, Certificate>

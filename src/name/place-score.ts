@@ -34,21 +34,25 @@ const evidence = {
   followed: { certain: 4, suspected: 6, contextual: 18 },
   /** 博爱医院: brands and virtues name hospitals as well. */
   institutionAtEnd: 10,
-  atStart: { province: 8, prefecture: 8, county: 1 },
+  atStart: { province: 4, prefecture: 4, county: 1 },
   /** 恒福鼎, 八台山: a county behind one lone character is more often a part of a coined name. */
   afterOneCharacter: -6,
   /** 杨永康的博客, 东方市集. */
   otherWord: -30,
 }
 
-/** The bars in bits: a certain form that wins by 4 bits is refused, and one that loses by 5 is no place. */
-const bars = { error: 8, review: -1 }
+/** The bars in bits: a certain form that wins by 5 bits is refused, and one that loses by 5 is no place. */
+const bars = { error: 9, review: -1 }
 
 /** The margin of a hit that no cut of the name keeps. */
 const lost = -12
 
+/** The margin of a hit that a cut by characters alone may divide, and the widest one that counts. */
+const nearlyLost = -6
+const widest = 8
+
 /** Half way between the bars. */
-const middle = 3.5
+const middle = 4
 
 /** How sure a place is, from 0 to 1. */
 export const certaintyOf = (bits: number): number => Math.round(100 / (1 + 2 ** ((middle - bits) / 3))) / 100
@@ -89,8 +93,10 @@ const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number
   const isCoined = hit.from === 1 && hit.to === 3 && isShort && level === 'county' && !followed
   if (isCoined) bits += evidence.afterOneCharacter
   const { boundary, margin } = name.placementOf(hit)
+  // With its suffix, a short form is a full name, which characters that may be words do not divide: 和|平市|旧事.
+  if (followed && margin > nearlyLost) return bits + widest
   if (boundary !== 'whole' && boundary !== 'ambiguous') bits += evidence.otherWord
-  return bits + Math.min(8, margin)
+  return bits + Math.min(widest, margin)
 }
 
 export const scored = (name: NameAnalysis): ScoredPlaces => {

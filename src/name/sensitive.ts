@@ -6,6 +6,8 @@ import { type Hit, type HitVerdicts, hitsOf, type Verdict, verdictsOn } from './
 /** The span of a sensitive term: its family, and whether the source names it (`named`) or 等 covers it. */
 export type TermSpan = Found & { readonly family: SensitiveFamily; readonly named: boolean }
 
+type TermMeaning = Omit<TermSpan, keyof Found> & { readonly certainty: Verdict }
+
 const overlaps = (hit: Hit, other: Hit | undefined): boolean =>
   other !== undefined && other.from < hit.to && other.to > hit.from
 
@@ -14,12 +16,13 @@ const verdictsOnTerms = (name: NameAnalysis): HitVerdicts => {
   return verdictsOn(all, (hit, i) => {
     const boundary = name.boundaryOf(hit)
     if (boundary === 'ambiguous') return 'suspected'
-    const { certainty } = name.meaningOf(SENSITIVE, hit.word) as { readonly certainty: Verdict }
+    const { certainty, family, named } = name.meaningOf(SENSITIVE, hit.word) as TermMeaning
     // Two terms that share a character (反腐|败) are no boundary between ordinary words.
     const shares = certainty === 'certain' && (overlaps(hit, all[i - 1]) || overlaps(hit, all[i + 1]))
     if (boundary === 'whole' || (boundary === 'straddling' && shares)) return certainty
-    // 红色|情怀: screening by characters may still refuse the name. Words that no dictionary has form too often (现代|考古).
-    return boundary === 'straddling' && certainty === 'certain' && name.isWord(hit.word) ? 'suspected' : undefined
+    // 红色|情怀: screening by characters may still refuse the name. Other words form too often: 友军|火车, 现代|考古.
+    const isScreened = (named || family === 'pornography') && certainty === 'certain' && name.isWord(hit.word)
+    return boundary === 'straddling' && isScreened ? 'suspected' : undefined
   })
 }
 

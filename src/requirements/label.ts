@@ -51,9 +51,8 @@ export const conditionLabel = (condition: Condition, min = 18): Label => {
 
 /** 前置审批文件（新闻）：《互联网新闻信息服务许可证》 */
 export const preApprovalLabel = ({ category, documents }: Pick<PreApprovalDemand, 'category' | 'documents'>): Label => {
-  const or = (word: string): string => (documents.length > 0 ? documents.join(word) : '')
   return {
-    zh: `前置审批文件（${categoriesZh[category]}）${documents.length > 0 ? `：${or('或')}` : ''}`,
-    en: `Pre-approval for ${categoriesEn[category]}${documents.length > 0 ? `: ${or(' or ')}` : ''}`,
+    zh: `前置审批文件（${categoriesZh[category]}）${documents.length > 0 ? `：${documents.join('或')}` : ''}`,
+    en: `Pre-approval for ${categoriesEn[category]}${documents.length > 0 ? `: ${documents.join(' or ')}` : ''}`,
   }
 }

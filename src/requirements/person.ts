@@ -21,7 +21,8 @@ export const divisionOf = (certificate: Partial<Certificate> | undefined): strin
 export const ageOn = (certificate: Partial<Certificate> | undefined, today: unknown): number | undefined => {
   const [, , year, month, date] = partsOf(certificate) ?? []
   const now = dayOf(today)
-  if (year === undefined || now === undefined || dayOf(`${year}-${month}-${date}`) === undefined) return undefined
+  // What is no day of the calendar is no birthday.
+  if (now === undefined || dayOf(`${year}-${month}-${date}`) === undefined) return undefined
   const day = new Date(now * 86_400_000)
   const years = day.getUTCFullYear() - Number(year)
   const birthday = Number(month) * 100 + Number(date)

@@ -22,6 +22,7 @@ export type WebsiteIssue =
       | (typeof places.websiteRules)[number]
       | (typeof places.websiteDomainsRules)[number]
       | (typeof places.websiteDomainRules)[number]
+      | (typeof places.orderAuthorizationCodeRules)[number]
       | (typeof places.websiteIpRules)[number]
       | (typeof places.websiteOpenRules)[number]
       | (typeof places.websitePreApprovalRules)[number]

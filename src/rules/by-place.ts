@@ -3,6 +3,7 @@ import { accountNoServer } from './account/no-server'
 import { accountOrderOpen } from './account/order-open'
 import { accountOtherSubject } from './account/other-subject'
 import { authorizationCodeMalformed } from './authorization-code/malformed'
+import { authorizationCodeNoServer } from './authorization-code/no-server'
 import { authorizationCodeOtherIp } from './authorization-code/other-ip'
 import { authorizationCodeRevoked } from './authorization-code/revoked'
 import { authorizationCodeUnknown } from './authorization-code/unknown'
@@ -25,9 +26,11 @@ import { contactSameEmergency } from './contact/same-emergency'
 import { contactSharedMobile } from './contact/shared-mobile'
 import { domainMalformed } from './domain/malformed'
 import { domainNotRegistrable } from './domain/not-registrable'
+import { domainOtherKind } from './domain/other-kind'
 import { domainPrefix } from './domain/prefix'
 import { domainSuffix } from './domain/suffix'
 import { domainTooDeep } from './domain/too-deep'
+import { filingNumberMalformed } from './filing-number/malformed'
 import { filingPasswordMissing } from './filing-password/missing'
 import { filingTypeContradiction } from './filing-type/contradiction'
 import { filingTypeMoreChanges } from './filing-type/more-changes'
@@ -91,6 +94,7 @@ import { subjectOtherProvince } from './subject/other-province'
 import { websiteDuplicateDomain } from './website/duplicate-domain'
 import { websiteIpMalformed } from './website/ip-malformed'
 import { websiteIpNotPublic } from './website/ip-not-public'
+import { websiteIpOfNobody } from './website/ip-of-nobody'
 import { websiteNoDomain } from './website/no-domain'
 import { websiteOpenBeforeFiling } from './website/open-before-filing'
 import { websiteOpenDuringReview } from './website/open-during-review'
@@ -117,6 +121,7 @@ export const orderRules = [
 /** Rules about `order.authorizationCode`. */
 export const orderAuthorizationCodeRules = [
   authorizationCodeMalformed,
+  authorizationCodeNoServer,
   authorizationCodeRevoked,
   authorizationCodeUnknown,
 ] as const
@@ -144,6 +149,7 @@ export const personNameRules = [personNameMalformed] as const
 
 /** Rules about `subject`. */
 export const subjectRules = [
+  accountOtherSubject,
   changeKeyInformation,
   filingTypeSubjectFiled,
   subjectClaim,
@@ -154,7 +160,10 @@ export const subjectRules = [
 export const subjectAddressRules = [contactAddressIncomplete, contactAddressPlaceholder] as const
 
 /** Rules about `subject.certificate`. */
-export const subjectCertificateRules = [accountOtherSubject, conflictCertificate] as const
+export const subjectCertificateRules = [conflictCertificate] as const
+
+/** Rules about `subject.filingNumber`. */
+export const subjectFilingNumberRules = [filingNumberMalformed] as const
 
 /** Rules about `website`. */
 export const websiteRules = [
@@ -171,6 +180,7 @@ export const websiteDomainRules = [
   conflictDomain,
   domainMalformed,
   domainNotRegistrable,
+  domainOtherKind,
   websiteDuplicateDomain,
 ] as const
 
@@ -178,7 +188,12 @@ export const websiteDomainRules = [
 export const websiteDomainsRules = [websiteNoDomain, websiteTooManyDomains] as const
 
 /** Rules about `website.ip`. */
-export const websiteIpRules = [authorizationCodeOtherIp, websiteIpMalformed, websiteIpNotPublic] as const
+export const websiteIpRules = [
+  authorizationCodeOtherIp,
+  websiteIpMalformed,
+  websiteIpNotPublic,
+  websiteIpOfNobody,
+] as const
 
 /** Rules about `website.name`. */
 export const websiteNameRules = [

@@ -28,6 +28,9 @@ export const shapesZh: Readonly<Record<string, string>> = {
   'foreigner-id': '一般为以 9 开头的 18 位数字，或 3 个字母加 12 位数字',
 }
 
+/** What the numbers of the other certificates of organisations look like. */
+export const registeredShapeZh = '一般为 18 位统一社会信用代码'
+
 /** What the number of each type looks like. */
 export const shapesEn: Readonly<Record<string, string>> = {
   'resident-id': 'it should have 18 digits, the last of which may be X',
@@ -40,3 +43,6 @@ export const shapesEn: Readonly<Record<string, string>> = {
   'residence-permit': 'it usually has 18 digits and begins with 810000, 820000 or 830000',
   'foreigner-id': 'it usually has 18 digits and begins with 9, or 3 letters and 12 digits',
 }
+
+/** What the numbers of the other certificates of organisations look like. */
+export const registeredShapeEn = 'it is usually a unified social credit code of 18 characters'

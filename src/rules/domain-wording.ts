@@ -5,4 +5,4 @@ export const domainsZh = (domains: readonly number[]): string => `第 ${domains.
 
 /** domain 2 is; domains 2, 3 are */
 export const domainsEn = (domains: readonly number[]): string =>
-  domains.length === 1 ? `domain ${domains[0]! + 1} is` : `domains ${domains.map((i) => i + 1).join(', ')} are`
+  domains.length < 2 ? `domain ${domains[0]! + 1} is` : `domains ${domains.map((i) => i + 1).join(', ')} are`

@@ -2,6 +2,7 @@ import type { Tree } from '../core/node'
 import { each, ruleset, withFacts } from '../core/tree'
 import { isList } from '../core/value'
 import { givenAction, needsSubject, needsWebsites } from '../filing/binds'
+import { codesIn } from '../filing/codes'
 import { placesInOrder } from '../filing/domain-places'
 import { preparedRegistry } from '../filing/registry'
 import { orderAction, websiteActions } from '../filing/situation'
@@ -15,11 +16,12 @@ import { rulesAt } from './places'
 import { subject } from './subject'
 import { websiteOf } from './website'
 
-/** The codes that the order names, so that a website need not look through all others. */
-const namedCodes = ({ authorizationCode }: Order, { authorizationCodes }: Facts): Facts['authorizationCodes'] =>
-  isList(authorizationCodes) && typeof authorizationCode === 'string'
-    ? authorizationCodes.filter((known) => known?.code === authorizationCode)
-    : undefined
+/** The codes that the order and its websites name, so that a website need not look through all others. */
+const namedCodes = (order: Order, { authorizationCodes }: Facts): Facts['authorizationCodes'] => {
+  if (!isList(authorizationCodes)) return undefined
+  const named = new Set(codesIn(order))
+  return named.size > 0 ? authorizationCodes.filter((known) => named.has(known?.code)) : undefined
+}
 
 /** 备案订单: returns the tree of all rules about an order, by one edition (clauses 1 to 15). */
 // @__NO_SIDE_EFFECTS__

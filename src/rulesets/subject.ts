@@ -17,6 +17,7 @@ import {
   personRules,
   subjectAddressRules,
   subjectCertificateRules,
+  subjectFilingNumberRules,
   subjectRules,
 } from '../rules/by-place'
 import { fields } from './fields'
@@ -55,6 +56,7 @@ export const subject = (edition: RuleChanges = {}) =>
       subjectSchema,
       {
         certificate: [certificate(edition), ...rulesAt(edition, 'subject.certificate', subjectCertificateRules)],
+        filingNumber: rulesAt(edition, 'subject.filingNumber', subjectFilingNumberRules),
         address: rulesAt(edition, 'subject.address', subjectAddressRules),
         responsiblePerson: [responsiblePerson(edition)],
       },

@@ -8,6 +8,7 @@ import { preApproval as preApprovalSchema, type Website, website as websiteSchem
 import { preApprovalOf } from '../pre-approval/website'
 import type { WebsiteIssue } from '../rules/all'
 import {
+  orderAuthorizationCodeRules,
   websiteDomainRules,
   websiteDomainsRules,
   websiteIpRules,
@@ -42,6 +43,7 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
           ...rulesAt(edition, 'website.domains', websiteDomainsRules),
           each(...rulesAt(edition, 'website.domain', websiteDomainRules)),
         ],
+        authorizationCode: rulesAt(edition, 'order.authorizationCode', orderAuthorizationCodeRules),
         ip: [analysedAt(edition, 'website.ip', ipAddress, websiteIpRules)],
         remark: rulesAt(edition, 'website.remark', websiteRemarkRules),
         serviceContents: rulesAt(edition, 'website.serviceContents', websiteServiceContentsRules),

@@ -56,6 +56,9 @@ export const classify = (character: string): number => {
 /** Kinds of character, the first and the last one, and how far it is to what they fold to. */
 type Range = readonly [kind: number, from: number, to: number, shift?: number]
 
+/** Single strokes, which are no words, and which hide or divide words as symbols do. */
+const strokes = [...'丨丶丿乀乁乚亅']
+
 /** Later ranges win over earlier ones; a character in none of them is `SLOW`. */
 const ranges = (): readonly Range[] => [
   [INVISIBLE | SLOW, 0x00, 0x08],
@@ -70,11 +73,12 @@ const ranges = (): readonly Range[] => [
   [SYMBOL, 0x2010, 0x2027],
   [BLANK, 0x3000, 0x3000],
   [SYMBOL, 0x3001, 0x3003],
-  [HAN, 0x3005, 0x3005],
-  [HAN, 0x3007, 0x3007],
+  [HAN | SLOW, 0x3005, 0x3005],
+  [HAN | SLOW, 0x3007, 0x3007],
   [SYMBOL, 0x3008, 0x301f],
   [HAN, 0x3400, 0x4dbf],
   [HAN, 0x4e00, 0x9fff],
+  ...strokes.map((stroke): Range => [HAN | SLOW, stroke.charCodeAt(0), stroke.charCodeAt(0)]),
   [SYMBOL, 0xff01, 0xff5e, -0xfee0],
   [DIGIT, 0xff10, 0xff19, -0xfee0],
   [LATIN, 0xff21, 0xff3a, -0xfee0 + 0x20],

@@ -1,5 +1,6 @@
 import { BLANK, FOLDS, foldUnit, REPEAT, SLOW, SYMBOL, table } from './characters'
 import { type Slow, slowFolder } from './fold-character'
+import { isHan } from './lattice'
 
 /**
  * A text as words are searched in it: in lower case, with compatibility and Traditional forms folded, without what only
@@ -23,6 +24,20 @@ const plainUnits = /* @__PURE__ */ ((length: number) => {
   const starts = Array.from({ length }, (_, i) => i)
   return { length, starts, ends: starts.map((i) => i + 1), gaps: starts.map(() => false) }
 })(64)
+
+const iterationMark = /[々〻]/
+
+const stroke = /[丨丶丿乀乁乚亅\u31c0-\u31e3]/
+
+/** A circle that no numeral is next to. */
+const inNumber = /[\d零一二三四五六七八九十百千万〇○年]/
+
+/** Whether a stroke or a circle between two Chinese characters only divides or hides: 赌丨博, 重〇庆; not 二〇二六. */
+const dividesHan = (original: string, at: number): boolean => {
+  const [before, own, after] = [original.charAt(at - 1), original.charAt(at), original.charAt(at + 1)]
+  if (!isHan(before, 0) || !isHan(after, 0)) return false
+  return stroke.test(own) || (own === '〇' && !inNumber.test(before) && !inNumber.test(after))
+}
 
 const foldUnits = (original: string): string => {
   let text = ''
@@ -63,6 +78,12 @@ const foldCarefully = (original: string, ignoresSeparators: boolean): Folded => 
       kind = found.kind
       folded = found.folded
       if (found.isMark && !gap && ends.length > 0) ends[ends.length - 1] = end
+      // 斉々哈尔
+      if (iterationMark.test(character)) folded = text.charAt(text.length - 1) || character
+      else if (ignoresSeparators && dividesHan(original, i)) {
+        folded = ''
+        gap = true
+      }
     }
     if (folded === '' && kind & (BLANK | SYMBOL)) {
       if (!ignoresSeparators) folded = ' '

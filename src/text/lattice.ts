@@ -8,7 +8,7 @@ export type Tokens = readonly number[]
 export const unknown = 16
 
 /** What two in a row cost, which may well be a word. */
-const unknownPair = 26
+export const unknownPair = 26
 
 export const isHan = (text: string, at: number): boolean => text.charCodeAt(at) > 0x2fff
 
@@ -35,10 +35,20 @@ const extend = (tokens: Tokens, first: number, at: number, before: Int32Array): 
   return token
 }
 
-/** What a character costs as a word of its own. */
-export type CharacterCost = (unit: number) => number
+/** What characters cost that no listed or ordinary word contains. */
+export interface CharacterCosts {
+  /** As a word of its own. */
+  readonly costOfCharacter: (unit: number) => number
+  /** Two in a row, which may well be a word. */
+  readonly costOfPair: (first: number, last: number) => number
+}
 
-const fillBefore = (text: string, words: Tokens, hits: Tokens, costOf: CharacterCost): void => {
+const fillBefore = (
+  text: string,
+  words: Tokens,
+  hits: Tokens,
+  { costOfCharacter, costOfPair }: CharacterCosts,
+): void => {
   const { before } = costs
   before.fill(0x7fffffff, 1, text.length + 1)
   before[0] = 0
@@ -46,10 +56,12 @@ const fillBefore = (text: string, words: Tokens, hits: Tokens, costOf: Character
   let hit = 0
   for (let at = 0; at < text.length; at++) {
     const han = isHan(text, at)
-    const one = (before[at] as number) + (han ? costOf(text.charCodeAt(at)) : 0)
+    const one = (before[at] as number) + (han ? costOfCharacter(text.charCodeAt(at)) : 0)
     if (one < (before[at + 1] as number)) before[at + 1] = one
-    const two = (before[at] as number) + unknownPair
-    if (han && two < (before[at + 2] as number) && isHan(text, at + 1)) before[at + 2] = two
+    if (han && isHan(text, at + 1)) {
+      const two = (before[at] as number) + costOfPair(text.charCodeAt(at), text.charCodeAt(at + 1))
+      if (two < (before[at + 2] as number)) before[at + 2] = two
+    }
     word = extend(words, word, at, before)
     hit = extend(hits, hit, at, before)
   }
@@ -63,15 +75,21 @@ const leastOf = (tokens: Tokens, last: number, at: number, least: number): numbe
   return cheapest
 }
 
-const fillAfter = (text: string, words: Tokens, hits: Tokens, costOf: CharacterCost): void => {
+const fillAfter = (
+  text: string,
+  words: Tokens,
+  hits: Tokens,
+  { costOfCharacter, costOfPair }: CharacterCosts,
+): void => {
   const { after } = costs
   after[text.length] = 0
   let word = words.length - 3
   let hit = hits.length - 3
   for (let at = text.length - 1; at >= 0; at--) {
     const han = isHan(text, at)
-    let least = (after[at + 1] as number) + (han ? costOf(text.charCodeAt(at)) : 0)
-    if (han && isHan(text, at + 1)) least = Math.min(least, (after[at + 2] as number) + unknownPair)
+    let least = (after[at + 1] as number) + (han ? costOfCharacter(text.charCodeAt(at)) : 0)
+    if (han && isHan(text, at + 1))
+      least = Math.min(least, (after[at + 2] as number) + costOfPair(text.charCodeAt(at), text.charCodeAt(at + 1)))
     least = leastOf(words, word, at, least)
     after[at] = leastOf(hits, hit, at, least)
     while (word >= 0 && words[word] === at) word -= 3
@@ -85,11 +103,19 @@ export const costWith = (tokens: Tokens, at: number): number =>
   (tokens[at + 2] as number) +
   (costs.after[tokens[at + 1] as number] as number)
 
+/** What the cheapest cut with two characters as a word costs, for the text that was cut last. */
+export const costWithPair = (text: string, at: number, { costOfPair }: CharacterCosts): number =>
+  at >= 0 && isHan(text, at) && isHan(text, at + 1)
+    ? (costs.before[at] as number) +
+      costOfPair(text.charCodeAt(at), text.charCodeAt(at + 1)) +
+      (costs.after[at + 2] as number)
+    : Number.POSITIVE_INFINITY
+
 /** Cuts a text: `costWith` is about it until `release`. */
-export const segment = (text: string, hits: Tokens, words: Tokens, costOf: CharacterCost): void => {
+export const segment = (text: string, hits: Tokens, words: Tokens, ofCharacters: CharacterCosts): void => {
   if (text.length + 2 > costs.before.length) costs = costsOf(text.length + 2)
-  fillBefore(text, words, hits, costOf)
-  fillAfter(text, words, hits, costOf)
+  fillBefore(text, words, hits, ofCharacters)
+  fillAfter(text, words, hits, ofCharacters)
 }
 
 /** Frees what a long text needed. */

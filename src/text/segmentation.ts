@@ -1,10 +1,10 @@
 import { BLANK, SYMBOL } from './characters'
 import type { Folded } from './fold'
-import { isHan, type Tokens, unknown } from './lattice'
+import { type CharacterCosts, isHan, type Tokens, unknown, unknownPair } from './lattice'
 import { continues, isLetter, type Placement, placementsOf, uncontestedWhole, undecided } from './segment'
 
 /** The ordinary words of a language that can collide with the lists. */
-export interface Vocabulary {
+export interface Vocabulary extends CharacterCosts {
   /**
    * Puts start, end and cost of every word of a folded text into `found`, from its beginning; returns how many numbers.
    * Between `from` and `to`, if given: those with a unit there, and perhaps others. A cost is at most 20, that of a listed word
@@ -13,8 +13,6 @@ export interface Vocabulary {
   readonly search: (folded: string, found: number[], from?: number, to?: number) => number
   /** What a listed word costs as a word of its own; `undefined` if the dictionary does not know it. */
   readonly costOf: (word: string) => number | undefined
-  /** What a Chinese character costs as a word of its own. */
-  readonly costOfCharacter: (unit: number) => number
 }
 
 /** A hit among all hits of a folded text, by start, then by length. */
@@ -35,7 +33,7 @@ export interface PlacedHit {
 const rareCost = (word: string): number => {
   let han = 0
   for (let i = 0; i < word.length; i++) if (isHan(word, i)) han++
-  return han > 1 ? 20 : 9 * han
+  return han > 1 ? 20 : 5 * han
 }
 
 const hasGap = ({ gaps }: Folded, from: number, to: number): boolean => {
@@ -76,7 +74,19 @@ const tokensOf = (hits: readonly PlacedHit[], words: Tokens, { costOf }: Vocabul
 }
 
 /** Only listed words can compete. */
-export const noVocabulary: Vocabulary = { search: () => 0, costOf: () => undefined, costOfCharacter: () => unknown }
+export const noVocabulary: Vocabulary = {
+  search: () => 0,
+  costOf: () => undefined,
+  costOfCharacter: () => unknown,
+  costOfPair: () => unknownPair,
+}
+
+/** Whether two characters may well be a word that no list contains. */
+const isPair = (text: string, at: number, costOfPair: Vocabulary['costOfPair']): boolean =>
+  at >= 0 &&
+  isHan(text, at) &&
+  isHan(text, at + 1) &&
+  costOfPair(text.charCodeAt(at), text.charCodeAt(at + 1)) < unknownPair
 
 const scratch: number[] = []
 
@@ -85,7 +95,7 @@ export const uncontested = (
   folded: Folded,
   { index, from, to, before }: PlacedHit,
   hits: readonly PlacedHit[],
-  { search }: Vocabulary,
+  { search, costOfPair }: Vocabulary,
 ): Placement | undefined => {
   const { text, kinds } = folded
   if (kinds & (BLANK | SYMBOL) && hasGap(folded, from, to))
@@ -93,6 +103,7 @@ export const uncontested = (
   if (isLetter(text, from)) return continues(text, from, to) ? undecided : uncontestedWhole
   if (before > from || (hits[index + 1]?.from as number) < to || !isHan(text, from) || !isHan(text, from + 1))
     return undefined
+  if (isPair(text, from - 1, costOfPair) || isPair(text, to - 1, costOfPair)) return undefined
   const count = search(text, scratch, from, to)
   for (let i = 0; i < count; i += 3) {
     const start = scratch[i] as number
@@ -109,10 +120,5 @@ export const segmentationOf = (
   vocabulary: Vocabulary,
 ): readonly Placement[] => {
   const words = scratch.slice(0, vocabulary.search(folded.text, scratch))
-  return placementsOf(
-    folded.text,
-    tokensOf(hits, words, vocabulary),
-    undivided(folded, words),
-    vocabulary.costOfCharacter,
-  )
+  return placementsOf(folded.text, tokensOf(hits, words, vocabulary), undivided(folded, words), vocabulary)
 }

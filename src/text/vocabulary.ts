@@ -1,3 +1,4 @@
+import { wordEdges } from '../data/packed'
 import { unknown } from './lattice'
 import { lexiconOf } from './lexicon'
 import { once } from './remember'
@@ -12,9 +13,6 @@ const step = 2
 /** How far a word can reach beyond a unit of it: the longest have four. */
 const reach = 3
 
-/** A word of one character, which the lexicon cannot find. */
-const oneCharacter = /([A-Z])([^A-Z])(?![^A-Z])/g
-
 /** Ordinary words, each after the tag of its cost; unpacked when asked for. */
 export type WordPart = () => string
 
@@ -24,17 +22,35 @@ export const wordPart =
   () =>
     unpack(packed, (_, cost) => firstTag + (Number(cost) - cheapest) / step).text
 
+/** What a character costs as the first or last one of a word if the list does not contain it, and what such a word costs more. */
+const [dearestEdge, pairExtra] = [11, 4]
+
+/** Four bits a cost: as the first one of a word of two, as the last one, and alone, less one. */
+const rare = (dearestEdge << 8) | (dearestEdge << 4) | (unknown - 1)
+
+/** What characters cost that no listed or ordinary word contains. */
+const edges = /* @__PURE__ */ once(() => {
+  const { labels, text, numbers } = unpack(wordEdges)
+  const costs = new Map<number, number>()
+  for (let i = 0; i < text.length; i++) {
+    const [unit, first, last] = numbers.slice(3 * i, 3 * i + 3) as [number, number, number]
+    const alone = Number(labels[text.charCodeAt(i) - firstTag])
+    costs.set(unit, (first << 8) | (last << 4) | (alone - 1))
+  }
+  return costs
+})
+
+const costsOf = (unit: number): number => edges().get(unit) ?? rare
+
+const costOfCharacter = (unit: number): number => (costsOf(unit) & 15) + 1
+
+/** 深|海 begin and end words more often than 瓜|灯 do. */
+const costOfPair = (first: number, last: number): number =>
+  pairExtra + (costsOf(first) >> 8) + ((costsOf(last) >> 4) & 15)
+
 /** Returns the ordinary words of these parts (`coreWords`, `countyWords`) for `NameSources`, unpacked at first use. */
 export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
-  const text = once(() => parts.map((part) => part()).join(''))
-  const lexicon = once(() => lexiconOf([wordList(0, () => text().replace(oneCharacter, ''))]))
-  const characters = once(() => {
-    const costs = new Map<number, number>()
-    for (const [, tag, word] of text().matchAll(oneCharacter))
-      costs.set((word as string).charCodeAt(0), cheapest + step * ((tag as string).charCodeAt(0) - firstTag))
-    return costs
-  })
-  const costOfCharacter = (unit: number): number => characters().get(unit) ?? unknown
+  const lexicon = once(() => lexiconOf([wordList(0, () => parts.map((part) => part()).join(''))]))
   const costAt = (offset: number): number => cheapest + step * lexicon().groupAt(offset)
   const search = (text: string, tokens: number[], from = 0, to = text.length): number => {
     const count = lexicon().search(text, tokens, Math.max(0, from - reach), Math.min(text.length, to + reach))
@@ -45,5 +61,5 @@ export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
     const [offset] = lexicon().offsetsOf(word)
     return offset && costAt(offset)
   }
-  return { search, costOf, costOfCharacter }
+  return { search, costOf, costOfCharacter, costOfPair }
 }

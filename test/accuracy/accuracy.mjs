@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { validate, websiteName } from '../../dist/index.js'
+import { scoreEvasions } from './evasions.mjs'
 import { scoreFresh } from './fresh.mjs'
 import { scoreGenerated } from './generated.mjs'
 import { scoreNames } from './names.mjs'
 import { parseTable, printTable } from './table.mjs'
 
 const usage =
-  'usage: npm run accuracy -- names|pre-approval FILE.tsv [--json] [--wrong], generated [--wrong], fresh [--wrong]'
+  'usage: npm run accuracy -- names|pre-approval FILE.tsv [--json] [--wrong], pre-approval, generated [--wrong], fresh [--wrong], evasions [--wrong]'
 
 const fail = (message) => {
   console.error(message)
@@ -24,8 +25,9 @@ const parse = () => {
 }
 const { values, positionals } = parse()
 const [what, file] = positionals
-if (what !== 'generated' && what !== 'fresh' && (!['names', 'pre-approval'].includes(what) || file === undefined))
-  fail(usage)
+/** What is measured on names and sites that this project contains. */
+const isOwn = ['generated', 'fresh', 'evasions'].includes(what) || (what === 'pre-approval' && file === undefined)
+if (!isOwn && (!['names', 'pre-approval'].includes(what) || file === undefined)) fail(usage)
 
 const read = () => {
   try {
@@ -62,13 +64,18 @@ const printNames = ({ perCode, fine, noise, refused, wrong, rows }, title) => {
   }
 }
 
-const rows = what === 'generated' || what === 'fresh' ? [] : read()
+const rows = isOwn ? [] : read()
 if (what === 'fresh') {
   const names = parseTable(readFileSync(new URL('../fresh-names.tsv', import.meta.url), 'utf8'))
   const { parts, wrong } = scoreFresh(names, (name, facts) => validate(websiteName, name, facts).issues)
   const cells = [...parts].map(([part, { right, all }]) => [part, all, percent(right / all)])
   console.log(printTable(['part', 'names', 'right'], cells))
   if (values.wrong) for (const line of wrong) console.log(`  ${line}`)
+} else if (what === 'evasions') {
+  const score = scoreEvasions((name, facts) => validate(websiteName, name, facts).issues)
+  const cells = score.map(({ family, tried, seen }) => [family, tried, seen])
+  console.log(printTable(['family', 'tried', 'seen'], cells))
+  if (values.wrong) for (const { family, unseen } of score) console.log(`${family}: ${unseen.join(' ')}`)
 } else if (what === 'generated') {
   const score = Object.entries(scoreGenerated((name, facts) => validate(websiteName, name, facts).issues))
   const cells = score.map(([set, { names, refused, reviewed }]) => [set, names, percent(refused), percent(reviewed)])
@@ -89,6 +96,10 @@ if (what === 'fresh') {
     console.log('')
     printNames(score.debatable, 'debatable')
   }
+} else if (isOwn) {
+  const { reportPreApproval } = await import('./own-sites.mjs')
+  const { detectPreApproval } = await import('../../dist/index.js')
+  reportPreApproval(detectPreApproval, values)
 } else {
   const { printPreApproval, scorePreApproval } = await import('./pre-approval.mjs')
   const { detectPreApproval } = await import('../../dist/index.js')

@@ -23,7 +23,15 @@ import { fold } from '../../src/text/fold'
 const codesOf = (report: { readonly issues: readonly { readonly code: string }[] }) =>
   report.issues.map(({ code }) => code)
 
-const kinds: readonly SubjectKind[] = ['individual', 'enterprise', 'institution', 'government', 'social', 'other']
+const kinds: readonly SubjectKind[] = [
+  'individual',
+  'sole-trader',
+  'enterprise',
+  'institution',
+  'government',
+  'social',
+  'other',
+]
 
 /** Every value that an arbitrary gives keeps the promise, and every one that it shrinks it to. */
 const keeps = <T>(arbitrary: fc.Arbitrary<T>, promise: (value: T) => void): void => {

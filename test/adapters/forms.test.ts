@@ -276,8 +276,8 @@ describe('nested errors', () => {
     } as typeof passing)
     expect(both.errors).toMatchObject({
       subject: {
+        root: { type: 'account.other-subject' },
         certificate: {
-          root: { type: 'account.other-subject' },
           type: { type: 'certificate.other-kind' },
           number: { type: 'certificate.malformed' },
         },

@@ -67,6 +67,15 @@ describe('an order', () => {
     )
     const { results } = await report(['-'], JSON.stringify({ order: value, account: { servers: [] } }))
     expect(results[0].needs).toMatchObject({ complete: false, missing: ['Authorization code'] })
+    const filed = { ...value, filingType: undefined, subject: { ...subject, filingNumber: '京ICP备12345678号' } }
+    const registry = fileOf(
+      'filed.json',
+      JSON.stringify({ registry: [{ number: '京ICP备12345678号-1', domains: ['qiushi-photo.cn'], here: true }] }),
+    )
+    expect((await report(['-', '--facts', registry], JSON.stringify(filed))).results[0].needs).toMatchObject({
+      complete: true,
+      types: ['none'],
+    })
     const none = await report(
       ['-'],
       JSON.stringify({ ...value, subject: { ...subject, filingNumber: '京ICP备12345678号' }, filingType: undefined }),

@@ -205,7 +205,11 @@ describe('facts from outside', () => {
     [{ today: 5 }, bad('today', 'date', 'number')],
     [
       { subject: { kind: 'person' } },
-      bad('subject.kind', 'individual | enterprise | institution | government | social | other', 'string'),
+      bad(
+        'subject.kind',
+        'individual | sole-trader | enterprise | institution | government | social | other',
+        'string',
+      ),
     ],
     [{ isEmail: 'yes' }, bad('isEmail', 'function', 'string')],
     [{ province: {} }, bad('province', 'string', 'object')],

@@ -25,7 +25,7 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   'forms-of-address': [/^\p{Script=Han}+$/u],
   'name-characters': [/^\p{Script=Han}$/u, /^(?:,?(?:typical|untypical|foreign|ending|weak-ending))+$/],
   national: [/^\p{Script=Han}{2}$/u],
-  'ordinary-words': [/^\p{Script=Han}{1,4}$/u, /^(?:9|11|13|15|17|19)$/],
+  'ordinary-words': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
   'ordinary-words-for-counties': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
   organisation: [/^\p{Script=Han}{2,}$/u, /^(?:certain|suspected)$/],
   'pre-approval-weights': [/^[a-z:-]+$/, /^-?\d+(?:\.\d+)?$/],
@@ -45,11 +45,13 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   'province-texts': [/^[A-Z]{1,2}\d\d[A-Z]?$/, /^[a-z]+$/, /^20\d\d(?:-\d\d){0,2}$/, /^[ABC]$/, /./],
   provinces: [/^\d\d$/, /^(?:[A-Z]{2}|-)$/, /^(?:\p{Script=Han}{1,2}|-)$/u, /^\p{Script=Han}+$/u, /^\p{Script=Han}+$/u],
   radicals: [/^[\u2e80-\u2ef3]$/, /^\p{Script=Han}$/u],
+  refusals: [/^(?:@[a-z]+|[a-z][a-zA-Z.-]+\??\*?)$/, /./],
   'romanised-surnames': [/^[a-z]+$/],
   samples: [/./, /^(?:work|photography|life)$/],
   sensitive: [/./, /^(?:gambling|anti-corruption|pornography|drugs|weapons|fraud)$/, /^(?:certain|suspected)$/],
   surnames: [/^\p{Script=Han}{1,2}$/u, /^(?:-1|\d)$/],
   traditional: [/^[\u3400-\u9fff]$/, /^[\u3400-\u9fff]$/],
+  'word-edges': [/^\p{Script=Han}$/u, /^(?:[5-9]|1[0-2])$/, /^(?:[5-9]|1[0-2])$/, /^(?:[5-9]|1[0-6])$/],
 }
 
 /** Columns that some rows have: a form and its grade, a word that the clause names. */
@@ -57,6 +59,7 @@ const more: Readonly<Record<string, readonly RegExp[]>> = {
   counties: [/^\p{Script=Han}{2,}$/u, /^(?:certain|suspected|contextual)$/],
   divisions: [/^\p{Script=Han}{2,}$/u, /^(?:certain|suspected|contextual)$/],
   organisation: [/^named$/],
+  refusals: [/./, /[。，]/, /^(?:S|T16|T21|UC|HW|AL|M09|TOP)$/],
   sensitive: [/^named$/],
 }
 

@@ -28,6 +28,7 @@ describe.each([
 describe('sensitive terms', () => {
   it.each(families)('hold 40 to 150 terms of %s, of both kinds', (family) => {
     const terms = sensitiveTerms()
+      .filter((term) => !/[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(term))
       .map(sensitiveTerm)
       .filter((term) => term?.family === family)
     expect(terms.length).toBeGreaterThanOrEqual(40)

@@ -88,7 +88,12 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
     ['zod', ends.preApprovalWords],
   ],
   ['filings by the default edition', `export { filing, validate } from './index.js'`, 86.2, ['zod', '您']],
-  ['messages in Chinese', `export { zhCN } from './locales/zh-CN.js'`, 11.8, [ends.divisions, 'clause', 'website name']],
+  [
+    'messages in Chinese',
+    `export { zhCN } from './locales/zh-CN.js'`,
+    11.8,
+    [ends.divisions, 'clause', 'website name'],
+  ],
   ['messages in English', `export { en } from './locales/en.js'`, 11.3, [ends.divisions, 'clause', '网站名称']],
   [
     'messages about names',
@@ -100,6 +105,13 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
   ['every form adapter', `export * from './forms.js'`, 6.5, [ends.divisions]],
   ['arbitraries', `export * from './fast-check.js'`, 8.2, [ends.divisions]],
   ['the zod check', `export { zodCheck } from './zod.js'`, 5.5, [ends.divisions, 'ZodObject']],
+  ['portals', `export * from './portals.js'`, 5.4, [ends.divisions, 'clause']],
+  [
+    'reading refusals',
+    `export { mended, refusal } from './index.js'`,
+    12.6,
+    [ends.divisions, ends.sensitive, ends.surnames],
+  ],
 ]
 
 describe('what an application ships', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { format } from '../../src/core/format'
 import { audit, check } from '../../src/core/validate'
 import { filing, order, websiteName } from '../../src/editions/default'
 import { changes } from '../../src/filing/changes'
 import { domainSituations, newDomains, websiteAction } from '../../src/filing/situation'
 import { filingTypes, isFilingType, traitsOf } from '../../src/filing/types'
 import { filedWebsite, websiteChange } from '../../src/filing/website-change'
+import { en } from '../../src/locales/en'
+import { zhCN } from '../../src/locales/zh-CN'
 import type { Facts } from '../../src/model/facts'
 import { filingType } from '../../src/model/schema'
 
@@ -114,7 +117,7 @@ describe('an order of a change', () => {
     const value = { filingType: 'change-subject', subject: { ...subject, certificate } }
     expect(codes(value, { account, filed })).toEqual(['subject: change.key-information'])
     expect(codes({ ...filed, subject: { ...subject, certificate } }, { account })).toContain(
-      'subject.certificate: account.other-subject',
+      'subject: account.other-subject',
     )
     expect(check(filing, { account, order: value }, { filed }).ok).toBe(true)
   })
@@ -182,6 +185,11 @@ describe('a website with a filed domain and a new one', () => {
     expect(check(order, value, { registry }).issues).toMatchObject([
       { code: 'website.open-during-review', params: { domains: [1] } },
     ])
+    const three = { ...value, websites: [{ ...mixed, domains: [...mixed.domains, 'zuiweng.net'] }] }
+    const [issue] = check(order, three, { registry }).issues
+    expect(issue?.params).toEqual({ domains: [1, 2] })
+    expect(format(issue as never, zhCN)).toContain('第 2、3 个域名是首次备案')
+    expect(format(issue as never, en)).toContain('domains 2, 3 are filed for the first time')
     expect(check(order, { ...value, state: 'draft' }, { registry }).issues).toMatchObject([
       { code: 'website.open-before-filing', params: { domains: [1] } },
     ])

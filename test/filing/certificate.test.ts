@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analysis } from '../../src/core/tree'
 import { validate } from '../../src/core/validate'
+import { order } from '../../src/editions/default'
 import { certificateProblem, knowsType, normaliseCertificate, normaliseNumber } from '../../src/identifiers/certificate'
 import { certificateNumber } from '../../src/identifiers/certificate-number'
 import {
@@ -11,7 +12,9 @@ import {
   socialCreditCheck,
 } from '../../src/identifiers/check-characters'
 import { compareCertificates, holderOf, sameCertificate } from '../../src/identifiers/compare-certificates'
-import type { Certificate, CertificateType } from '../../src/model/schema'
+import { certificateKinds } from '../../src/model/form-numbers'
+import { certificateNumbersEn, certificateNumbersZh, certificateTypesZh } from '../../src/model/labels'
+import { type Certificate, type CertificateType, certificateType, type Subject } from '../../src/model/schema'
 import { certificateCheckDigit } from '../../src/rules/certificate/check-digit'
 import { certificateMalformed } from '../../src/rules/certificate/malformed'
 
@@ -274,5 +277,91 @@ describe('the characters that are wrong', () => {
     ['resident-id', '1101011990030700', []],
   ] as const)('of %s %s', (type, number, expected) => {
     expect(found(type, number)).toEqual(expected)
+  })
+})
+
+describe('the ministry’s table of certificates', () => {
+  it('has a type and a label in both languages for every number', () => {
+    const numbers = certificateKinds.map(({ number }) => number)
+    expect(numbers).toEqual([...new Set(numbers)])
+    for (const { value, zh, en } of certificateKinds) {
+      expect(value).not.toBe('other')
+      expect(certificateTypesZh[value]).toBeTruthy()
+      expect(zh).toMatch(/\p{Script=Han}/u)
+      expect(en).toMatch(/^[A-Z]/)
+    }
+  })
+
+  it('every type but “other” belongs to a person or an organisation', () => {
+    const holders = certificateType.values.map((type) => [type, holderOf(type) !== undefined])
+    expect(Object.fromEntries(holders)).toEqual({
+      ...Object.fromEntries(certificateType.values.map((type) => [type, true])),
+      other: false,
+    })
+    expect(holderOf('toString')).toBeUndefined()
+  })
+
+  it('names the numbers of all types', () => {
+    expect(certificateNumbersZh['institution-certificate']).toBe('事业单位法人证书号码')
+    expect(certificateNumbersEn['law-firm-licence']).toBe('number of the law firm licence')
+    expect(certificateNumbersZh.other).toBe('证件号码')
+  })
+
+  it.each([
+    ['institution-certificate', '12110000MA1K00006G', undefined],
+    ['institution-certificate', '12110000MA1K00006H', 'check-digit'],
+    ['institution-certificate', '事证第111000000012号', undefined],
+    ['foundation-certificate', '5311O000MA1K00006G', 'malformed'],
+    ['military-code', '61888', undefined],
+  ] as const)('%s %s: %s', (type, number, problem) => {
+    expect(certificateProblem({ type, number })).toBe(problem)
+  })
+
+  it('papers of one credit code are one subject’s', () => {
+    const number = '12110000MA1K00006G'
+    expect(
+      sameCertificate({ type: 'institution-certificate', number }, { type: 'unified-social-credit', number }),
+    ).toBe(true)
+    expect(
+      compareCertificates(
+        { type: 'institution-certificate', number: '事证第111000000012号' },
+        { type: 'unified-social-credit', number },
+      ),
+    ).toBe('unsure')
+    expect(
+      compareCertificates({ type: 'military-code', number: '61888' }, { type: 'passport', number: 'E12345678' }),
+    ).toBe('different')
+  })
+})
+
+describe('a sole trader', () => {
+  const issuesOf = (subject: Omit<Subject, 'kind'>, name = '云杉小吃') =>
+    validate(order, {
+      subject: { kind: 'sole-trader', ...subject },
+      websites: [{ name, domains: ['example.cn'] }],
+    }).issues.map(({ code, level }) => `${code} ${level}`)
+  const licence = { type: 'business-licence', number: '92330106MA1K00006R' } as const
+
+  it('with a trade name is judged as an organisation', () => {
+    expect(issuesOf({ registeredName: '杭州市西湖区云杉小吃店', certificate: licence })).toEqual([])
+    expect(
+      issuesOf({ registeredName: '杭州市西湖区云杉小吃店', certificate: licence }, '杭州市西湖区云杉小吃店'),
+    ).toEqual([])
+    expect(issuesOf({ certificate: licence }, '云杉小吃公司')).toEqual([])
+  })
+
+  it('without one is registered under the owner’s name', () => {
+    expect(issuesOf({ registeredName: '欧阳修（个体工商户）', certificate: licence })).toEqual([])
+    expect(issuesOf({ name: '欧阳修', registeredName: '欧阳修', certificate: licence })).toEqual([])
+    expect(issuesOf({ registeredName: '欧阳修', certificate: licence, responsiblePerson: { name: '欧阳修' } })).toEqual(
+      [],
+    )
+    expect(issuesOf({ registeredName: '北京', certificate: licence })).toEqual(['subject.claim review'])
+  })
+
+  it('may show a personal certificate, which a person must look at', () => {
+    expect(issuesOf({ certificate: { type: 'resident-id', number: '110101199003070038' } })).toEqual([
+      'certificate.other-kind review',
+    ])
   })
 })

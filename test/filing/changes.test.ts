@@ -152,6 +152,7 @@ describe('whatever comes', () => {
     expect(changes(undefined as never, order)).toEqual([{ path: [], was: 'added' }])
     expect(changes(order, null as never)).toEqual([{ path: [], was: 'removed' }])
     expect(changes(undefined as never, undefined as never)).toEqual([])
+    expect(changes(order, undefined as never)).toEqual([{ path: [], was: 'removed' }])
     expect(changes({ websites: [null, 'x'] as never }, { websites: [7, { domains: [1] }] as never })).toHaveLength(2)
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { isHeld, labelledFiles, sitesOf, weightsText } from '../../src/build/fit-pre-approval'
+import { weightsText } from '../../src/build/fit-pre-approval'
+import { isHeld, labelledFiles, sitesOf } from '../../src/build/labelled-sites'
 import { rowsOf } from '../../src/build/text-list'
 import { strengths } from '../../src/data/words/pre-approval-labels'
 import { detectPreApproval } from '../../src/pre-approval/detect'

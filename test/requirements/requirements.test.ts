@@ -374,6 +374,7 @@ describe('whatever comes', () => {
     expect(ageOn(card, '2026-03-06')).toBe(35)
     expect(ageOn(card, '2026-03-07')).toBe(36)
     expect(ageOn(card, undefined)).toBeUndefined()
+    expect(ageOn({ type: 'passport', number: 'E12345678' }, '2026-03-07')).toBeUndefined()
     expect(ageOn({ type: 'resident-id', number: '110101199002300017' }, '2026-03-07')).toBeUndefined()
   })
 })

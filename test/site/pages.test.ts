@@ -26,7 +26,7 @@ const kinds = [
   'rules/',
   'rules/name/place.html',
   'api/',
-  'api/beian/',
+  'api/beian/lazy/',
   'api/beian/functions/validate.html',
   'contributing.html',
 ]

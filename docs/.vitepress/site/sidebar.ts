@@ -45,11 +45,16 @@ const guides = (language: Language): Item[] => {
   const pages = pagesIn(folderOf('guide', language))
   const named = sections.flatMap((section) => section.pages)
   const others = pages.filter((page) => !named.includes(page))
+  const folder = language === 'zh' ? 'zh' : ''
+  const tables = pagesIn(folder).filter((page) => page === 'editions' || page === 'provinces')
   return sections.map(({ title, pages: own }, index) => ({
     text: title[language],
-    items: [...own.filter((page) => pages.includes(page)), ...(index === sections.length - 1 ? others : [])].map(
-      (page) => guideItem(page, language),
-    ),
+    items: [
+      ...[...own.filter((page) => pages.includes(page)), ...(index === sections.length - 1 ? others : [])].map((page) =>
+        guideItem(page, language),
+      ),
+      ...(own.includes('pre-approval') ? tables.map((page) => item(fileOf(page, language))) : []),
+    ],
   }))
 }
 

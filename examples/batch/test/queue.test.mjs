@@ -16,7 +16,9 @@ const rows = 60_000
 const ranges = 30
 const range = String(rows / ranges)
 const whole = newFolder()
-const env = { LOCK_MILLISECONDS: '2000', RETRY_MILLISECONDS: '20' }
+const env = { RETRY_MILLISECONDS: '20' }
+/** For the test that kills: short, but long enough for a worker on a busy machine to keep its lock. */
+const shortLock = { LOCK_MILLISECONDS: '8000' }
 
 before(async () => {
   await generate(rows, names)
@@ -25,7 +27,12 @@ before(async () => {
 
 const command = (name, folder) =>
   start('queue.mjs', [name, names, '--edition', edition, '--out', folder, '--range', range], env).ended
-const worker = () => start('queue.mjs', ['work'], env)
+const workers = []
+const worker = (more = {}) => {
+  const started = start('queue.mjs', ['work'], { ...env, ...more })
+  workers.push(started.child)
+  return started
+}
 
 const linesThat = (lines, word) =>
   lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.split(/[ :]/)[1])
@@ -38,6 +45,7 @@ const withQueue = async (body) => {
     await queue.obliterate({ force: true })
     await body(queue)
   } finally {
+    for (const child of workers.splice(0)) child.kill('SIGKILL')
     await queue.close()
     connection.disconnect()
   }
@@ -94,9 +102,9 @@ test('a worker is killed in the middle of a range: another one judges it, nothin
   withQueue(async (queue) => {
     const folder = newFolder()
     await command('add', folder)
-    const first = worker()
+    const first = worker(shortLock)
     const id = await killInTheMiddle(queue, folder, first)
-    const second = worker()
+    const second = worker(shortLock)
     const watched = await command('watch', folder)
     second.child.kill('SIGTERM')
     const { code, lines } = await second.ended

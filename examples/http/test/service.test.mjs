@@ -265,7 +265,7 @@ test('pre-approval: findings and what to do about them', async () => {
     value.findings.map(({ category, certainty }) => [category, certainty]),
     [['news', 'definite']],
   )
-  assert.match(value.explanations[0].sentences[1], /广东省新闻办公室/)
+  assert.ok(value.explanations[0].sentences.some((sentence) => sentence.includes('广东省')))
   for (const website of [null, 5, [], { name: 5, domains: {} }])
     assert.deepEqual(await (await post('/pre-approval', { website })).json(), { findings: [], explanations: [] })
 })

@@ -20,14 +20,13 @@ const birth = joined(padded(1930, 1997), padded(1, 12), padded(1, 28))
 const checked = (body: fc.Arbitrary<string>, check: (body: string) => string): fc.Arbitrary<string> =>
   body.map((text) => text + check(text))
 
+const creditCodes = (...authorities: readonly string[]) =>
+  checked(joined(fc.constantFrom(...authorities), from(digits, 6), from(digits + capitals, 9)), socialCreditCheck)
+
 const numbers: Readonly<Record<CertificateType, () => fc.Arbitrary<string>>> = {
   'resident-id': () =>
     checked(joined(fc.constantFrom('110101', '310101', '440305', '510104'), birth, from(digits, 3)), residentCheck),
-  'unified-social-credit': () =>
-    checked(
-      joined(fc.constantFrom('91', '92', '12', '51'), from(digits, 6), from(digits + capitals, 9)),
-      socialCreditCheck,
-    ),
+  'unified-social-credit': () => creditCodes('91', '92', '12', '51'),
   'organisation-code': () => checked(from(digits + capitals, 8), organisationCheck),
   'business-licence': () => checked(from(digits, 14), licenceCheck),
   passport: () => joined(fc.constantFrom('E', 'G', 'EA'), from(digits, 8)),
@@ -36,6 +35,17 @@ const numbers: Readonly<Record<CertificateType, () => fc.Arbitrary<string>>> = {
   'residence-permit': () =>
     checked(joined(fc.constantFrom('810000', '820000', '830000'), birth, from(digits, 3)), residentCheck),
   'foreigner-id': () => checked(joined(fc.constant('9'), from(digits, 5), birth, from(digits, 3)), residentCheck),
+  'institution-certificate': () => creditCodes('12'),
+  'social-group-certificate': () => creditCodes('51'),
+  'private-non-enterprise-certificate': () => creditCodes('52'),
+  'foundation-certificate': () => creditCodes('53'),
+  'law-firm-licence': () => creditCodes('31'),
+  'forensic-licence': () => creditCodes('33'),
+  'worship-certificate': () => creditCodes('71'),
+  'cultural-centre-certificate': () => creditCodes('61'),
+  'representative-office-certificate': () => creditCodes('91'),
+  'military-code': () => joined(fc.constantFrom(...'123456789'), from(digits, 4)),
+  'military-service-licence': () => from(digits, 8),
   other: () => from(digits + capitals, 10),
 }
 

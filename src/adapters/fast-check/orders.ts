@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import type { Limits } from '../../model/edition'
 import { defaultLimits } from '../../model/edition'
 import type { Filing, Order, Subject, SubjectKind, Website } from '../../model/schema'
-import { certificatesOf } from './certificates'
+import { certificates, certificatesOf } from './certificates'
 import { passingNames } from './names'
 
-const unitKinds: readonly SubjectKind[] = ['enterprise', 'institution', 'government', 'social']
+const unitKinds: readonly SubjectKind[] = ['sole-trader', 'enterprise', 'institution', 'government', 'social']
 
 const person = fc
   .tuple(fc.constantFrom(...'王李张刘陈'), fc.constantFrom('建国', '文敏', '晓磊'))
@@ -13,14 +13,15 @@ const person = fc
 
 /** Returns an arbitrary of invented subjects with a certificate of their kind; by default of every kind but `other`. */
 export const subjects = (...kinds: readonly SubjectKind[]): fc.Arbitrary<Subject> =>
-  fc
-    .constantFrom(...(kinds.length > 0 ? kinds : (['individual', ...unitKinds] as const)))
-    .chain(
-      (kind): fc.Arbitrary<Subject> =>
-        kind === 'individual'
-          ? fc.record({ kind: fc.constant(kind), name: person, certificate: certificatesOf('person') })
-          : fc.record({ kind: fc.constant(kind), certificate: certificatesOf('unit') }),
-    )
+  fc.constantFrom(...(kinds.length > 0 ? kinds : (['individual', ...unitKinds] as const))).chain(
+    (kind): fc.Arbitrary<Subject> =>
+      kind === 'individual'
+        ? fc.record({ kind: fc.constant(kind), name: person, certificate: certificatesOf('person') })
+        : fc.record({
+            kind: fc.constant(kind),
+            certificate: certificates('unified-social-credit', 'organisation-code'),
+          }),
+  )
 
 const label = fc.string({ unit: fc.constantFrom(...'abcdefghjkmn'), minLength: 3, maxLength: 8 })
 const suffix = fc.constantFrom('com', 'cn', 'net', 'com.cn', 'org.cn')

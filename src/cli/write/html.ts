@@ -82,7 +82,7 @@ ${needed(needs as Needs, context)}${approvals(item, context)}${
     ? html`<p>${words.noIssues}</p>`
     : html`<h3>${words.issues}</h3>
 ${issues.map((finding) => article(finding, context))}`
-}${list(words.missing, missing)}${list(words.byHand, byHand)}</section>
+}${needs && html`<p>${context.texts.types(needs.types)}</p>`}${needs && list(context.texts.notGiven, needs.missing)}${needs && list(context.texts.bring, needs.bring)}${needs && list(context.texts.perhaps, needs.perhaps)}${list(words.missing, missing)}${list(words.byHand, byHand)}</section>
 `
 }
 

@@ -1,4 +1,5 @@
 import type { Certainty, SensitiveFamily, Words } from '../../model/lists'
+import { withNumerals } from '../../text/numerals'
 import { once } from '../../text/remember'
 import { unpack } from '../../text/unpack'
 import { lookUpBy, wordsIn } from '../../text/word-list'
@@ -14,7 +15,10 @@ export type SensitiveTerm = {
   readonly named: boolean
 }
 
-const list = /* @__PURE__ */ once(() => unpack(sensitive))
+const list = /* @__PURE__ */ once(() => {
+  const { labels, text } = unpack(sensitive)
+  return { labels, text: withNumerals(text) }
+})
 
 /** 敏感词汇 of clause 14.1.B: every term in folded form, each after the mark of its label. */
 export const sensitiveText = (): string => list().text

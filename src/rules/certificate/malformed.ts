@@ -7,7 +7,7 @@ import type { CertificateNumberAnalysis } from '../../identifiers/certificate-nu
 import { certificateNumbersEn, certificateNumbersZh } from '../../model/labels'
 import type { CertificateType } from '../../model/schema'
 import { spansOf } from '../../text/spans'
-import { doubtsEn, doubtsZh, shapesEn, shapesZh } from '../certificate-wording'
+import { doubtsEn, doubtsZh, registeredShapeEn, registeredShapeZh, shapesEn, shapesZh } from '../certificate-wording'
 import { positionsEn, positionsZh } from '../wording'
 
 type MalformedParams = {
@@ -66,7 +66,8 @@ export const zh = ({ type, reason, length, found }: ParamsOf<typeof certificateM
   const number = certificateNumbersZh[type]
   if (isOldLicence(type, length))
     return '营业执照注册号现在是 15 位，13 位的旧号码需要审核人员确认。如已换发执照，请填写新的号码。'
-  if (!fixed.includes(type)) return `${number}的写法不常见（${shapesZh[type]}），需要审核人员确认。请对照证件核对。`
+  if (!fixed.includes(type))
+    return `${number}的写法不常见（${shapesZh[type] ?? registeredShapeZh}），需要审核人员确认。请对照证件核对。`
   if (found.length > 0)
     return `${number}填写有误：${positionsZh(found)}不能用在这里。请检查是否把数字 0 写成了字母 O，或把 1 写成了 I，并对照证件核对。`
   return `${number}填写有误：${shapesZh[type]}，现在是 ${length} 位。请对照证件重新填写。`
@@ -78,7 +79,7 @@ export const en = ({ type, reason, length, found }: ParamsOf<typeof certificateM
   if (isOldLicence(type, length))
     return 'Business licence numbers now have 15 digits; a number of 13 digits must be checked by a reviewer. If the licence was replaced, enter the new number.'
   if (!fixed.includes(type))
-    return `The ${number} looks unusual and must be checked by a reviewer: ${shapesEn[type]}. Compare it with the certificate.`
+    return `The ${number} looks unusual and must be checked by a reviewer: ${shapesEn[type] ?? registeredShapeEn}. Compare it with the certificate.`
   if (found.length > 0)
     return `The ${number} is wrong at ${positionsEn(found)}. Check for a letter O in place of a 0, or a letter I in place of a 1, and compare it with the certificate.`
   return `The ${number} is wrong: ${shapesEn[type]}, but has ${length}. Compare it with the certificate.`
@@ -90,8 +91,8 @@ const credit = { certificate: { type: 'unified-social-credit' } } as const
 export const doc = {
   title: { zh: '证件号码的写法与证件类型相符', en: 'A certificate number has the format of its type' },
   why: {
-    zh: '第 5 条：请检查填写的备案信息（如域名、主办单位证件号码）是否正确。居民身份证按 GB 11643（18 位；第一代的 15 位 2013 年起停用，由人工确认），统一社会信用代码按 GB 32100，组织机构代码按 GB 11714，营业执照为 15 位注册号或三证合一后的信用代码；通行证和护照只看大致写法，由人工确认；同时是有效居民身份证号码的信用代码也由人工确认。全角、空格、连字符和大小写不影响结果。不检查行政区划代码，因为已撤销的代码仍在真实证件上。',
-    en: 'Clause 5: 请检查填写的备案信息（如域名，主办单位证件号码）是否正确. 居民身份证 by GB 11643 (18 characters; the 15 of the first generation are invalid since 2013, so a person must look), 统一社会信用代码 by GB 32100, 组织机构代码 by GB 11714, 营业执照 by its 15 digits or its credit code; permits and passports only by their usual format, so a person must look, as for a credit code that is also a valid resident number. Full-width forms, spaces, hyphens and case make no difference. Division codes are not checked, because retired ones remain on real certificates.',
+    zh: '第 5 条：请检查填写的备案信息（如域名、主办单位证件号码）是否正确。居民身份证按 GB 11643（18 位；第一代的 15 位 2013 年起停用，由人工确认），统一社会信用代码按 GB 32100，组织机构代码按 GB 11714，营业执照为 15 位注册号或三证合一后的信用代码；通行证、护照和其他单位证件只看大致写法，由人工确认；同时是有效居民身份证号码的信用代码也由人工确认。全角、空格、连字符和大小写不影响结果。不检查行政区划代码，因为已撤销的代码仍在真实证件上。',
+    en: 'Clause 5: 请检查填写的备案信息（如域名，主办单位证件号码）是否正确. 居民身份证 by GB 11643 (18 characters; the 15 of the first generation are invalid since 2013, so a person must look), 统一社会信用代码 by GB 32100, 组织机构代码 by GB 11714, 营业执照 by its 15 digits or its credit code; permits, passports and the other certificates of organisations only by their usual format, so a person must look, as for a credit code that is also a valid resident number. Full-width forms, spaces, hyphens and case make no difference. Division codes are not checked, because retired ones remain on real certificates.',
   },
   sources: ['GB 11643-1999', 'GB 32100-2015', 'GB 11714-1997', 'GS 15-2006'],
   valid: [
@@ -100,6 +101,9 @@ export const doc = {
     { value: '91310000MA1K00007U', facts: { certificate: { type: 'business-licence' } } },
     { value: 'H1234567801', facts: { certificate: { type: 'hk-macau-permit' } } },
     { value: '民证字第010001号', facts: { certificate: { type: 'other' } } },
+    { value: '12110000MA1K00006G', facts: { certificate: { type: 'institution-certificate' } } },
+    { value: '事证第111000000012号', facts: { certificate: { type: 'institution-certificate' } } },
+    { value: '61888', facts: { certificate: { type: 'military-code' } } },
   ],
   invalid: [
     { value: '1101011990030700', facts: resident, params: { type: 'resident-id', length: 16, found: [] } },
@@ -134,5 +138,11 @@ export const doc = {
       level: 'review',
     },
     { value: 'A12345678', facts: { certificate: { type: 'hk-macau-permit' } }, level: 'review' },
+    {
+      value: '5111OOO0MA1K00006J',
+      facts: { certificate: { type: 'social-group-certificate' } },
+      params: { found: [{ start: 4, end: 7 }] },
+      level: 'review',
+    },
   ],
 } satisfies RuleDoc<typeof certificateMalformed, string>

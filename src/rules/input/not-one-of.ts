@@ -25,7 +25,9 @@ export const doc = {
     en: 'Nothing was chosen, or something that is no option. `params.allowed` lists the values that can be used.',
   },
   invalid: [
-    { params: { allowed: ['individual', 'enterprise', 'institution', 'government', 'social', 'other'] } },
+    {
+      params: { allowed: ['individual', 'sole-trader', 'enterprise', 'institution', 'government', 'social', 'other'] },
+    },
     { params: { allowed: ['draft', 'submitted'] } },
   ],
 } satisfies InputDoc<'input.not-one-of'>

@@ -54,7 +54,7 @@ export const doc = {
             start: 0,
             end: 2,
             divisions: [{ code: '440300', level: 'prefecture', name: '深圳市' }],
-            certainty: 0.98,
+            certainty: 0.94,
           },
         ],
       },

@@ -1,23 +1,25 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
-import { changes } from '../../filing/changes'
+import { seenChanges } from '../../filing/changes'
 import type { Order } from '../../model/schema'
 
 export const orderUnchangedAfterRejection = /* @__PURE__ */ rule({
   code: 'order.unchanged-after-rejection',
-  level: 'error',
+  level: 'review',
   clause: '8',
   at: 'order',
   on: 'object',
   needs: ['previous.state'],
   when: ({ state }: Partial<Order>, { previous }) =>
     previous?.state === 'rejected' && (state === 'submitted' || state === 'bureau-review'),
-  check: (order: Partial<Order>, { previous = {} }) => (changes(previous, order).length === 0 ? {} : undefined),
+  check: (order: Partial<Order>, { previous = {} }) => (seenChanges(previous, order).length === 0 ? {} : undefined),
 })
 
-export const zh = '订单被驳回后还没有修改。请按驳回原因修改后再提交。'
+export const zh =
+  '订单被驳回后还没有修改。请按驳回原因修改后再提交；如果要改的不在订单里（例如域名过户、关闭网站），请先办好。'
 
-export const en = 'Nothing has changed since this order was rejected. Correct what was rejected, then submit it again.'
+export const en =
+  'Nothing has changed since this order was rejected. Correct what was rejected, then submit it again; if it is outside the order, such as the owner of a domain, do that first.'
 
 const order: Order = {
   subject: { kind: 'individual', name: '欧阳修' },
@@ -28,8 +30,8 @@ const previous: Order = { ...order, state: 'rejected' }
 export const doc = {
   title: { zh: '被驳回的订单修改后再提交', en: 'A rejected order is corrected before it is submitted again' },
   why: {
-    zh: '第 8 条：不符合要求的信息修改后，再次提交管局审核。原样提交只会再次被驳回。网站和域名的先后、前后的空格、证件号码的写法，都不算修改。',
-    en: 'Clause 8: what does not meet the requirements is corrected and then reviewed again. The same order would be rejected again. The sequence of websites and domains, surrounding spaces, and the spelling of a certificate number are no corrections.',
+    zh: '第 8 条：不符合要求的信息修改后，再次提交管局审核。原样提交通常会再次被驳回，但驳回原因也可能在订单之外（域名过户、补拍照片），所以由人工确认。备案的内容都算：网站是否开通、备注、前置审批文件也在内。网站和域名的先后、前后的空格、证件号码的写法，都不算修改。',
+    en: 'Clause 8: what does not meet the requirements is corrected and then reviewed again. The same order is usually rejected again; the reason may also be outside the order (the owner of a domain, a photograph), so a person must look. All that is filed counts, whether a website is open, remarks and approvals included. The sequence of websites and domains, surrounding spaces, and the spelling of a certificate number are no corrections.',
   },
   valid: [
     {
@@ -37,6 +39,30 @@ export const doc = {
       facts: { previous },
     },
     { value: { ...order, state: 'rejected' }, facts: { previous } },
+    {
+      value: {
+        subject: { kind: 'individual', name: '欧阳修' },
+        state: 'submitted',
+        websites: [{ name: '醉翁亭记', domains: ['example.cn'], open: false }],
+      },
+      facts: {
+        previous: {
+          state: 'rejected',
+          subject: { kind: 'individual', name: '欧阳修' },
+          websites: [{ name: '醉翁亭记', domains: ['example.cn'], open: true }],
+        },
+      },
+    },
+    {
+      value: {
+        subject: { kind: 'individual', name: '欧阳修' },
+        state: 'submitted',
+        websites: [
+          { name: '醉翁亭记', domains: ['example.cn'], preApprovals: [{ category: 'news', number: '浙新网备 1' }] },
+        ],
+      },
+      facts: { previous },
+    },
   ],
   invalid: [{ value: { ...order, state: 'submitted' }, facts: { previous } }],
 } satisfies RuleDoc<typeof orderUnchangedAfterRejection>

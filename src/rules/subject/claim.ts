@@ -10,20 +10,27 @@ const isNoName = (name: string): boolean =>
   [...name].length < 4 ||
   (/[省市县区州盟旗]$/.test(name) && !/[超门集花夜早菜股]市$|[社小园景校厂库矿营]区$/.test(name))
 
-const claimsOf = (
-  { kind, level, registeredName }: Subject,
-  known: Partial<Subject> = {},
-): readonly [Claim, isMade: boolean][] => [
-  ['national-level', kind !== 'individual' && level === 'national' && known.level !== 'national'],
-  ['other-kind', kind === 'other' && known.kind !== 'other'],
-  [
-    'registered-name',
-    kind !== 'individual' &&
-      typeof registeredName === 'string' &&
-      known.registeredName !== registeredName &&
-      isNoName(registeredName),
-  ],
-]
+/** A sole trader without a 字号 is registered under the owner’s name: 张三, 张三（个体工商户）. */
+const isOwnersName = ({ kind, name, responsiblePerson }: Subject, registeredName: string): boolean => {
+  const plain = registeredName.replace(/[(（]个体工商户[)）]$/, '')
+  return kind === 'sole-trader' && (plain !== registeredName || plain === name || plain === responsiblePerson?.name)
+}
+
+const claimsOf = (subject: Subject, known: Partial<Subject> = {}): readonly [Claim, isMade: boolean][] => {
+  const { kind, level, registeredName } = subject
+  return [
+    ['national-level', kind !== 'individual' && level === 'national' && known.level !== 'national'],
+    ['other-kind', kind === 'other' && known.kind !== 'other'],
+    [
+      'registered-name',
+      kind !== 'individual' &&
+        typeof registeredName === 'string' &&
+        known.registeredName !== registeredName &&
+        isNoName(registeredName) &&
+        !isOwnersName(subject, registeredName),
+    ],
+  ]
+}
 
 export const subjectClaim = /* @__PURE__ */ rule({
   code: 'subject.claim',
@@ -65,6 +72,10 @@ export const doc = {
     { value: { kind: 'enterprise', registeredName: '杭州云杉信息科技有限公司' } },
     { value: { kind: 'enterprise', registeredName: '云杉超市' } },
     { value: { kind: 'individual', registeredName: '云杉' } },
+    { value: { kind: 'sole-trader', registeredName: '杭州市西湖区云杉小吃店' } },
+    { value: { kind: 'sole-trader', registeredName: '欧阳修（个体工商户）' } },
+    { value: { kind: 'sole-trader', name: '欧阳修', registeredName: '欧阳修' } },
+    { value: { kind: 'sole-trader', registeredName: '欧阳修', responsiblePerson: { name: '欧阳修' } } },
     { value: { kind: 'institution', level: 'national' }, facts: { confirmed: { level: 'national' } } },
     { value: { kind: 'other' }, facts: { confirmed: { kind: 'other' } } },
     { value: { kind: 'social', registeredName: '云杉社' }, facts: { confirmed: { registeredName: '云杉社' } } },
@@ -73,6 +84,7 @@ export const doc = {
     { value: { kind: 'institution', level: 'national' }, params: { claims: ['national-level'] } },
     { value: { kind: 'other' }, params: { claims: ['other-kind'] } },
     { value: { kind: 'enterprise', registeredName: '北京' }, params: { claims: ['registered-name'] } },
+    { value: { kind: 'sole-trader', registeredName: '北京' }, params: { claims: ['registered-name'] } },
     {
       value: { kind: 'other', level: 'national', registeredName: '北京市朝阳区' },
       params: { claims: ['national-level', 'other-kind', 'registered-name'] },

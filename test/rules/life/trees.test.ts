@@ -73,9 +73,9 @@ describe('an order', () => {
     expect(codesAt(wrong)).toEqual([
       'authorizationCode: authorization-code.malformed',
       'state: order.illegal-transition',
+      'subject: account.other-subject',
       'subject.address: contact.address-incomplete',
       'subject.address: contact.address-placeholder',
-      'subject.certificate: account.other-subject',
       'subject.certificate.number: certificate.check-digit',
       'subject.certificate.type: certificate.other-kind',
       'subject.responsiblePerson.certificate.number: certificate.malformed',
@@ -169,6 +169,7 @@ it('an audit names what was not known, fact or value', () => {
     'account.no-server': ['account.servers'],
     'account.order-open': ['account.orders'],
     'account.other-subject': ['account.subject'],
+    'authorization-code.no-server': ['authorizationCodes'],
     'authorization-code.other-ip': ['authorizationCodes'],
     'authorization-code.revoked': ['authorizationCodes'],
     'authorization-code.unknown': ['authorizationCodes'],
@@ -182,11 +183,14 @@ it('an audit names what was not known, fact or value', () => {
     'name.not-registered-name': ['subject.registeredName'],
     'order.illegal-transition': ['previous.state'],
     'order.unchanged-after-rejection': ['previous.state'],
+    'website.ip-of-nobody': ['account.servers'],
     'website.open-before-filing': ['action'],
     'website.open-during-review': ['action'],
   })
   const missing = unknown.flatMap(({ missing }) => (missing ? [missing.join('.')] : []))
   expect([...new Set(missing)]).toEqual([
+    'subject.filingNumber',
+    'websites.0.authorizationCode',
     'websites.0.preApprovals',
     'websites.0.responsiblePerson.certificate.number',
     'websites.0.responsiblePerson.certificate.type',

@@ -1,0 +1,77 @@
+import { attempt } from '../core/attempt'
+import type { Path } from '../core/issue'
+import { isList } from '../core/value'
+import { domainsOf } from '../identifiers/domains'
+import type { RefusalField } from '../model/refusal'
+import type { Order } from '../model/schema'
+
+/** A name of one character is in too many sentences. */
+const shortest = 2
+
+/** Whether a sentence names a website, by one of its domains or its name; the sentence is in lower case, without spaces. */
+const names = (sentence: string, website: unknown): boolean => {
+  const { name } = (website ?? {}) as { readonly name?: unknown }
+  const plain = typeof name === 'string' ? name.normalize('NFKC').replace(/\s/gu, '').toLowerCase() : ''
+  return [plain, ...domainsOf(website)].some((text) => text.length >= shortest && sentence.includes(text))
+}
+
+/** The places of the websites that a sentence names; all if it names none. */
+const websitesIn = (sentence: string, { websites }: Partial<Order>): readonly number[] => {
+  const all = isList(websites) ? [...websites.keys()] : []
+  const named = all.filter((i) => names(sentence, websites?.[i]))
+  return named.length > 0 ? named : all
+}
+
+/** The path of a part, as far as the order has it; `undefined` if not even its first key is there. */
+const reached = (order: Partial<Order>, path: Path): Path | undefined => {
+  const known: (string | number)[] = []
+  let value: unknown = order
+  for (const key of path) {
+    value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined
+    if (value === undefined || value === null) break
+    known.push(key)
+  }
+  return known.length > 0 ? known : undefined
+}
+
+/** Where responsible persons are: the subject’s, the websites’, or both if the sentence does not say. */
+const personsIn = (sentence: string, websites: readonly number[]): Path[] => {
+  const own: Path = ['subject', 'responsiblePerson']
+  const others = websites.map((i): Path => ['websites', i, 'responsiblePerson'])
+  if (/主体负责人/.test(sentence)) return [own]
+  return /(?:网站|服务)负责人/.test(sentence) ? others : [own, ...others]
+}
+
+const placesOf = (field: RefusalField, order: Partial<Order>, sentence: string): Path[] => {
+  const [first, ...rest] = field.split('.') as [string, ...string[]]
+  const websites = websitesIn(sentence, order)
+  switch (first) {
+    case 'websites':
+      return rest.length === 0 ? [['websites']] : websites.map((i) => ['websites', i, ...rest])
+    case 'responsiblePerson':
+      return personsIn(sentence, websites).map((path) => [...path, ...rest])
+    case 'certificate':
+      return [['subject'], ...personsIn(sentence, websites)].map((path) => [...path, 'certificate', ...rest])
+    case 'authorizationCode':
+      return [['authorizationCode'], ...websites.map((i): Path => ['websites', i, 'authorizationCode'])]
+    case 'subject':
+    case 'filingPassword':
+      return [[first, ...rest]]
+    default:
+      return []
+  }
+}
+
+/** Deep enough to lead to the field itself, or to what lacks it: a website, a person, a certificate. */
+const isNear = (path: Path, place: Path): boolean => path.length >= place.length - 1
+
+/** The places in an order that a field is about; a field that is not there gives the place that lacks it. */
+export const pathsOf = (field: RefusalField, order: Partial<Order>, sentence: string): readonly Path[] =>
+  attempt(
+    () =>
+      placesOf(field, order, sentence).flatMap((place) => {
+        const path = reached(order, place)
+        return path !== undefined && isNear(path, place) ? [path] : []
+      }),
+    [],
+  )
