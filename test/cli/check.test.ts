@@ -22,7 +22,7 @@ describe('an order', () => {
     expect(out).toContain('备案申请：杭州云杉科技有限公司\n')
     expect(out).toContain('  [必须修改] name.national-word  网站 2 · 网站名称\n      中国反腐网\n      ^^^^\n')
     expect(out).toContain('certificate.check-digit  主办单位信息 · 证件信息 · 证件号码\n')
-    expect(out).toContain('不能提交：11 项必须修改，0 项人工复核，1 项建议。\n')
+    expect(out).toContain('不能提交：10 项必须修改，1 项人工复核，1 项建议。\n')
     expect(out).toContain('以下内容没有提供，相关的规则未检查：\n  订单状态\n')
     expect(out).toContain('  域名和证件在工信部备案系统中的记录\n')
     expect(out).toContain('以下内容只能由人工判断：\n  网站 1 · 网站名称 · 网站名称要能体现网站的内容\n')

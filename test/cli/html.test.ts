@@ -22,7 +22,9 @@ describe('a report to hand to a customer', () => {
     expect(text).toContain('<h2>备案申请：杭州云杉科技有限公司</h2>')
     expect(text).toContain('<p class="text"><u class="error">中国</u>反腐网</p>')
     expect(text).toContain('<p class="clause">第 14.1.D 条'.slice(0, 18))
-    expect(text).toMatch(/<td>网站 3<\/td><td>医疗保健、药品和医疗器械<\/td>\n<td>.*<\/td><td>.*食品药品监督管理局/)
+    expect(text).toMatch(
+      /<h3>前置审批文件<\/h3>[\s\S]*医疗保健、药品和医疗器械<\/td>\n<td>.*<\/td><td>.*食品药品监督管理局/,
+    )
     expect(text).toContain('<h3>没有提供、因此未检查的内容</h3>\n<ul><li>')
     expect(text).toContain('<p>备案类型')
     expect(text).toContain('<h3>只能由人工判断的内容</h3>')
@@ -34,9 +36,11 @@ describe('a report to hand to a customer', () => {
     const text = await page(['check', '-', '--lang', 'en'], order)
     expect(text).toContain('<p>No issue was found.</p>')
     expect(text).toContain('<p class="summary review">Not ready: 0 to change')
-    expect(text).not.toContain('Approvals to submit')
-    const news = order.replace('云杉科技', '云杉新闻网')
-    expect(await page(['check', '-', '--lang', 'zh'], news)).toContain('<td>《互联网新闻信息服务许可证》</td>')
+    expect(text).not.toContain('<h3>Approvals</h3>')
+    const news = order.replace('"云杉科技"', '"云杉新闻网","description":"新闻采编发布"')
+    expect(await page(['check', '-', '--lang', 'zh'], news)).toContain(
+      '<td>《互联网新闻信息服务许可证》</td><td>地方新闻办公室（省级）</td>',
+    )
     expect(await page(['check', '-', '--lang', 'zh'], '{}')).toContain('<h2>备案订单</h2>')
   })
 
@@ -55,8 +59,8 @@ describe('a report to hand to a customer', () => {
   })
 
   it('on websites says which approvals they need', async () => {
-    const text = await page(['sites', '-', '--kind', 'individual', '--lang', 'zh'], '云杉网上诊疗\n')
-    expect(text).toContain('<div class="notes"><p>网站名称里的“网上诊疗”表明网站涉及医疗保健')
+    const text = await page(['sites', '-', '--kind', 'individual', '--lang', 'zh'], '云杉网上诊疗预约挂号\n')
+    expect(text).toContain('<div class="notes"><p>网站名称里的“')
     expect(unclosed(text)).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import { beian } from './world'
 
 const table = [
   '网站名称,主办单位性质,证件上的全称,网站简介,经营范围,服务内容,域名,省份',
-  '云杉网上诊疗,企业,,,,,yunshan.cn,广东',
+  '云杉网上诊疗预约挂号,企业,,,,,yunshan.cn,广东',
   '云杉科技,企业,杭州云杉科技有限公司,企业官网,,,,',
   '云杉小站,个人,,在线播放电影和电视剧,,网络影视；其他,,',
   '云杉天地,企业,云杉新闻网有限公司,,互联网新闻信息服务,,,四川省',
@@ -29,13 +29,13 @@ describe('sites', () => {
       [2, false, ['pre-approval.missing']],
       [3, true, []],
       [4, false, ['pre-approval.by-individual']],
-      [5, false, ['pre-approval.missing']],
+      [5, true, ['pre-approval.scope']],
     ])
   })
 
   it('says why, and from whom the approval comes', async () => {
     const { results } = await report('--lang', 'zh', '--province', '浙江')
-    expect(results[0]?.notes.join('\n')).toContain('网站名称里的“网上诊疗”表明网站涉及医疗保健、药品和医疗器械。')
+    expect(results[0]?.notes.join('\n')).toContain('表明网站涉及医疗保健、药品和医疗器械。')
     expect(results[1]).not.toHaveProperty('notes')
     expect(results[2]?.notes.join('\n')).toContain('个人无法办理前置审批文件。')
     expect(results[3]?.notes.join('\n')).toContain('四川省')
@@ -43,9 +43,9 @@ describe('sites', () => {
 
   it('underlines the words, in whichever field they are', async () => {
     const { out } = await beian(['sites', '-', '--from', 'csv', '--lang', 'zh'], { stdin: table })
-    expect(out).toContain('      云杉网上诊疗\n          ^^^^^^^^\n')
-    expect(out).toMatch(/互联网新闻信息服务\n +\^{12}\n/)
-    expect(out).toContain('  [必须修改] pre-approval.missing  网站 1\n')
+    expect(out).toContain('      云杉网上诊疗预约挂号\n          ^^^^^^^^^^^^^^^^\n')
+    expect(out).toMatch(/互联网新闻信息服务\n +\^{18}\n/)
+    expect(out).toContain('  [必须修改] pre-approval.missing  网站 1')
   })
 
   it('counts websites without a kind', async () => {

@@ -33,24 +33,24 @@ ${texts(finding)}<p>${finding.message}</p>${clauseLine(finding, context)}
 
 interface Demand {
   readonly category: keyof typeof categoriesZh
-  readonly issuingBureau: string
+  readonly issuingBureau?: string
   readonly documents: readonly string[]
 }
 
 /** The approvals that are to be submitted, from whom. */
-const approvals = ({ issues }: Checked, { settings }: Context): Markup | undefined => {
+const approvals = ({ issues }: Checked, { settings, texts: said }: Context): Markup | undefined => {
   const words = reportTexts[settings.language]
   const categories = settings.language === 'zh' ? categoriesZh : categoriesEn
-  const rows = issues.flatMap(({ place, params }) =>
-    ((params as { readonly demands?: readonly Demand[] }).demands ?? []).map(
-      ({ category, documents, issuingBureau }) => html`<tr><td>${place}</td><td>${categories[category]}</td>
+  const rows = issues.flatMap(({ place, level, params }) => {
+    const { category, documents, issuingBureau } = params as Demand
+    if (issuingBureau === undefined) return []
+    return html`<tr><td>${place}</td><td>${badge(level, said.levels[level])}</td><td>${categories[category]}</td>
 <td>${documents.join(' / ') || words.anyDocument}</td><td>${issuingBureau}</td></tr>
-`,
-    ),
-  )
+`
+  })
   if (rows.length === 0) return undefined
   return html`<h3>${words.approvals}</h3>
-<table><tr><th></th><th>${words.category}</th><th>${words.documents}</th><th>${words.bureau}</th></tr>
+<table><tr><th></th><th></th><th>${words.category}</th><th>${words.documents}</th><th>${words.bureau}</th></tr>
 ${rows}</table>
 `
 }
