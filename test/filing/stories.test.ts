@@ -202,7 +202,7 @@ describe('5. a rejected medical website, mended and sent again', () => {
 
   it('lacked the approval, which is missing as a paper and wrong as an order', () => {
     const said = clerk(order, { registry: [] })
-    expect(said.wrong).toContain('error websites.0 pre-approval.missing')
+    expect(said.wrong).toContain('error websites.0.description pre-approval.missing')
     expect(said.missing.some((label) => label.startsWith('前置审批文件（医疗保健、药品和医疗器械）'))).toBe(true)
     expect(said.complete).toBe(false)
   })
