@@ -17,14 +17,15 @@ export const typeOf = (value: unknown): string => {
   }
 }
 
-/** Deeper than any params of ours; what is deeper becomes `null`. */
+/** Deeper than any params of ours; what is deeper, and a list that is too long, becomes `null`. */
 const deepest = 8
 
 const copy = (value: unknown, depth: number): Json => {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (typeof value !== 'object' || depth > deepest) return null
-  if (Array.isArray(value)) return Object.freeze(value.map((element) => copy(element, depth + 1)))
+  if (Array.isArray(value))
+    return isList(value) ? Object.freeze(value.map((element) => copy(element, depth + 1))) : null
   const copied: Record<string, Json> = {}
   for (const key in value) {
     const part = (value as Record<string, unknown>)[key]

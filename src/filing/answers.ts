@@ -2,7 +2,7 @@ import { attempt } from '../core/attempt'
 import { isBlank } from '../core/blank'
 import { freeze } from '../core/freeze'
 import type { Issue, Report } from '../core/issue'
-import { isList, typeOf } from '../core/value'
+import { isList, paramsOf, typeOf } from '../core/value'
 import type { Answer, AnswerMeans } from '../model/schema'
 
 /** What an answer needs of its own: a remark its text, a letter or certificate its name, a waiver who decides and why. */
@@ -48,7 +48,7 @@ const copyAnswer = (value: unknown): Answer | undefined =>
   }, undefined)
 
 /** What an answer to an issue is about: the details of the issue, which change with the value. */
-const aboutOf = ({ params }: Pick<Issue, 'params'>): string => JSON.stringify(params)
+const aboutOf = ({ params }: Pick<Issue, 'params'>): string => JSON.stringify(paramsOf(params))
 
 /** Where an issue is, as an answer says it. */
 const placeOf = ({ path }: Pick<Issue, 'path'>): string => path.join('.')

@@ -1,5 +1,5 @@
 import { wordEdges } from '../data/packed'
-import { unknown } from './lattice'
+import { unknown, unknownPair } from './lattice'
 import { lexiconOf } from './lexicon'
 import { once } from './remember'
 import type { Vocabulary } from './segmentation'
@@ -44,9 +44,9 @@ const costsOf = (unit: number): number => edges().get(unit) ?? rare
 
 const costOfCharacter = (unit: number): number => (costsOf(unit) & 15) + 1
 
-/** 深|海 begin and end words more often than 瓜|灯 do. */
+/** 深|海 begin and end words more often than 瓜|灯 do. A doubled character is no word by its edges: 反反腐腐 hides one. */
 const costOfPair = (first: number, last: number): number =>
-  pairExtra + (costsOf(first) >> 8) + ((costsOf(last) >> 4) & 15)
+  first === last ? unknownPair : pairExtra + (costsOf(first) >> 8) + ((costsOf(last) >> 4) & 15)
 
 /** Returns the ordinary words of these parts (`coreWords`, `countyWords`) for `NameSources`, unpacked at first use. */
 export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {

@@ -130,7 +130,11 @@ const examples = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 describe('examples in docstrings', () => {
   it.each(examples)('%s', async (call, result) => {
-    const api: object = { ...(await import('beian')), ...(await import('beian/testing')), ...(await import('beian/registry')) }
+    const api: object = {
+      ...(await import('beian')),
+      ...(await import('beian/testing')),
+      ...(await import('beian/registry')),
+    }
     const evaluate = (code: string): unknown =>
       new Function(...Object.keys(api), `return (${code})`)(...Object.values(api))
     expect(evaluate(call)).toEqual(evaluate(result))

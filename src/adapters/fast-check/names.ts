@@ -8,7 +8,7 @@ import type { Code } from '../../rules/all'
  * every list. So a name of them passes by construction. No surname starts with one.
  */
 const safe = [
-  ...'晨曦墨香竹浅雨拾光步星辰微澜萤暖晚枫青柠荷初雪调寻味舌尖慢旅途脚印镜指琴弦咖啡甜点烘焙茶艺园绘火餐桌多猫窝喵宠物萌跑骑露营滑板瑜冥想棉瓷木码前后折腾鉴昆虫蝴蝶蜻蜓滩浪朵虹雾霜',
+  ...'晨曦墨香竹浅雨拾光步星辰微澜萤暖晚枫青柠荷初雪调寻味舌尖慢旅途脚印镜指琴弦咖啡甜烘焙茶艺园绘火餐桌多猫窝喵宠物萌跑骑露营滑板瑜冥想棉瓷木码前后折腾鉴昆虫蝴蝶蜻蜓滩浪朵虹雾霜',
 ]
 
 /** The same for what may follow them. */
