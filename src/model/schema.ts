@@ -362,6 +362,7 @@ export type PreApprovalCategory =
 
 /** 前置审批文件: a licence or approval that a website has. What is left out is not known. */
 export interface PreApproval extends Infer<typeof preApproval> {}
+/** 不涉及前置审批的说明: the answer that a category does not concern a website, and whether there is a letter. */
 export interface NotInvolved extends Infer<typeof notInvolved> {}
 
 /** 网站: one service in an order. */

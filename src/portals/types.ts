@@ -45,8 +45,9 @@ export interface EncodedOrder {
  * in `rest` or `unwritten`, and `encode(order, rest)` gives the records again from which an order was decoded.
  */
 export interface Portal {
-  /** @param input a record, or a list with one for each website */
+  /** Reads a record of the portal, or a list with one for each website. */
   readonly decode: (input: unknown) => DecodedOrder
+  /** Writes an order as records of the portal, with what `decode` put into `rest`. */
   readonly encode: (order: Partial<Order>, rest?: readonly RestField[]) => EncodedOrder
 }
 
