@@ -7,8 +7,10 @@ export type {
   Analyser,
   AnalysisType,
   AnyTree,
+  Bound,
   FactName,
   IssueOf,
+  Node,
   NodeKind,
   Tree,
   ValueOf,
@@ -212,6 +214,7 @@ export type { ProvisionOptions } from './rulesets/provisions'
 export { websiteOf } from './rulesets/website'
 export { websiteNameOf } from './rulesets/website-name'
 export type { Folded } from './text/fold'
+export type { CharacterCosts } from './text/lattice'
 export type { Boundary, Placement } from './text/segment'
 export type { PlacedHit, Vocabulary } from './text/segmentation'
 export { vocabulary, type WordPart } from './text/vocabulary'

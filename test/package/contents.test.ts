@@ -18,7 +18,7 @@ const named = (part: unknown): string[] =>
 
 /** What a file of code or types imports beside it. */
 const importsOf = (file: string): string[] =>
-  [...textOf(file).matchAll(/(?:from|import|require\(|import\()\s*["'](\.[^"']+)["']/g)].map(([, target]) =>
+  [...textOf(file).matchAll(/(?:from|import|require\(|import\(|new URL\()\s*["'](\.[^"']+)["']/g)].map(([, target]) =>
     normalize(join(dirname(file), target as string)),
   )
 

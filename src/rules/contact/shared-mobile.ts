@@ -8,7 +8,7 @@ import { editionWith } from '../example'
 
 /** The websites, by their place in the order, whose person has the mobile number of another one; -1 is the subject. */
 type SharedParams = ProvisionParams & {
-  readonly found: readonly { readonly website: number; readonly sameAs: number }[]
+  readonly repeated: readonly { readonly website: number; readonly sameAs: number }[]
 }
 
 const peopleIn = ({ subject, websites }: Partial<Order>): readonly (ResponsiblePerson | undefined)[] => [
@@ -26,32 +26,32 @@ export const contactSharedMobile = /* @__PURE__ */ rule({
     const said = provisionsFor(edition, 'contact.shared-mobile', subject?.kind)
     if (said.length === 0) return undefined
     const first = new Map<string, { readonly name: string; readonly at: number }>()
-    const found: { readonly website: number; readonly sameAs: number }[] = []
+    const repeated: { readonly website: number; readonly sameAs: number }[] = []
     for (const [i, person] of peopleIn(order).entries()) {
       const mobile = plainMobile(person?.mobile)
       const name = typeof person?.name === 'string' ? person.name.trim() : ''
       if (mobile === undefined || name === '') continue
       const other = first.get(mobile)
       if (other === undefined) first.set(mobile, { name, at: i - 1 })
-      else if (other.name !== name) found.push({ website: i - 1, sameAs: other.at })
+      else if (other.name !== name) repeated.push({ website: i - 1, sameAs: other.at })
     }
-    return found.length > 0 ? { ...paramsFrom(...said), found } : undefined
+    return repeated.length > 0 ? { ...paramsFrom(...said), repeated } : undefined
   },
   downgrade: ifSuspected,
 })
 
-const placesIn = (found: ParamsOf<typeof contactSharedMobile>['found'], separator: string): string =>
-  found.map(({ website }) => website + 1).join(separator)
+const placesIn = (repeated: ParamsOf<typeof contactSharedMobile>['repeated'], separator: string): string =>
+  repeated.map(({ website }) => website + 1).join(separator)
 
-export const zh = ({ found, suspected }: ParamsOf<typeof contactSharedMobile>): string =>
+export const zh = ({ repeated, suspected }: ParamsOf<typeof contactSharedMobile>): string =>
   suspected
-    ? `第 ${placesIn(found, '、')} 个网站的负责人与另一位负责人的手机号码相同，可能被退回，需要审核人员确认。建议填写本人的号码。`
-    : `第 ${placesIn(found, '、')} 个网站的负责人与另一位负责人的手机号码相同，不同的人不能用同一个号码。请填写本人的号码。`
+    ? `第 ${placesIn(repeated, '、')} 个网站的负责人与另一位负责人的手机号码相同，可能被退回，需要审核人员确认。建议填写本人的号码。`
+    : `第 ${placesIn(repeated, '、')} 个网站的负责人与另一位负责人的手机号码相同，不同的人不能用同一个号码。请填写本人的号码。`
 
-export const en = ({ found, suspected }: ParamsOf<typeof contactSharedMobile>): string =>
+export const en = ({ repeated, suspected }: ParamsOf<typeof contactSharedMobile>): string =>
   suspected
-    ? `The person responsible for website ${placesIn(found, ', ')} has the mobile number of another one and may be returned, so a reviewer must check it. Consider the person’s own number.`
-    : `The person responsible for website ${placesIn(found, ', ')} must not have the mobile number of another one. Enter the person’s own number.`
+    ? `The person responsible for website ${placesIn(repeated, ', ')} has the mobile number of another one and may be returned, so a reviewer must check it. Consider the person’s own number.`
+    : `The person responsible for website ${placesIn(repeated, ', ')} must not have the mobile number of another one. Enter the person’s own number.`
 
 const code = 'contact.shared-mobile'
 const shared = {
@@ -72,7 +72,7 @@ export const doc = {
   },
   valid: [{ value: shared }, { value: {}, facts: editionWith({ code }) }],
   invalid: [
-    { value: shared, facts: editionWith({ code }), params: { found: [{ website: 1, sameAs: -1 }] } },
+    { value: shared, facts: editionWith({ code }), params: { repeated: [{ website: 1, sameAs: -1 }] } },
     { value: shared, facts: editionWith({ code, level: 'review' }), level: 'review' },
   ],
 } satisfies RuleDoc<typeof contactSharedMobile>

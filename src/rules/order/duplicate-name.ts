@@ -7,7 +7,7 @@ import { editionWith } from '../example'
 
 /** The websites by their place in the order, and the first one with the same name. */
 type DuplicateParams = ProvisionParams & {
-  readonly found: readonly { readonly website: number; readonly sameAs: number }[]
+  readonly repeated: readonly { readonly website: number; readonly sameAs: number }[]
 }
 
 export const orderDuplicateName = /* @__PURE__ */ rule({
@@ -21,28 +21,30 @@ export const orderDuplicateName = /* @__PURE__ */ rule({
     if (said.length === 0) return undefined
     const names = websites.map((website) => (typeof website?.name === 'string' ? foldName(website.name) : ''))
     const first = new Map<string, number>()
-    const found = names.flatMap((name, website) => {
+    const repeated = names.flatMap((name, website) => {
       const sameAs = first.get(name)
       if (name === '' || sameAs === undefined) first.set(name, website)
       return name !== '' && sameAs !== undefined ? [{ website, sameAs }] : []
     })
-    return found.length > 0 ? { ...paramsFrom(...said), found } : undefined
+    return repeated.length > 0 ? { ...paramsFrom(...said), repeated } : undefined
   },
   downgrade: ifSuspected,
 })
 
-const placesIn = (found: ParamsOf<typeof orderDuplicateName>['found'], separator: string): string =>
-  [...new Set(found.flatMap(({ website, sameAs }) => [sameAs + 1, website + 1]))].sort((a, b) => a - b).join(separator)
+const placesIn = (repeated: ParamsOf<typeof orderDuplicateName>['repeated'], separator: string): string =>
+  [...new Set(repeated.flatMap(({ website, sameAs }) => [sameAs + 1, website + 1]))]
+    .sort((a, b) => a - b)
+    .join(separator)
 
-export const zh = ({ found, suspected }: ParamsOf<typeof orderDuplicateName>): string =>
+export const zh = ({ repeated, suspected }: ParamsOf<typeof orderDuplicateName>): string =>
   suspected
-    ? `第 ${placesIn(found, '、')} 个网站的名称相同，可能被退回，需要审核人员确认。建议改成不同的名称。`
-    : `第 ${placesIn(found, '、')} 个网站的名称相同，同一主体的网站不能重名。请改成不同的名称。`
+    ? `第 ${placesIn(repeated, '、')} 个网站的名称相同，可能被退回，需要审核人员确认。建议改成不同的名称。`
+    : `第 ${placesIn(repeated, '、')} 个网站的名称相同，同一主体的网站不能重名。请改成不同的名称。`
 
-export const en = ({ found, suspected }: ParamsOf<typeof orderDuplicateName>): string =>
+export const en = ({ repeated, suspected }: ParamsOf<typeof orderDuplicateName>): string =>
   suspected
-    ? `Websites ${placesIn(found, ', ')} have the same name and may be returned, so a reviewer must check them. Consider different names.`
-    : `Websites ${placesIn(found, ', ')} have the same name; those of one subject must differ. Choose different names.`
+    ? `Websites ${placesIn(repeated, ', ')} have the same name and may be returned, so a reviewer must check them. Consider different names.`
+    : `Websites ${placesIn(repeated, ', ')} have the same name; those of one subject must differ. Choose different names.`
 
 const code = 'order.duplicate-name'
 
@@ -61,7 +63,7 @@ export const doc = {
     {
       value: [{ name: '山茶花日记' }, { name: '猫的日记' }, { name: '山茶花 日记' }],
       facts: editionWith({ code }),
-      params: { found: [{ website: 2, sameAs: 0 }] },
+      params: { repeated: [{ website: 2, sameAs: 0 }] },
     },
     {
       value: [{ name: '猫的日记' }, {}, { name: '貓的日記' }],

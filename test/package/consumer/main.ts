@@ -1,5 +1,6 @@
 import {
   analysis,
+  answerTo,
   audit,
   authorizationCode,
   boolean,
@@ -8,12 +9,15 @@ import {
   changes,
   check,
   companyName,
+  compare,
+  comparisonTable,
   coreWords,
   countyPlaces,
   countyWords,
   date,
   defaultPreApprovals,
   detectPreApproval,
+  diffEditions,
   each,
   edition,
   enumOf,
@@ -26,9 +30,11 @@ import {
   filingSituation,
   format,
   isAddressChange,
+  isFilingType,
   lookupKey,
   majorPlaces,
   manualCheck,
+  mended,
   nameAnalyser,
   nameTooShort,
   nextStates,
@@ -43,7 +49,9 @@ import {
   preApprovals2021,
   preApprovals2026,
   property,
+  refusal,
   required,
+  requirements,
   rule,
   ruleset,
   sameCertificate,
@@ -61,7 +69,9 @@ import {
   websiteName,
   websiteNameOf,
   websiteOf,
+  withAnswers,
   withFacts,
+  withProvince,
   words,
 } from 'beian'
 import { en, preApprovalMessages } from 'beian/locales/en'
@@ -129,3 +139,16 @@ export const code = authorizationCode.isWellFormed('')
 export const parsed = filingNumber.parse('京ICP备12345678号')
 export const filers = parsed && sameFiler(parsed, parsed)
 export const key = lookupKey('京ICP备12345678号')
+export const answered = (value: Order) => {
+  const report = check(order, value)
+  const answers = report.issues.map((issue) => answerTo(issue, { means: 'letter', text: '情况说明' }))
+  return withAnswers(report, answers)
+}
+export const hunan = withProvince(tencent20160919, '湖南')
+export const differences = diffEditions(tencent20160919, tencent20160921)
+export const compared = (value: Order) => compare(value, [{ edition: tencent20160919, province: '湖南' }])
+export const table = (value: Order) => comparisonTable(compared(value))
+export const isType = (value: unknown) => isFilingType(value)
+export const refused = refusal({ text: '网站名称含有特殊符号' })
+export const mendedReasons = (before: Order, after: Order) => mended(before, after, refused)
+export const asked = (value: Order) => requirements(value, {}, tencent20160919)
