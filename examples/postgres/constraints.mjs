@@ -14,7 +14,7 @@ const issues = {
   beian_order_one_in_process: { code: 'account.order-open', params: { open: [] } },
   beian_order_subject: {
     code: 'account.other-subject',
-    path: ['order', 'subject', 'certificate'],
+    path: ['order', 'subject'],
     params: { comparable: true },
   },
   beian_order_websites: {

@@ -9,6 +9,7 @@ import { websiteAction } from '../filing/situation'
 import { traitsOf } from '../filing/types'
 import type { Edition } from '../model/edition'
 import type { Facts, FilingAction } from '../model/facts'
+import type { RequirementRow } from '../model/requirement'
 import type { Order, Website } from '../model/schema'
 import { hasPaper, preApprovalOf } from '../pre-approval/website'
 import { Collected, isOfWebsite, type Requirement } from './collected'
@@ -54,6 +55,13 @@ const typeIsMissing = (): Requirement => ({
   source: 'tencentyun/qcloud-documents (2021-11-12), 备案类型',
 })
 
+/** A row whose lists can be walked. */
+const isSound = (row: object): boolean => Object.values(row).every((part) => !Array.isArray(part) || isList(part))
+
+/** What the edition asks for itself. */
+const requiredBy = ({ required }: RequiredEdition): readonly RequirementRow[] =>
+  isList(required) ? required.filter(isSound) : []
+
 const collect = (order: Partial<Order>, given: Facts, edition: RequiredEdition): Requirements => {
   const facts: Facts = {
     ...given,
@@ -67,7 +75,7 @@ const collect = (order: Partial<Order>, given: Facts, edition: RequiredEdition):
   const websites: readonly Partial<Website>[] = isList(order.websites) ? order.websites : []
   const types = websites.map((website) => websiteAction(website, { ...facts, action: action as never }))
   const ofOrder = types.length > 0 ? types : [action]
-  const rows = [...defaultRequired, ...rowsFrom(edition.provisions), ...(edition.required ?? [])]
+  const rows = [...defaultRequired, ...rowsFrom(edition.provisions), ...requiredBy(edition)]
   const collected = new Collected()
   for (const row of rows)
     if (!isOfWebsite(row)) collected.add(row, 0, { order, facts, types: ofOrder })

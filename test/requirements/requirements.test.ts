@@ -378,3 +378,10 @@ describe('whatever comes', () => {
     expect(ageOn({ type: 'resident-id', number: '110101199002300017' }, '2026-03-07')).toBeUndefined()
   })
 })
+
+it('walks no list that is too long, of an edition or of a row', () => {
+  const huge = new Array(4_000_000_000) as never
+  const plain = requirements({}, {})
+  expect(requirements({}, {}, { required: huge })).toEqual(plain)
+  expect(requirements({}, {}, { required: [{ field: 'website.remark', source: 'own', types: huge }] })).toEqual(plain)
+})
