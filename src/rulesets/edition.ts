@@ -35,7 +35,7 @@ export interface Edition<I extends AnyIssueShape = never> extends Numbers {
   /** The province whose requirements it includes, as `withProvince` adds them. */
   readonly overlay?: Overlay
   /** What its provisions change of a rule; for the trees alone. */
-  readonly '~adapt'?: (rule: Node) => Node | undefined
+  readonly '~adapt'?: (rule: AnyTree) => AnyTree | undefined
   readonly '~issue'?: I
 }
 

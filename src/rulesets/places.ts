@@ -10,7 +10,7 @@ export interface RuleChanges {
   readonly levels?: { readonly [code: string]: Level | undefined }
   readonly without?: readonly string[]
   /** What the provisions of the edition make of a rule; `undefined` if it does not apply. */
-  readonly '~adapt'?: (rule: Node) => Node | undefined
+  readonly '~adapt'?: (rule: AnyTree) => AnyTree | undefined
 }
 
 const strictness: readonly Level[] = ['error', 'review', 'advice']

@@ -4,7 +4,7 @@ import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '..
 import { editionWith } from '../example'
 
 type ContentParams = ProvisionParams & {
-  readonly found: readonly number[]
+  readonly indices: readonly number[]
   /** The contents that are taken, if only some are. */
   readonly allowed?: readonly string[]
 }
@@ -22,30 +22,30 @@ export const websiteServiceContent = /* @__PURE__ */ rule({
     const said = provisionsFor(edition, 'website.service-content', subject?.kind)
     const isWrong = (content: unknown): boolean =>
       typeof content === 'string' && said.some(({ words = [], mode }) => isListed(content, words) !== (mode === 'only'))
-    const found = contents.flatMap((content, i) => (isWrong(content) ? [i] : []))
-    if (found.length === 0) return undefined
+    const indices = contents.flatMap((content, i) => (isWrong(content) ? [i] : []))
+    if (indices.length === 0) return undefined
     const allowed = said.flatMap(({ words = [], mode }) => (mode === 'only' ? words : []))
-    return { ...paramsFrom(...said), found, ...(allowed.length > 0 && { allowed }) }
+    return { ...paramsFrom(...said), indices, ...(allowed.length > 0 && { allowed }) }
   },
   downgrade: ifSuspected,
 })
 
-const numbers = (found: readonly number[], separator: string): string => found.map((at) => at + 1).join(separator)
+const numbers = (indices: readonly number[], separator: string): string => indices.map((at) => at + 1).join(separator)
 
-export const zh = ({ found, allowed, suspected }: ParamsOf<typeof websiteServiceContent>): string => {
+export const zh = ({ indices, allowed, suspected }: ParamsOf<typeof websiteServiceContent>): string => {
   const use =
     allowed === undefined ? '请改选别的服务内容。' : `请选择${allowed.map((word) => `“${word}”`).join('或')}。`
   return suspected
-    ? `第 ${numbers(found, '、')} 项服务内容可能不被接受，需要审核人员确认。${use}`
-    : `个人网站不能选择第 ${numbers(found, '、')} 项服务内容。${use}`
+    ? `第 ${numbers(indices, '、')} 项服务内容可能不被接受，需要审核人员确认。${use}`
+    : `个人网站不能选择第 ${numbers(indices, '、')} 项服务内容。${use}`
 }
 
-export const en = ({ found, allowed, suspected }: ParamsOf<typeof websiteServiceContent>): string => {
+export const en = ({ indices, allowed, suspected }: ParamsOf<typeof websiteServiceContent>): string => {
   const use =
     allowed === undefined ? 'Choose another one.' : `Choose ${allowed.map((word) => `“${word}”`).join(' or ')}.`
   return suspected
-    ? `Service content ${numbers(found, ', ')} may not be accepted, so a reviewer must check it. ${use}`
-    : `Service content ${numbers(found, ', ')} must not be chosen for an individual’s website. ${use}`
+    ? `Service content ${numbers(indices, ', ')} may not be accepted, so a reviewer must check it. ${use}`
+    : `Service content ${numbers(indices, ', ')} must not be chosen for an individual’s website. ${use}`
 }
 
 const code = 'website.service-content'
@@ -65,11 +65,11 @@ export const doc = {
     { value: ['网络图片'], facts: editionWith({ code }) },
   ],
   invalid: [
-    { value: ['博客/个人空间'], facts: editionWith({ code, words: blog }), params: { found: [0] } },
+    { value: ['博客/个人空间'], facts: editionWith({ code, words: blog }), params: { indices: [0] } },
     {
       value: ['博客', '网络图片'],
       facts: editionWith({ code, words: blog, mode: 'only' }),
-      params: { found: [1], allowed: blog },
+      params: { indices: [1], allowed: blog },
     },
     { value: ['博客'], facts: editionWith({ code, words: blog, level: 'review' }), level: 'review' },
   ],
