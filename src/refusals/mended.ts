@@ -33,7 +33,8 @@ const concerns = (path: Path, field: string): boolean => {
 /** The websites of the later order that are those of the earlier, by a shared domain or else by place. */
 const laterPlace = (previous: Partial<Order>, order: Partial<Order>, place: number): number => {
   const domains = domainsOf(previous.websites?.[place])
-  const found = (order.websites ?? []).findIndex((website) => domainsOf(website).some((each) => domains.includes(each)))
+  const websites = isList(order.websites) ? order.websites : []
+  const found = websites.findIndex((website) => domainsOf(website).some((each) => domains.includes(each)))
   return found < 0 ? place : found
 }
 

@@ -101,3 +101,10 @@ describe('what an order answers of a refusal', () => {
     ).toMatchObject([{ verdict: 'answered' }])
   })
 })
+
+it('walks no list that is too long', () => {
+  const earlier = { websites: [{ name: '云杉·笔记', domains: ['a.cn'] }] } as unknown as Order
+  const read = refusal({ text: '网站名称含有特殊符号', order: earlier })
+  const huge = { ...earlier, websites: new Array(4_000_000_000) } as unknown as Order
+  expect(mended(earlier, huge, read).map(({ verdict }) => verdict)).toEqual(['answered'])
+})
