@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
-import { audit, check, detectPreApproval, order, validate, websiteName } from '../../src'
+import { accountOtherSubject, audit, check, detectPreApproval, order, validate, websiteName } from '../../src'
 import { open } from '../../src/cli/read/file'
 import { compareOutcomes } from '../../src/core/audit'
 import { taobaoIcp } from '../../src/portals'
 import { text, texts } from '../../src/portals/values'
+import { struckParts } from '../../src/pre-approval/clauses'
 
 // Branches that no example of their own subject reaches.
 
@@ -47,4 +48,13 @@ it('values of portals: blank texts, no texts, and what is no JSON', () => {
   expect(texts.write([])).toBeUndefined()
   expect(texts.write(['a', 'b'])).toBe('a;b')
   expect(taobaoIcp.decode({ odd: () => 1, other: undefined }).rest).toBeDefined()
+})
+
+it('certificates that cannot be compared, and an account without a subject', () => {
+  const value = { subject: { kind: 'enterprise', registeredName: '云杉科技' } }
+  expect(check(accountOtherSubject, value.subject, { account: { servers: [] } }).issues).toEqual([])
+})
+
+it('marks: 没 alone, 没有, 除 alone and 除外', () => {
+  for (const text of ['没事', '没有新闻', '除草', '新闻除外']) expect(struckParts(text, [], [])).toBeDefined()
 })

@@ -15,7 +15,7 @@ type OtherSubjectParams = {
 
 /** How a subject differs from that of the account; `same`, or `undefined` if too little is known to tell. */
 const differenceOf = (subject: Partial<Subject>, { account }: Facts): OtherSubjectParams | 'same' | undefined => {
-  const ours = account?.subject ?? {}
+  const ours = account?.subject as Partial<Subject>
   const compared = compareCertificates(subject.certificate, ours.certificate)
   if (compared !== undefined)
     return compared === 'same' ? 'same' : { by: 'certificate', comparable: compared === 'different' }

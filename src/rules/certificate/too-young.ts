@@ -26,10 +26,11 @@ export const certificateTooYoung = /* @__PURE__ */ rule({
     const of = path.includes('responsiblePerson') ? 'principal' : 'individual'
     // A responsible person is an individual; the text is about the kind of the subject.
     const kind = order?.subject?.kind ?? subject?.kind
-    const broken = provisionsFor(edition, 'certificate.too-young', kind)
-      .filter(({ mode, min = 0 }) => (mode === undefined || mode === of) && age < min)
-      .sort((a, b) => a.min! - b.min!)
-    const [first] = broken
+    const broken = provisionsFor(edition, 'certificate.too-young', kind).filter(
+      ({ mode, min = 0 }) => (mode === undefined || mode === of) && age < min,
+    )
+    const least = Math.min(...broken.map(({ min }) => min as number))
+    const first = broken.find(({ min }) => min === least)
     if (first === undefined) return undefined
     const params: AgeParams = {
       ...paramsFrom(first),
