@@ -69,7 +69,7 @@ const issueFaults = (issue: Issue, value: unknown, messages: ExampleOptions['mes
 }
 
 /**
- * Returns what is wrong with a rule or its examples, a text for each fault; none if all hold. Every level of the rule must
+ * Returns what is wrong with a rule or its examples, a text for each fault; none if all pass. Every level of the rule must
  * have an example, so that no branch of its sentence stays untried.
  *
  * @example exampleFaults(nameTooShort, { valid: [{ value: '雕刻光阴' }], invalid: [{ value: '小窝' }] }) // []

@@ -36,6 +36,7 @@ const stamp = (code: string, family: string): string => {
     ...(file === undefined ? [] : [`import type { ${type} } from '../../${file}'\n`]),
     ...(example === 'Website' ? [`import type { Website } from '../../model/schema'\n`] : []),
   ]
+  // TODO marks what the author has to write; test/rules.test.ts fails as long as one is left.
   return `import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 ${types.sort().join('')}

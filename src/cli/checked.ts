@@ -32,7 +32,7 @@ export interface Needs {
   readonly types: readonly string[]
   readonly missing: readonly string[]
   readonly bring: readonly string[]
-  /** What may be asked for, or what nobody can tell. */
+  /** What may be asked for, or what nobody knows. */
   readonly perhaps: readonly string[]
 }
 

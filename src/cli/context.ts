@@ -22,7 +22,7 @@ export const formats = ['text', 'json', 'ndjson', 'csv', 'html', 'sarif'] as con
 
 export type Format = (typeof formats)[number]
 
-/** What a run is told; plain data, so that a worker can be told the same. */
+/** The settings of a run: plain data, so that a worker gets the same. */
 export interface Settings {
   readonly command: 'check' | 'names' | 'sites'
   readonly file: string

@@ -4,29 +4,29 @@ import { addTotals, noTotals, type Totals } from './totals'
 import { type Position, type Problem, UnusableInput } from './unusable'
 import type { Out } from './world'
 
-/** What a run counts, and tells on the standard error because it cannot be used. */
+/** Counts the results of a run, and prints what cannot be used on the standard error. */
 export interface Ledger {
   readonly totals: Totals
   readonly note: (text: string) => void
   readonly complain: (file: string, problem: Problem, position: Position) => void
-  /** Counts and tells what cannot be used; any other failure is a mistake of ours, and thrown. */
+  /** Counts and prints what cannot be used; any other failure is a mistake of ours, and thrown. */
   readonly unusable: (file: string, error: unknown) => void
   readonly add: (totals: Totals) => void
-  /** Says how many problems were not told. */
+  /** Prints how many problems were left out. */
   readonly end: () => void
 }
 
-/** So many problems are told one by one. */
+/** Problems that are printed one by one. */
 const most = 20
 
 export const ledgerFor = (texts: Texts, stderr: Out): Ledger => {
   const totals = noTotals()
-  let told = 0
+  let problems = 0
   const note = (text: string) => void stderr.write(`${visible(text)}\n`)
   const complain: Ledger['complain'] = (file, problem, position) => {
     // Some sentences name the file.
     const where = 'file' in problem ? '' : `${texts.position(file, position)}: `
-    if (++told <= most) note(`${where}${texts.problem(problem)}`)
+    if (++problems <= most) note(`${where}${texts.problem(problem)}`)
   }
   return {
     totals,
@@ -39,7 +39,7 @@ export const ledgerFor = (texts: Texts, stderr: Out): Ledger => {
     },
     add: (part) => addTotals(totals, part),
     end: () => {
-      if (told > most) note(texts.moreProblems(told - most))
+      if (problems > most) note(texts.moreProblems(problems - most))
     },
   }
 }

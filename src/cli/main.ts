@@ -15,7 +15,7 @@ import type { World } from './world'
 const version = (): string =>
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version as string
 
-/** The command with all its parts; `exit` is told the exit code. */
+/** The command with all its parts; `exit` receives the exit code. */
 export const programOf = (language: Language, world: World, exit: (code: number) => void): Command => {
   const words = help[language]
   const languageOption = () => new Option('--lang <language>', words.options.lang).choices(['zh', 'en'])

@@ -4,7 +4,7 @@ import { type Language, texts } from './texts'
 
 const labels: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh: fieldsZh, en: fieldsEn }
 
-/** The object that a key of the model holds, as labels that depend on it name it. */
+/** The kind of object that a key of the model contains, for labels that depend on it. */
 const objects: Readonly<Record<string, string>> = { preApprovals: 'preApproval' }
 
 /** A path in words: 网站 2 · 网站名称. The keys `order` and `account`, which say nothing, are left out. */

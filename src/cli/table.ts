@@ -46,7 +46,7 @@ const sinkFor = (file: string, ledger: Ledger, { texts }: Context): Sink => ({
   },
 })
 
-/** Writes the parts of a report, counts them, and tells which rows cannot be used. */
+/** Writes the parts of a report, counts them, and reports the rows that cannot be used. */
 const partsTo = (file: string, ledger: Ledger, writer: Writer, output: Output) => {
   let isFirst = true
   return async ({ text, totals, problems }: Part): Promise<void> => {

@@ -19,7 +19,7 @@ export type UnusedReason = 'incomplete' | 'no-such-issue' | 'not-a-review' | 'va
 /** An issue, and its answer if it has one. */
 export type AnsweredIssue<I> = I & { readonly answer?: Answer }
 
-/** A report in which reviews that are answered are told from open ones. */
+/** A report that distinguishes answered reviews from open ones. */
 export interface AnsweredReport<I = Issue> extends Report<AnsweredIssue<I>> {
   /** Reviews that nobody has answered. */
   readonly open: readonly I[]

@@ -85,7 +85,7 @@ const answer = (situation: FilingSituation): FilingAnswer => {
 /**
  * Returns which filing a website needs, and why (clauses 1, 4, 7, 10, 12 and 13), or what is missing to decide.
  *
- * Never throws: a situation that can't be read tells nothing.
+ * Never throws: a situation that can't be read counts as unknown.
  * If a domain is filed, so is its subject. No filing is needed before the website can be reached, but one is allowed.
  *
  * @example filingAction({ online: true, subjectFiled: true, domainFiled: false }).action // 'add-website'

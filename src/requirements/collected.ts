@@ -15,7 +15,7 @@ export interface Requirement {
   /** What it is called, in Chinese and in English. */
   readonly label: Label
   readonly status: RequirementStatus
-  /** `perhaps` if only an applicant's report says so, or if only a person can tell. */
+  /** `perhaps` if only an applicant's report says so, or if only a person can decide. */
   readonly certainty: 'required' | 'perhaps'
   /** Where that is published, with its date. */
   readonly source: string

@@ -50,8 +50,8 @@ export const materialStatus = ({ order, facts }: Situation, kind: MaterialKind, 
   return isList(materials) && (materials as readonly Material[]).some(isValid) ? 'given' : 'missing'
 }
 
-const met = (holds: boolean | undefined): RequirementStatus =>
-  holds === undefined ? 'unknown' : holds ? 'given' : 'not-met'
+const met = (isMet: boolean | undefined): RequirementStatus =>
+  isMet === undefined ? 'unknown' : isMet ? 'given' : 'not-met'
 
 const conditionHolds = (
   { order, facts }: Situation,
@@ -80,7 +80,7 @@ const conditionHolds = (
   }
 }
 
-/** Whether a condition holds, or a material is handed in that is enough instead. */
+/** Whether a condition is met, or a material is handed in that is enough instead. */
 export const conditionStatus = (situation: Situation, row: ConditionRow): RequirementStatus => {
   const place = (holder: MaterialHolder): Path => [...pathTo(holder, 0), 'materials']
   const holders: readonly MaterialHolder[] = ['subject', 'subject.responsiblePerson']

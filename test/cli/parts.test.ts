@@ -157,3 +157,7 @@ it('a mistake of ours is no mistake in the input', () => {
   })
   expect(() => workOn([null as never], context, writerOf(context))).toThrow(TypeError)
 })
+
+it('the standard input has no size that could be read', async () => {
+  expect((await open('-', Readable.from([]))).read()).toBe(0)
+})

@@ -159,3 +159,10 @@ it('texts of a megabyte are read to their end, whatever they are full of', () =>
     expect(validate(websiteName, text, { subject: { kind: 'individual' } }).issues.length).toBeGreaterThan(-1)
   }
 }, 120_000)
+
+it('a foreign region before the trade name is no region of the registered name', () => {
+  const subject = { kind: 'enterprise', registeredName: '杭州云杉科技有限公司' } as const
+  const codes = (name: string) => validate(websiteName, name, { subject }).issues.map(({ code }) => code)
+  expect(codes('北京云杉科技')).toEqual(['name.place'])
+  expect(codes('杭州云杉科技')).toEqual([])
+})

@@ -1,7 +1,7 @@
 import type { DefaultTheme } from 'vitepress'
 import { tokenize } from './tokenize'
 
-/** Local search. VitePress ships the functions to the browser as source, so each stands alone. */
+/** Local search. VitePress ships the functions to the browser as source, so none uses another. */
 export const searchOptions: DefaultTheme.LocalSearchOptions = {
   miniSearch: {
     options: { tokenize },

@@ -1,6 +1,6 @@
 import { type Header, headerOf, type Row, rowOf } from '../rows'
 
-/** Where a table's reader tells what it cannot use. */
+/** Receives what the reader of a table cannot use. */
 export interface Sink {
   readonly file: string
   /** Does something with a row; if the row cannot be used, the row is reported and left out. */

@@ -12,6 +12,6 @@ export interface Writer {
   /** How many rows the report shows at most; all if not given. */
   readonly most?: number
   readonly tail: (totals: Totals, interrupted: boolean) => string
-  /** Whether the report ends with the totals; otherwise they are told on the standard error. */
+  /** Whether the report ends with the totals; otherwise they are printed on the standard error. */
   readonly hasTotals: boolean
 }
