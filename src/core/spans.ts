@@ -34,7 +34,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
 
 const placedIn = (issue: Issue<string, unknown>, value: unknown): PlacedSpan[] => {
   const params = issue.params as { readonly found?: unknown }
-  const parts: readonly unknown[] = isList(params.found) ? params.found : []
+  const parts: readonly unknown[] = isList(params.found) && isList(issue.path) ? params.found : []
   return parts.filter(isSpan).flatMap((part) => {
     const path = [...pathOf(issue, part)]
     return typeof valueAt(value, path) === 'string' ? [{ path, start: part.start, end: part.end }] : []

@@ -1,6 +1,6 @@
 import { attempt } from '../core/attempt'
 import { freeze } from '../core/freeze'
-import { isList } from '../core/value'
+import { isList, paramsOf } from '../core/value'
 import type { PreApprovalCertainty, PreApprovalField, PreApprovalFinding } from '../model/pre-approval'
 import type { PreApprovalCategory, SubjectKind } from '../model/schema'
 import { bureauIn } from './bureau'
@@ -104,6 +104,6 @@ export const explainPreApproval = (
 ): readonly PreApprovalExplanation[] =>
   freeze(
     attempt(() => (isList(findings) ? [...findings] : []), []).flatMap((finding) =>
-      attempt(() => [explain(finding, messages, situation ?? {})], []),
+      attempt(() => [explain(paramsOf(finding) as unknown as PreApprovalFinding, messages, situation ?? {})], []),
     ),
   )

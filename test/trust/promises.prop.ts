@@ -168,15 +168,21 @@ const keepsItsPromises = (name: string, make: () => readonly unknown[]): void =>
     expect(json(output) ?? '', 'no part of what was refused is in the answer').not.toContain('canary')
 }
 
-/** The question with one foreign value in it, the tree aside, and the functions in it as they are. */
-const questionsOf = (name: string): fc.Arbitrary<() => readonly unknown[]> => {
+/** The question as data, the tree aside, and how arguments are made of data, the functions in it as they are. */
+const dataOf = (name: string) => {
   const question = questions[name] as readonly unknown[]
   const first = withTree.includes(name) ? question.slice(0, 1) : []
   const rest = question.slice(first.length)
   const data = rest.map((part) => (typeof part === 'function' ? null : JSON.parse(JSON.stringify(part) ?? 'null')))
   const put = (args: readonly unknown[]) => args.map((arg, i) => (typeof rest[i] === 'function' ? rest[i] : arg))
+  return { data, argumentsFrom: (args: readonly unknown[]) => [...first, ...put(args)] }
+}
+
+/** The question with one foreign value in it. */
+const questionsOf = (name: string): fc.Arbitrary<() => readonly unknown[]> => {
+  const { data, argumentsFrom } = dataOf(name)
   return withOneForeign(fc.constant(data), 1).map((make) =>
-    Object.assign(() => [...first, ...put(make())], { toString: () => String(make) }),
+    Object.assign(() => argumentsFrom(make()), { toString: () => String(make) }),
   )
 }
 
@@ -187,6 +193,14 @@ describe.each(Object.keys(questions))('%s', (name) => {
     const tree = withTree.includes(name) ? [(questions[name] as readonly unknown[])[0]] : []
     const value = foreignValues[key] as () => unknown
     keepsItsPromises(name, () => [...tree, value(), value()])
+  })
+
+  test('walks no list that is too long, at any place', () => {
+    const { data, argumentsFrom } = dataOf(name)
+    const huge = foreignValues['a huge list'] as () => unknown
+    for (const place of placesIn(data).filter((path) => path.length > 0)) {
+      keepsItsPromises(name, () => argumentsFrom(replace(structuredClone(data), place, huge()) as readonly unknown[]))
+    }
   })
 
   it.prop([questionsOf(name)], { numRuns })('keeps them for one foreign value at any place', (make) => {
@@ -217,15 +231,20 @@ describe('a filing with one foreign value', () => {
   )
 })
 
+/** With rules that only some editions have. */
+const newest = api.filingOf(api.withProvince(api.latest, '广东'))
+
 describe.each(Object.keys(foreignValues))('%s', (key) => {
   test('is judged at every place of a filing and of its facts', () => {
     const whole = { value: { account: facts.account, order }, facts }
     for (const place of placesIn(JSON.parse(JSON.stringify(whole)))) {
       const given = replace(whole, place, (foreignValues[key] as () => unknown)()) as typeof whole
       if (place.length === 0) continue
-      const report = api.check(api.filing, given.value, given.facts)
-      expect(faultsOf(report, objectsIn(given))).toEqual([])
-      expect(JSON.stringify(report)).not.toContain('canary')
+      for (const tree of [api.filing, newest]) {
+        const report = api.check<typeof tree>(tree, given.value, given.facts)
+        expect(faultsOf(report, objectsIn(given))).toEqual([])
+        expect(JSON.stringify(report)).not.toContain('canary')
+      }
     }
   })
 })

@@ -2,6 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { ownership } from '../../filing/ownership'
 import { recordsOf } from '../../filing/registry'
+import { domainsOf } from '../../identifiers/domains'
 import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '../../model/provision'
 import type { RegistryRecord } from '../../model/registry'
 import type { NameAnalysis } from '../../name/analysis'
@@ -23,7 +24,8 @@ export const nameAlreadyFiled = /* @__PURE__ */ rule({
     const said = provisionsFor(name, 'name.already-filed', subject.kind)
     if (said.length === 0) return undefined
     // A website that is filed already keeps its name.
-    const isItself = ({ domains = [] }: RegistryRecord) => domains.some((domain) => website?.domains?.includes(domain))
+    const own = domainsOf(website)
+    const isItself = (record: RegistryRecord) => domainsOf(record).some((domain) => own.includes(domain))
     const same = recordsOf(facts).filter(
       (record) => record.name !== undefined && foldName(record.name) === name.folded.text && !isItself(record),
     )

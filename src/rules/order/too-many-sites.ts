@@ -2,6 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { ownership } from '../../filing/ownership'
 import { recordsOf } from '../../filing/registry'
+import { domainsOf } from '../../identifiers/domains'
 import { filingNumber } from '../../identifiers/filing-number'
 import type { Facts } from '../../model/facts'
 import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '../../model/provision'
@@ -17,10 +18,10 @@ type SitesParams = ProvisionParams & {
 
 /** The numbers of the subject's websites that are filed, without those of the order. */
 const filedSites = (facts: Facts, websites: readonly Partial<Website>[]): number => {
-  const ordered = new Set(websites.flatMap((website) => website?.domains ?? []))
+  const ordered = new Set(websites.flatMap(domainsOf))
   const numbers = recordsOf(facts)
     .filter((record) => ownership(record, facts.subject ?? {}) === 'own')
-    .filter(({ domains = [] }) => !domains.some((domain) => ordered.has(domain)))
+    .filter((record) => !domainsOf(record).some((domain) => ordered.has(domain)))
     .flatMap(({ number }) => (filingNumber.parse(number)?.kind === 'website' ? [number] : []))
   return new Set(numbers).size
 }
