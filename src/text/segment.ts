@@ -25,7 +25,7 @@ export const undecided: Placement = { boundary: 'ambiguous', margin: 0 }
 /**
  * A hit that wins by less than this many bits, or loses by less, may be the word or not. Among 13,000 pairs of ordinary words
  * that a place only forms across and 8,000 names with a place, the two were about as frequent at a margin of 2 bits; of those
- * that lost by 2 or more, one in 3,000 was the place.
+ * that lost by 2 or more, one in 2,400 was the place.
  */
 const tolerance = { won: 4, lost: 2 }
 

@@ -96,7 +96,7 @@ describe('what is known besides', () => {
   it('a province changes who issues the approval', async () => {
     const { page } = await site.open(address)
     await page.getByRole('button', { name: '需要前置审批' }).click()
-    await page.getByText('广东省新闻办公室').first().waitFor()
+    await page.getByText('广东省人民政府新闻办公室').first().waitFor()
     await page.getByLabel('省份').selectOption('浙江')
     await page.getByText('浙江省').first().waitFor()
     expect(await page.locator('.pre-approval').innerText()).not.toContain('广东')
