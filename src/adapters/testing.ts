@@ -114,11 +114,7 @@ export const exampleFaults = <R extends AnyRule>(
  *
  * @throws Error that lists every fault
  */
-export const testRule = <R extends AnyRule>(
-  rule: R,
-  examples: RuleExamples<R>,
-  options: ExampleOptions = {},
-): void => {
+export const testRule = <R extends AnyRule>(rule: R, examples: RuleExamples<R>, options: ExampleOptions = {}): void => {
   const faults = exampleFaults(rule, examples, options)
   if (faults.length > 0) throw new Error(faults.join('\n'))
 }
