@@ -227,6 +227,7 @@ export { authorizationCodeMalformed } from './rules/authorization-code/malformed
 export { authorizationCodeNoServer } from './rules/authorization-code/no-server'
 export { authorizationCodeOtherIp } from './rules/authorization-code/other-ip'
 export { authorizationCodeRevoked } from './rules/authorization-code/revoked'
+export { authorizationCodeSeveralWebsites } from './rules/authorization-code/several-websites'
 export { authorizationCodeUnknown } from './rules/authorization-code/unknown'
 export { certificateCheckDigit } from './rules/certificate/check-digit'
 export { certificateImpossibleDate } from './rules/certificate/impossible-date'

@@ -9,6 +9,7 @@ import { en as authorizationCodeMalformed } from '../rules/authorization-code/ma
 import { en as authorizationCodeNoServer } from '../rules/authorization-code/no-server'
 import { en as authorizationCodeOtherIp } from '../rules/authorization-code/other-ip'
 import { en as authorizationCodeRevoked } from '../rules/authorization-code/revoked'
+import { en as authorizationCodeSeveralWebsites } from '../rules/authorization-code/several-websites'
 import { en as authorizationCodeUnknown } from '../rules/authorization-code/unknown'
 import { en as certificateCheckDigit } from '../rules/certificate/check-digit'
 import { en as certificateImpossibleDate } from '../rules/certificate/impossible-date'
@@ -130,6 +131,7 @@ export const en: Messages<AnyIssue> = {
   'authorization-code.no-server': authorizationCodeNoServer,
   'authorization-code.other-ip': authorizationCodeOtherIp,
   'authorization-code.revoked': authorizationCodeRevoked,
+  'authorization-code.several-websites': authorizationCodeSeveralWebsites,
   'authorization-code.unknown': authorizationCodeUnknown,
   'certificate.check-digit': certificateCheckDigit,
   'certificate.impossible-date': certificateImpossibleDate,

@@ -9,6 +9,7 @@ import { zh as authorizationCodeMalformed } from '../rules/authorization-code/ma
 import { zh as authorizationCodeNoServer } from '../rules/authorization-code/no-server'
 import { zh as authorizationCodeOtherIp } from '../rules/authorization-code/other-ip'
 import { zh as authorizationCodeRevoked } from '../rules/authorization-code/revoked'
+import { zh as authorizationCodeSeveralWebsites } from '../rules/authorization-code/several-websites'
 import { zh as authorizationCodeUnknown } from '../rules/authorization-code/unknown'
 import { zh as certificateCheckDigit } from '../rules/certificate/check-digit'
 import { zh as certificateImpossibleDate } from '../rules/certificate/impossible-date'
@@ -130,6 +131,7 @@ export const zhCN: Messages<AnyIssue> = {
   'authorization-code.no-server': authorizationCodeNoServer,
   'authorization-code.other-ip': authorizationCodeOtherIp,
   'authorization-code.revoked': authorizationCodeRevoked,
+  'authorization-code.several-websites': authorizationCodeSeveralWebsites,
   'authorization-code.unknown': authorizationCodeUnknown,
   'certificate.check-digit': certificateCheckDigit,
   'certificate.impossible-date': certificateImpossibleDate,

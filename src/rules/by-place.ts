@@ -6,6 +6,7 @@ import { authorizationCodeMalformed } from './authorization-code/malformed'
 import { authorizationCodeNoServer } from './authorization-code/no-server'
 import { authorizationCodeOtherIp } from './authorization-code/other-ip'
 import { authorizationCodeRevoked } from './authorization-code/revoked'
+import { authorizationCodeSeveralWebsites } from './authorization-code/several-websites'
 import { authorizationCodeUnknown } from './authorization-code/unknown'
 import { certificateCheckDigit } from './certificate/check-digit'
 import { certificateImpossibleDate } from './certificate/impossible-date'
@@ -256,6 +257,7 @@ export const optionalNameRules = [
 
 /** Other rules that only some editions have. */
 export const optionalRules = [
+  authorizationCodeSeveralWebsites,
   certificateNotAccepted,
   certificateTooYoung,
   contactNotLocalMobile,
