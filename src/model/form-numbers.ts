@@ -2,6 +2,9 @@ import type { CertificateType, PreApprovalCategory, SubjectKind } from './schema
 
 // The numbers by which the national filing form and its exchange format name choices, and the values of the model that
 // they are here. The form distinguishes more than any rule does: several numbers are one value.
+//
+// The ministry has not published them. They are those that public programs of 2023 fill in the form with (read on 2026-11-28);
+// these agree in every number. None of them has a certificate with the number 8, 26, 29, 31, 32 or 33.
 
 /** A choice of the national form: an `<option>` in either language. */
 export interface FormChoice<V extends string> {
@@ -96,12 +99,46 @@ export const certificateKinds: readonly FormChoice<CertificateType>[] = [
   { number: 28, value: 'forensic-licence', zh: '司法鉴定许可证', en: 'Forensic licence' },
   { number: 30, value: 'foreigner-id', zh: '外国人永久居留身份证', en: 'Foreign permanent resident ID card' },
   {
+    number: 34,
+    value: 'tourism-office-certificate',
+    zh: '外国政府旅游部门常驻代表机构批准登记证',
+    en: 'Certificate of a foreign tourism office',
+  },
+  { number: 35, value: 'overseas-certificate', zh: '境外机构证件', en: 'Certificate of an overseas organisation' },
+  {
+    number: 36,
+    value: 'social-service-certificate',
+    zh: '社会服务机构登记证书',
+    en: 'Certificate of a social service organisation',
+  },
+  { number: 37, value: 'private-school-licence', zh: '民办学校办学许可证', en: 'Private school licence' },
+  { number: 38, value: 'medical-licence', zh: '医疗机构执业许可证', en: 'Medical institution licence' },
+  { number: 39, value: 'notary-licence', zh: '公证机构执业证', en: 'Notary office licence' },
+  {
+    number: 40,
+    value: 'embassy-school-licence',
+    zh: '北京市外国驻华使馆人员子女学校办学许可证',
+    en: 'Licence of a school for children of embassy staff in Beijing',
+  },
+  {
     number: 41,
     value: 'residence-permit',
     zh: '港澳居民居住证',
     en: 'Residence permit for Hong Kong and Macau residents',
   },
   { number: 42, value: 'residence-permit', zh: '台湾居民居住证', en: 'Residence permit for Taiwan residents' },
+  {
+    number: 43,
+    value: 'rural-collective-certificate',
+    zh: '农村集体经济组织登记证',
+    en: 'Certificate of a rural collective economic organisation',
+  },
+  {
+    number: 44,
+    value: 'arbitration-certificate',
+    zh: '仲裁委员会登记证',
+    en: 'Certificate of an arbitration commission',
+  },
 ]
 
 /** 前置审批类别, by the form's bits: a website has the sum of all that apply. */
