@@ -119,6 +119,18 @@ describe('what an order answers of a refusal', () => {
       },
       ['answered websites.0.materials.0'],
     ],
+    [
+      'a website is added with its papers',
+      '请上传域名证书',
+      {
+        ...previous,
+        websites: [
+          ...previous.websites,
+          { name: '赤壁赋', domains: ['c.cn'], materials: [{ material: 'domain-certificate' as const }] },
+        ],
+      },
+      ['answered websites.2.materials.0'],
+    ],
   ])('of materials: %s', (_, text, order, expected) => {
     expect(verdicts(order, text, { ...withPapers(photo('1.jpg')), websites: previous.websites })).toEqual(expected)
   })
