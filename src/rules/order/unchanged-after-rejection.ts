@@ -4,9 +4,7 @@ import { seenChanges } from '../../filing/changes'
 import type { Order } from '../../model/schema'
 
 /** Rejected by the administration, or returned by the provider. */
-type Refusal = 'rejected' | 'returned'
-
-const isRefusal = (state: unknown): state is Refusal => state === 'rejected' || state === 'returned'
+const isRefusal = (state: unknown): state is 'rejected' | 'returned' => state === 'rejected' || state === 'returned'
 
 export const orderUnchangedAfterRejection = /* @__PURE__ */ rule({
   code: 'order.unchanged-after-rejection',
@@ -15,10 +13,9 @@ export const orderUnchangedAfterRejection = /* @__PURE__ */ rule({
   at: 'order',
   on: 'object',
   needs: ['previous.state'],
-  when: ({ state }: Partial<Order>, { previous }) =>
-    isRefusal(previous?.state) && (state === 'submitted' || state === 'bureau-review'),
-  check: (order: Partial<Order>, { previous = {} }): { readonly refusal: Refusal } | undefined =>
-    seenChanges(previous, order).length === 0 ? { refusal: previous.state as Refusal } : undefined,
+  when: ({ state }: Partial<Order>) => state === 'submitted' || state === 'bureau-review',
+  check: (order: Partial<Order>, { previous = {} }): { readonly refusal: 'rejected' | 'returned' } | undefined =>
+    isRefusal(previous.state) && seenChanges(previous, order).length === 0 ? { refusal: previous.state } : undefined,
 })
 
 export const zh = ({ refusal }: ParamsOf<typeof orderUnchangedAfterRejection>): string =>
