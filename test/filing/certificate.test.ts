@@ -12,7 +12,7 @@ import {
   socialCreditCheck,
 } from '../../src/identifiers/check-characters'
 import { compareCertificates, holderOf, sameCertificate } from '../../src/identifiers/compare-certificates'
-import { certificateKinds } from '../../src/model/form-numbers'
+import { certificateKinds } from '../../src/model/certificate-numbers'
 import { certificateNumbersEn, certificateNumbersZh, certificateTypesZh } from '../../src/model/labels'
 import { type Certificate, type CertificateType, certificateType, type Subject } from '../../src/model/schema'
 import { certificateCheckDigit } from '../../src/rules/certificate/check-digit'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/core/validate'
 import { order as orderTree } from '../../src/editions/default'
-import { categoryBits, certificateKinds, subjectNatures } from '../../src/model/form-numbers'
+import { certificateKinds } from '../../src/model/certificate-numbers'
+import { categoryBits, subjectNatures } from '../../src/model/form-numbers'
 import type { Order } from '../../src/model/schema'
 import { accessBits, languages, nationalForm, serviceContentBits, taobaoIcp, wechatIcp } from '../../src/portals/index'
 
