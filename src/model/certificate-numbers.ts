@@ -6,7 +6,7 @@ import type { CertificateType } from './schema'
 // The ministry has not published them. They are those that public programs of 2023 fill in the form with (read on 2026-11-28);
 // these agree in every number. None of them has a certificate with the number 8, 26, 29, 31, 32 or 33.
 
-/** 证件类型, by the form's numbers; one that several natures have has a number for each. */
+/** 证件类型, by the form's numbers. A type used by several natures of organisation has a number for each. */
 export const certificateKinds: readonly FormChoice<CertificateType>[] = [
   { number: 1, value: 'business-licence', zh: '营业执照', en: 'Business licence' },
   { number: 2, value: 'resident-id', zh: '居民身份证', en: 'Resident identity card' },

@@ -16,13 +16,13 @@ export interface Pattern {
   readonly field: RefusalField
   /** Whether it can be mended without a change of the order. */
   readonly isOutside: boolean
-  /** Whether it says what is wrong; else it only names the field. */
+  /** Whether it states a fault; otherwise it only names the field. */
   readonly isDefinite: boolean
   readonly codes: readonly Code[]
   readonly groups: readonly (readonly Words[])[]
 }
 
-/** How many other characters `..` stands for. */
+/** The most characters that `..` matches. */
 const gap = '[^，,。]{0,8}'
 
 const none: readonly Place[] = /* @__PURE__ */ Object.freeze([])
@@ -115,7 +115,7 @@ const isElsewhere = (place: Place, field: RefusalField, { nouns, compared }: Sen
   compared.some((other) => isWithin(place, other)) ||
   nouns.some((noun) => noun.field !== field && beginsInside(place, noun))
 
-/** How well a sentence fits a pattern: how many of its characters are in the pattern's words; 0 if a group has none. */
+/** How well a sentence fits a pattern: how many of its characters are in the pattern's words; 0 if a group has no match. */
 export const scoreOf = ({ field, groups }: Pattern, sentence: Sentence): number => {
   const covered = new Set<number>()
   for (const [i, words] of groups.entries()) {
