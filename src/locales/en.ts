@@ -47,6 +47,7 @@ import { en as inputWrongType } from '../rules/input/wrong-type'
 import { en as nameAllDigits } from '../rules/name/all-digits'
 import { en as nameAllLatin } from '../rules/name/all-latin'
 import { en as nameAlreadyFiled } from '../rules/name/already-filed'
+import { en as nameAppWord } from '../rules/name/app-word'
 import { en as nameApprovalWord } from '../rules/name/approval-word'
 import { en as nameBareRegion } from '../rules/name/bare-region'
 import { en as nameBusinessWord } from '../rules/name/business-word'
@@ -164,6 +165,7 @@ export const en: Messages<AnyIssue> = {
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.already-filed': nameAlreadyFiled,
+  'name.app-word': nameAppWord,
   'name.approval-word': nameApprovalWord,
   'name.bare-region': nameBareRegion,
   'name.business-word': nameBusinessWord,
@@ -272,6 +274,7 @@ export const editionNameMessages: Messages<EditionNameIssue | InputIssue> = {
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.already-filed': nameAlreadyFiled,
+  'name.app-word': nameAppWord,
   'name.approval-word': nameApprovalWord,
   'name.bare-region': nameBareRegion,
   'name.business-word': nameBusinessWord,

@@ -47,6 +47,7 @@ import { zh as inputWrongType } from '../rules/input/wrong-type'
 import { zh as nameAllDigits } from '../rules/name/all-digits'
 import { zh as nameAllLatin } from '../rules/name/all-latin'
 import { zh as nameAlreadyFiled } from '../rules/name/already-filed'
+import { zh as nameAppWord } from '../rules/name/app-word'
 import { zh as nameApprovalWord } from '../rules/name/approval-word'
 import { zh as nameBareRegion } from '../rules/name/bare-region'
 import { zh as nameBusinessWord } from '../rules/name/business-word'
@@ -164,6 +165,7 @@ export const zhCN: Messages<AnyIssue> = {
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.already-filed': nameAlreadyFiled,
+  'name.app-word': nameAppWord,
   'name.approval-word': nameApprovalWord,
   'name.bare-region': nameBareRegion,
   'name.business-word': nameBusinessWord,
@@ -272,6 +274,7 @@ export const editionNameMessages: Messages<EditionNameIssue | InputIssue> = {
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.already-filed': nameAlreadyFiled,
+  'name.app-word': nameAppWord,
   'name.approval-word': nameApprovalWord,
   'name.bare-region': nameBareRegion,
   'name.business-word': nameBusinessWord,

@@ -39,6 +39,7 @@ import { filingTypeSubjectFiled } from './filing-type/subject-filed'
 import { nameAllDigits } from './name/all-digits'
 import { nameAllLatin } from './name/all-latin'
 import { nameAlreadyFiled } from './name/already-filed'
+import { nameAppWord } from './name/app-word'
 import { nameApprovalWord } from './name/approval-word'
 import { nameBareRegion } from './name/bare-region'
 import { nameBusinessWord } from './name/business-word'
@@ -236,6 +237,7 @@ export const websiteServiceContentsRules = [] as const
 /** Rules about names that only some editions have: each lists its own among its `rules`. */
 export const optionalNameRules = [
   nameAlreadyFiled,
+  nameAppWord,
   nameApprovalWord,
   nameBareRegion,
   nameBusinessWord,
