@@ -22,6 +22,7 @@ export const authorizationCode = /* @__PURE__ */ object({
   ip: text,
   issuer: /* @__PURE__ */ optional(account),
   revoked: /* @__PURE__ */ optional(flag),
+  domains: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
 })
 
 /** What a fact contains: a value of the model, a function, or an opaque value. */
