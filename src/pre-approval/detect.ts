@@ -92,9 +92,11 @@ const findingOf = (plan: Plan, reading: Reading): PreApprovalFinding | undefined
   return undefined
 }
 
-/** An individual's name that the description never bears out is a metaphor: 脑洞医院. */
-const isMetaphor = ({ evidence }: PreApprovalFinding, { isDescribed }: Reading, kind: unknown): boolean =>
-  kind === 'individual' && isDescribed && evidence.every(({ field }) => field === 'name')
+/** The name of an individual's website is often a metaphor: alone it proves nothing; if a description never bears it out, it says nothing. */
+const ofIndividual = (finding: PreApprovalFinding, { isDescribed }: Reading): readonly PreApprovalFinding[] => {
+  if (finding.evidence.some(({ field }) => field !== 'name')) return [finding]
+  return isDescribed ? [] : [{ ...finding, certainty: 'suspected' }]
+}
 
 const none: readonly PreApprovalFinding[] = /* @__PURE__ */ Object.freeze([])
 
@@ -104,7 +106,7 @@ const detect = (input: PreApprovalInput, edition: PreApprovalEdition | undefined
   const kind = attempt(() => input.subjectKind, undefined)
   const findings = planOf(linesOf(edition))
     .flatMap((plan) => findingOf(plan, reading) ?? [])
-    .filter((finding) => !isMetaphor(finding, reading, kind))
+    .flatMap((finding) => (kind === 'individual' ? ofIndividual(finding, reading) : [finding]))
     .sort((a, b) => b.weight - a.weight || Number(a.category > b.category) - 0.5)
   return freeze(findings)
 }

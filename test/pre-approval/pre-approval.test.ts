@@ -74,10 +74,23 @@ describe('a name', () => {
     expect(found({ name: '脑洞医院' })).toEqual(['medical definite'])
     expect(found(site)).not.toContain('medical definite')
     expect(found({ ...site, subjectKind: 'individual' })).toEqual([])
-    expect(found({ name: '脑洞医院', description: ' ', subjectKind: 'individual' })).toEqual(['medical definite'])
+    expect(found({ name: '脑洞医院', description: ' ', subjectKind: 'individual' })).toEqual(['medical suspected'])
     expect(found({ name: '仁安医院', description: '预约挂号。', subjectKind: 'individual' })).toEqual([
       'medical definite',
     ])
+  })
+
+  it('may deny the word that follows at once; farther off, 无 and the like are part of a brand', () => {
+    expect(found({ name: '今日无新闻' })).toEqual([])
+    expect(found({ name: '没有医院的小镇' })).toEqual([])
+    expect(found({ name: '无界新闻' })).toEqual(['news definite'])
+    expect(found({ name: '莫非医院' })).toEqual(['medical definite'])
+    expect(struckOut({ name: '今日无新闻', description: '时政新闻，新闻客户端。' })).toEqual(['新闻 denied'])
+  })
+
+  it('of a clinic for animals is no clinic', () => {
+    expect(found({ name: '云杉动物诊所', description: '猫狗疫苗、绝育手术、宠物寄养。' })).toEqual([])
+    expect(found({ name: '云杉诊所', description: '疫苗、手术。' })).toEqual(['medical definite'])
   })
 
   it.each(sampleWords())('the published sample %s is never definite', (name) => {
@@ -102,6 +115,17 @@ describe('a description', () => {
   it('may name another trade', () => {
     expect(found({ description: '高清电影。' })).toEqual(['broadcasting suspected'])
     expect(found({ description: '高清电影播放器源码。' })).toEqual([])
+    const trades = (description: string) =>
+      detectPreApproval({ name: '云雀医院', description })[0]?.circumstances.find(
+        ({ circumstance }) => circumstance === 'other-trade-in-text',
+      )?.weight ?? 0
+    const [none, one, two, three] = ['门诊。', '门诊，家具。', '门诊，家具，灯具。', '门诊，家具，灯具，瓷砖。'].map(
+      trades,
+    )
+    expect(none).toBe(0)
+    expect(one).toBeLessThan(0)
+    expect(two).toBeLessThan(one as number)
+    expect(three).toBe(two)
   })
 
   it.each([

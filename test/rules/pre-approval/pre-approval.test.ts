@@ -86,6 +86,13 @@ describe('what a website needs', () => {
     expect(report(site('蓝鲸新闻网', described), individual)).toEqual(['error pre-approval.by-individual name'])
     expect(report(site('蓝鲸新闻网'), individual)).toEqual(['review pre-approval.by-individual name'])
     expect(report(site('脑洞医院', { description: '写一些荒诞的小段子。' }), individual)).toEqual([])
+    expect(report(site('云雀', { description: '高清电影。' }), individual)).toEqual([
+      'review pre-approval.by-individual description',
+    ])
+    // What is ticked is no metaphor, whatever the name is.
+    expect(report(site('蓝鲸新闻网', { declaredCategories: ['news'] }), individual)).toEqual([
+      'error pre-approval.by-individual name',
+    ])
     expect(report(site('云雀', { declaredCategories: ['news'] }), individual)).toEqual([
       'error pre-approval.by-individual declaredCategories.0',
     ])
