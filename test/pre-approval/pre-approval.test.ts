@@ -80,6 +80,26 @@ describe('a name', () => {
     ])
   })
 
+  it('of a government organ is that of the authority itself', () => {
+    const bureau = { name: '云阳县教育局', subjectName: '云阳县教育局' }
+    expect(found(bureau)).toEqual(['education definite'])
+    expect(found({ ...bureau, subjectKind: 'institution' })).toEqual(['education definite'])
+    expect(found({ ...bureau, subjectKind: 'government' })).toEqual(['education suspected'])
+    expect(found({ ...bureau, subjectKind: 'government', description: '政务公开，办事指南。' })).toEqual([
+      'education suspected',
+    ])
+    expect(found({ ...bureau, subjectKind: 'government', description: '网校，在线课程。' })).toEqual([
+      'education definite',
+    ])
+  })
+
+  it('of a school asks for nothing where the text speaks of tutoring only', () => {
+    for (const name of ['云阳县教育局', '云阳县第一中学'])
+      expect(detectPreApproval({ name }, { preApprovals: preApprovals2021 })).toMatchObject([
+        { topic: 'education', status: 'cancelled' },
+      ])
+  })
+
   it('may deny the word that follows at once; farther off, 无 and the like are part of a brand', () => {
     expect(found({ name: '今日无新闻' })).toEqual([])
     expect(found({ name: '没有医院的小镇' })).toEqual([])
