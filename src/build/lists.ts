@@ -3,6 +3,7 @@ import { ordinaryWords, ordinaryWordsForCounties } from './ordinary-words'
 import { nameCharacters, surnames } from './personal-names'
 import { traditional } from './traditional'
 import { wordEdges } from './word-edges'
+import { wordsFull } from './words-full'
 
 /** The lists that scripts write, each after those that it reads, by the names of their files. */
 export const generatedLists: Readonly<Record<string, () => string>> = {
@@ -14,4 +15,5 @@ export const generatedLists: Readonly<Record<string, () => string>> = {
   'ordinary-words-for-counties': ordinaryWordsForCounties,
   traditional,
   'word-edges': wordEdges,
+  'words-full': wordsFull,
 }

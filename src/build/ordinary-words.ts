@@ -26,10 +26,11 @@ const buckets = 6
 
 const websiteWords = wordsOf(readInput('website-words'))
 
-const wanted = (reason: string): string[] => wordsOf(readInput('wanted-words'), ([, own]) => own === reason)
+/** The words of src/build/words/wanted-words.txt with a reason. */
+export const wanted = (reason: string): string[] => wordsOf(readInput('wanted-words'), ([, own]) => own === reason)
 
 /** The dictionary, in which a word of websites is never rare. */
-const frequencies = (): Map<string, Entry> => {
+export const frequencies = (): Map<string, Entry> => {
   const words = chineseWords()
   for (const word of websiteWords) {
     const { frequency = 0, tag = 'n' } = words.get(word) ?? {}
@@ -73,13 +74,15 @@ const sharesOf = (words: readonly (readonly [string, Entry])[]): Map<string, num
 
 type Cost = (word: string) => number
 
-const costIn = (entries: ReadonlyMap<string, Entry>): Cost => {
+/** What each word costs in bits of a unigram model. */
+export const costIn = (entries: ReadonlyMap<string, Entry>): Cost => {
   let total = 0
   for (const { frequency } of entries.values()) total += frequency
   return (word) => -Math.log2(Math.max(1, entries.get(word)?.frequency ?? 1) / total)
 }
 
-const bucketOf = (cost: number): number =>
+/** A cost in the steps that ship. */
+export const bucketOf = (cost: number): number =>
   cheapest + step * Math.min(buckets - 1, Math.max(0, Math.round((cost - cheapest) / step)))
 
 /** What may stand next to a listed word: every ordinary word that contains none itself. */
