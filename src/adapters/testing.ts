@@ -55,7 +55,7 @@ const includes = (actual: unknown, expected: unknown): boolean => {
   return Object.entries(expected).every(([key, part]) => includes((actual as Record<string, unknown>)[key], part))
 }
 
-/** What is wrong with an issue, whatever its example expects. */
+/** Faults that every issue must be free of, regardless of its example. */
 const issueFaults = (issue: Issue, value: unknown, messages: ExampleOptions['messages']): string[] => {
   const faults: string[] = []
   for (const { start, end } of attempt(() => spansOf(issue, value), []))

@@ -19,7 +19,7 @@ export interface Analyser<V, W> {
   readonly triggers?: (value: V) => number
   /** Derives from a value what its rules judge. */
   readonly analyse: (value: V, facts: Facts) => W
-  /** Whether the rules bind this value at all; if not, nothing is analysed. */
+  /** Whether the rules apply to this value. If not, the value is not analysed. */
   readonly when?: (value: V, facts: Facts) => boolean
   /** Frees what `triggers` keeps of a value until `analyse`, if that is not called. */
   readonly forget?: () => void

@@ -78,7 +78,7 @@ const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 const copyOf = <T extends object | undefined>(part: T): T =>
   (part && Object.freeze(Array.isArray(part) ? [...part] : { ...part })) as T
 
-/** The children of a node, with sets flattened. Throws a TypeError if one is no tree, or two rules have one code. */
+/** The children of a node, with sets flattened. Throws a TypeError if one is not a tree, or if two rules share a code. */
 const childrenOf = (given: readonly Node[]): readonly Node[] => {
   for (const child of given)
     if (child?.bound === undefined) throw new TypeError('This is no rule or tree: make it with rule(), ruleset() …')

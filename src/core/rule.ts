@@ -19,7 +19,7 @@ export interface RuleDefinition<V, C extends string, P extends Params> {
   readonly clause: string
   /** The type of the value, or the analysis that the rule looks at. Another type is reported as `input.wrong-type`. */
   readonly on: ValueType | AnalysisType
-  /** The place in a filing that the rule is about: `website.name`. Trees are built from it; a rule of a custom tree needs none. */
+  /** The place in a filing that the rule is about: `website.name`. Trees are built from it; rules of custom trees do not need one. */
   readonly at?: Place
   /** The kinds of subject that the clause is about; all if absent. */
   readonly subjectKinds?: readonly SubjectKind[]

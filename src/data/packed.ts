@@ -1,5 +1,5 @@
 /*
- * All lists as they ship, side by side, also in every bundle, since our code imports them from here alone: compressors do
+ * All lists as they ship. They are side by side in every bundle, because all code imports them from here: compressors do
  * far better on them if nothing comes between.
  */
 

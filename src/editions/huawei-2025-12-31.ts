@@ -28,7 +28,7 @@ const text = () =>
       orderTooManySites,
       ...serviceRules,
     ],
-    // It does not speak of symbols: those that Tencent Cloud allows since 2020 pass, and no text of today refuses them.
+    // The text does not mention symbols. Those that Tencent Cloud allows since 2020 pass, as no current text refuses them.
     limits: { symbols: '()-' },
     without: ['name.copied-sample', 'name.not-registered-name'],
     provisions: [

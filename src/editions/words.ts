@@ -3,7 +3,7 @@
 /** The words of the state's top level that later texts list. */
 export const stateWords = ['中国', '中华', '中央', '人民', '人大', '国家'] as const
 
-/** The same with what is about public affairs. */
+/** The same, plus words about public affairs. */
 export const publicWords = ['反腐', '纪检', '监察', '信访', '维权', '投诉'] as const
 
 /** What later texts add to 反腐 and 赌博. */

@@ -9,7 +9,7 @@ export interface CertificateForm {
   readonly places?: string
   /** The check character that the number must end with. */
   readonly check?: (body: string) => string
-  /** Where the date of birth stands; six digits belong to the twentieth century. */
+  /** The position of the date of birth; six digits mean the twentieth century. */
   readonly birth?: Span
 }
 
@@ -81,7 +81,7 @@ export const certificateForms: Readonly<Record<CertificateType, readonly Certifi
 }
 
 /**
- * A test of the characters of a malformed number: whether the one at a place of the normalised number is wrong there. If
+ * Tests the characters of a malformed number: whether the one at a position of the normalised number is wrong. If
  * no form has so many places, a character is wrong that none of them has anywhere.
  */
 export const wrongCharacters = (

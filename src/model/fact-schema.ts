@@ -4,7 +4,7 @@ import { account, certificate, filingType, order, subject, website } from './sch
 /** 备案类型: which filing a website needs. */
 export const filingAction = /* @__PURE__ */ oneOf('none-yet', 'none', ...filingType.values)
 
-/** Who moves an order: whoever files, the provider, or the communications administration. */
+/** Who moves an order: the applicant, the provider or the communications administration. */
 export const mover = /* @__PURE__ */ oneOf('applicant', 'provider', 'administration')
 
 const registryRecord = /* @__PURE__ */ object({
@@ -22,7 +22,7 @@ const authorizationCode = /* @__PURE__ */ object({
   revoked: /* @__PURE__ */ optional(flag),
 })
 
-/** What a fact contains: a value of the model, a function, or something that is taken as it is. */
+/** What a fact contains: a value of the model, a function, or an opaque value. */
 export type FactSchema = Schema | { readonly type: 'function' } | { readonly type: 'opaque' }
 
 const callable: FactSchema = { type: 'function' }

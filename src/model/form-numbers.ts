@@ -34,7 +34,7 @@ export const subjectNatures: readonly FormChoice<SubjectKind>[] = [
   { number: 20, value: 'other', zh: '仲裁机构', en: 'Arbitration institution' },
 ]
 
-/** 证件类型, by the form's numbers; one that several natures have has a number for each. */
+/** 证件类型, by the form's numbers. A type used by several natures of organisation has a number for each. */
 export const certificateKinds: readonly FormChoice<CertificateType>[] = [
   { number: 1, value: 'business-licence', zh: '营业执照', en: 'Business licence' },
   { number: 2, value: 'resident-id', zh: '居民身份证', en: 'Resident identity card' },

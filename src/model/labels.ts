@@ -274,7 +274,7 @@ export const subjectKindsEn: Readonly<Record<SubjectKind, string>> = {
   other: 'Other organisation',
 }
 
-/** What the numbers of certificates are called: by the certificate, if nothing else is given. */
+/** The labels of certificate numbers; derived from the certificate's label unless given here. */
 // @__NO_SIDE_EFFECTS__
 const numbersOf = (
   types: Readonly<Record<CertificateType, string>>,

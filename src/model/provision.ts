@@ -6,13 +6,13 @@ import type { Level } from '../core/issue'
  */
 export type Sureness = 'A' | 'B' | 'C'
 
-/** Where something is said: what an issue rests on. */
+/** The source that an issue rests on. */
 export type Basis = {
   /** The id of the edition, or of the text that a province's row is from. */
   readonly edition: string
   readonly clause: string
   readonly source: string
-  /** YYYY-MM-DD, or as much of it as is known. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as precisely as known. */
   readonly date: string
   readonly sure: Sureness
   /** What this text says, if texts contradict each other. */
@@ -60,11 +60,11 @@ export interface ProvisionScope {
   readonly provisions?: readonly Provision[] | undefined
 }
 
-/** The group of a kind of subject; none while the kind is unknown. */
+/** The group of a kind of subject; `undefined` if the kind is unknown. */
 export const groupOf = (kind: string | undefined): SubjectGroup | undefined =>
   kind === undefined || kind === '' ? undefined : kind === 'individual' ? 'individual' : 'unit'
 
-/** Whether a provision binds this kind of subject: of an unknown kind only what is for everybody. */
+/** Whether a provision binds this kind of subject. If the kind is unknown, only provisions for all kinds do. */
 export const binds = (
   { level, for: group, kinds }: Pick<Provision, 'for' | 'kinds' | 'level'>,
   kind: string | undefined,
@@ -96,7 +96,7 @@ export const paramsFrom = (...provisions: readonly Provision[]): ProvisionParams
   return provisions.some(({ level }) => level === 'error') ? { basis } : { basis, suspected: true }
 }
 
-/** A rule of provisions is a review if none of those that were not met is an error. */
+/** The issue is a review unless one of the provisions that are not met is an error. */
 export const ifSuspected = {
   to: 'review',
   when: ({ suspected }: { readonly suspected?: true }) => suspected === true,

@@ -6,7 +6,7 @@ import { type EncodedOrder, keyOf, type PortalField, placeOf, type RestField } f
 
 const sorted = (value: unknown): unknown => (isList(value) ? [...value].sort() : value)
 
-/** The same, in whatever sequence. */
+/** The same values in any order. */
 const hasSame = (a: unknown, b: unknown): boolean => isSame(sorted(a), sorted(b))
 
 /** The places of an order that have contents. */

@@ -12,7 +12,7 @@ import type { Refusal, RefusalReason } from './refusal'
 export interface MendedReason {
   readonly reason: RefusalReason
   /**
-   * `answered`: what it is about has changed. `open`: it has not. `unknown`: it is unchanged, or no part of an order, but
+   * `answered`: the field has changed. `open`: it has not. `unknown`: it is unchanged, or not part of an order, but
    * may have been mended outside.
    */
   readonly verdict: 'answered' | 'open' | 'unknown'

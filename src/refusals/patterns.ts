@@ -16,13 +16,13 @@ export interface Pattern {
   readonly field: RefusalField
   /** Whether it can be mended without a change of the order. */
   readonly isOutside: boolean
-  /** Whether it says what is wrong; else it only names the field. */
+  /** Whether it states a fault; otherwise it only names the field. */
   readonly isDefinite: boolean
   readonly codes: readonly Code[]
   readonly groups: readonly (readonly Words[])[]
 }
 
-/** How many other characters `..` stands for. */
+/** The most characters that `..` matches. */
 const gap = '[^，,。]{0,8}'
 
 const none: readonly Place[] = /* @__PURE__ */ Object.freeze([])
@@ -67,7 +67,7 @@ export const patterns: () => readonly Pattern[] = /* @__PURE__ */ once(() => {
   return rows.filter((row) => !isClass(row)).map((row) => patternOf(row, classes))
 })
 
-/** How well a sentence fits a pattern: how many of its characters are in the pattern's words; 0 if a group has none. */
+/** How well a sentence fits a pattern: how many of its characters are in the pattern's words; 0 if a group has no match. */
 export const scoreOf = ({ groups }: Pattern, sentence: string): number => {
   const covered = new Set<number>()
   for (const words of groups) {

@@ -11,7 +11,7 @@ import { type Pattern, patterns, scoreOf } from './patterns'
 export interface RefusalReason {
   /** What it is about. */
   readonly field: RefusalField
-  /** The rules that find the same; none if no rule can. */
+  /** The codes of the rules that find the same; empty if no rule can. */
   readonly codes: readonly Code[]
   /** `possible`: the sentence only names the field. */
   readonly certainty: 'definite' | 'possible'
@@ -62,10 +62,10 @@ interface Fit {
   readonly score: number
 }
 
-/** Ends of letters, which name a telephone and mean nothing by it. */
+/** Closing lines of letters, in which a telephone number is not a reason. */
 const courtesy = /如有疑问|如有问题|有疑问|客服|热线|感谢|祝您|谢谢/
 
-/** Whether one fit is better than another: what is wrong counts more than a name, and then the characters. */
+/** Whether one match is better than another: a stated fault counts more than a named field, then the number of characters. */
 const isBetter = (a: Fit, b: Fit | undefined): boolean =>
   b === undefined || (a.pattern.isDefinite === b.pattern.isDefinite ? a.score > b.score : a.pattern.isDefinite)
 
@@ -82,7 +82,7 @@ const bestOf = (words: string): Fit | undefined => {
 /** A second reason in one sentence must be clearer than this. */
 const clear = 5
 
-/** The reasons in a sentence: the best, and those of clauses that have nothing to do with it. */
+/** The reasons in a sentence: the best match, and matches in clauses that do not overlap it. */
 const reasonsIn = (words: string): Pattern[] => {
   const whole = bestOf(words)
   if (whole === undefined) return []

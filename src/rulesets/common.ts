@@ -56,7 +56,7 @@ const isFirm = (voice: Voice): boolean => voice.atom.level === 'error' && isKnow
 const providersOf = (voices: readonly Voice[]): ReadonlySet<string> => new Set(voices.map(({ provider }) => provider))
 
 /**
- * The rule of `latest`: an error if at least two providers whose text is known (A or B) say so and the newest text of none
+ * The rule of `latest`: an error if at least two providers whose text is known (A or B) say so and no provider's newest text
  * contradicts; otherwise a review that names them all.
  */
 const decided = (atom: Atom, voices: readonly Voice[]): Provision => {

@@ -36,13 +36,13 @@ export const provisionOf = (
 const keyOf = ({ code, for: group, kinds = [], service, where, mode, layer }: Provision): string =>
   [code, group, kinds.join(' '), service, where, mode, layer].join('/')
 
-/** Those of an edition on top of those of its base: what is about the same replaces. */
+/** The provisions of an edition on top of those of its base; one about the same subject replaces the earlier one. */
 export const merged = (base: readonly Provision[], own: readonly Provision[]): readonly Provision[] => {
   const replaced = new Set(own.map(keyOf))
   return [...base.filter((provision) => !replaced.has(keyOf(provision))), ...own]
 }
 
-/** No limit: more than an order can hold. */
+/** No limit: more than an order can contain. */
 const unlimited = 100_000
 
 const pairFrom = (
