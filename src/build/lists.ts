@@ -11,9 +11,9 @@ export const generatedLists: Readonly<Record<string, () => string>> = {
   counties,
   surnames,
   'name-characters': nameCharacters,
+  'word-edges': wordEdges,
   'ordinary-words': ordinaryWords,
   'ordinary-words-for-counties': ordinaryWordsForCounties,
   traditional,
-  'word-edges': wordEdges,
   'words-full': wordsFull,
 }

@@ -1,4 +1,5 @@
-import { type Neighbour, pick } from './collisions'
+import { costsByEdges, type EdgeCosts } from '../text/edge-costs'
+import { type CostOf, type Neighbour, pick } from './collisions'
 import { chineseWords, type Entry } from './dictionary'
 import { countyRows, majorRows, placeNames } from './divisions'
 import { byText, listText, readInput, readList, wordsOf } from './text-list'
@@ -7,10 +8,9 @@ import { byText, listText, readInput, readList, wordsOf } from './text-list'
  * How many words each part ships, besides those that it must. Measured 2026-11-25 in 239,000 names composed of two or three words
  * that contain no listed one: without ordinary words 625 get a wrong verdict, with these 42, with 1,250 more words 38.
  */
-const sizes = { core: 700, county: 2600 }
+const sizes = { core: 700, county: 2440 }
 
-/** The bits of a Chinese character in no word, and of a listed word that the dictionary does not know: text/segmentation.ts. */
-const unknown = 13
+/** The bits of a listed word that the dictionary does not know: text/segmentation.ts. */
 const rare = 20
 
 /** How much a wrong judgement weighs: most if the rule is literal or the word a grave one, least if few people live there. */
@@ -72,10 +72,8 @@ const sharesOf = (words: readonly (readonly [string, Entry])[]): Map<string, num
   return new Map(words.map((entry) => [entry[0], flat(entry) / total + (named.has(entry[0]) ? 1 / named.size : 0)]))
 }
 
-type Cost = (word: string) => number
-
 /** What each word costs in bits of a unigram model. */
-export const costIn = (entries: ReadonlyMap<string, Entry>): Cost => {
+export const costIn = (entries: ReadonlyMap<string, Entry>): CostOf => {
   let total = 0
   for (const { frequency } of entries.values()) total += frequency
   return (word) => -Math.log2(Math.max(1, entries.get(word)?.frequency ?? 1) / total)
@@ -85,8 +83,35 @@ export const costIn = (entries: ReadonlyMap<string, Entry>): Cost => {
 export const bucketOf = (cost: number): number =>
   cheapest + step * Math.min(buckets - 1, Math.max(0, Math.round((cost - cheapest) / step)))
 
+/** What a text costs by its characters alone, as the cheapest cut of one without any listed word: src/text/lattice.ts. */
+const costOfCharacters = (): CostOf => {
+  const edges = new Map(
+    readList('word-edges').map(([character, ...costs]) => [
+      (character as string).charCodeAt(0),
+      costs.map(Number) as unknown as EdgeCosts,
+    ]),
+  )
+  const { costOfCharacter, costOfPair } = costsByEdges((unit) => edges.get(unit))
+  const known = new Map<string, number>([['', 0]])
+  const costOf: CostOf = (text) => {
+    const kept = known.get(text)
+    if (kept !== undefined) return kept
+    const one = costOfCharacter(text.charCodeAt(0)) + costOf(text.slice(1))
+    const pair = text.length > 1 ? costOfPair(text.charCodeAt(0), text.charCodeAt(1)) + costOf(text.slice(2)) : one
+    const cost = Math.min(one, pair)
+    known.set(text, cost)
+    return cost
+  }
+  return costOf
+}
+
 /** What may stand next to a listed word: every ordinary word that contains none itself. */
-const neighbours = (entries: ReadonlyMap<string, Entry>, { core, county, all }: Listed, costOf: Cost): Neighbour[] => {
+const neighbours = (
+  entries: ReadonlyMap<string, Entry>,
+  { core, county, all }: Listed,
+  costOf: CostOf,
+  unlisted: CostOf,
+): Neighbour[] => {
   const leftOut = new Set(wanted('left-out'))
   const containsListed = (word: string): boolean => {
     for (let start = 0; start < word.length; start++)
@@ -108,14 +133,15 @@ const neighbours = (entries: ReadonlyMap<string, Entry>, { core, county, all }: 
   return ordinary.map(([text]) => ({
     text,
     weight: shares.get(text) as number,
-    gain: text.length > 1 ? unknown * text.length - costOf(text) : 0,
+    cost: text.length > 1 ? bucketOf(costOf(text)) : Number.POSITIVE_INFINITY,
+    unlisted: unlisted(text),
   }))
 }
 
 interface Chosen {
   readonly core: readonly string[]
   readonly county: readonly string[]
-  readonly costOf: Cost
+  readonly costOf: CostOf
 }
 
 /** Longer texts are sayings, which no name is. */
@@ -132,7 +158,8 @@ const choose = (): Chosen => {
   const entries = frequencies()
   const lists = listed()
   const costOf = costIn(entries)
-  const words = neighbours(entries, lists, costOf)
+  const unlisted = costOfCharacters()
+  const words = neighbours(entries, lists, costOf, unlisted)
   const graver = new Map(
     (['sensitive', 'national'] as const).flatMap((list) => listedWords(list).map((word) => [word, weights[list]])),
   )
@@ -141,10 +168,10 @@ const choose = (): Chosen => {
     const own = [...targets].filter((word) => word.length < 3 && costOf(word) < rare - 2)
     const weighed = [...targets].map((word) => ({
       word,
-      gain: unknown * word.length - Math.min(rare, costOf(word)),
+      cost: Math.min(rare, costOf(word)),
       weight: graver.get(word) ?? (lists.core.has(word) ? weights.core : weights.county),
     }))
-    const fresh = pick(words, weighed, size, chosen)
+    const fresh = pick(words, weighed, size, chosen, unlisted)
     const all = [...new Set([...must, ...own, ...fresh])].filter((word) => !chosen.has(word) || fresh.includes(word))
     for (const word of all) chosen.add(word)
     return all
@@ -167,7 +194,7 @@ const choose = (): Chosen => {
 
 let chosen: Chosen | undefined
 
-const text = (about: string, words: readonly string[], costOf: Cost): string =>
+const text = (about: string, words: readonly string[], costOf: CostOf): string =>
   listText(
     {
       about,

@@ -1,5 +1,5 @@
 import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from './analysis'
-import { type FoundDivision, type Hit, type PlaceMeaning, type ScoredPlaces, type Verdict, verdictsOn } from './hits'
+import { type Hit, levelOf, type PlaceMeaning, type ScoredPlaces, type Verdict, verdictsOn } from './hits'
 import { divisionSuffix, institution, institutionAtEnd, plainSurname } from './place-context'
 
 /** What follows a personal name in a website's name. */
@@ -34,15 +34,15 @@ const evidence = {
   followed: { certain: 4, suspected: 6, contextual: 18 },
   /** 博爱医院: brands and virtues name hospitals as well. */
   institutionAtEnd: 10,
-  atStart: { province: 4, prefecture: 4, county: 1 },
+  atStart: 1,
   /** 恒福鼎, 八台山: a county behind one lone character is more often a part of a coined name. */
   afterOneCharacter: -6,
   /** 杨永康的博客, 东方市集. */
   otherWord: -30,
 }
 
-/** The bars in bits: a certain form that wins by 5 bits is refused, and one that loses by 5 is no place. */
-const bars = { error: 9, review: -1 }
+/** The bars in bits: a certain form that wins by 6 bits is refused, at the start by 5, and one that loses by 5 is no place. */
+const bars = { error: 10, review: -1 }
 
 /** The margin of a hit that no cut of the name keeps. */
 const lost = -12
@@ -56,9 +56,6 @@ const middle = 4
 
 /** How sure a place is, from 0 to 1. */
 export const certaintyOf = (bits: number): number => Math.round(100 / (1 + 2 ** ((middle - bits) / 3))) / 100
-
-const levelOf = (divisions: readonly FoundDivision[]): 'province' | 'prefecture' | 'county' =>
-  (['province', 'prefecture'] as const).find((level) => divisions.some((own) => own.level === level)) ?? 'county'
 
 /** Where the prefectures and provinces end that a name starts with. */
 const higherEnds = (name: NameAnalysis, hits: readonly Hit[]): readonly number[] => {
@@ -89,15 +86,25 @@ const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number
   if (isShort ? isInPerson(name, hit, after) : endsInOtherWord(text, hit)) bits += evidence.otherWord
   // 绵阳 in 绵阳新青年 ends within 阳新.
   if (hit.from > 0 && higher.some((end) => end > hit.from && end < hit.to)) bits += evidence.otherWord
-  if (hit.from === 0 && grade === 'certain') bits += evidence.atStart[level]
+  if (hit.from === 0 && grade === 'certain') bits += evidence.atStart
   const isCoined = hit.from === 1 && hit.to === 3 && isShort && level === 'county' && !followed
   if (isCoined) bits += evidence.afterOneCharacter
   const { boundary, margin } = name.placementOf(hit)
   // With its suffix, a short form is a full name, which characters that may be words do not divide: 和|平市|旧事.
   if (followed && margin > nearlyLost) return bits + widest
-  if (boundary !== 'whole' && boundary !== 'ambiguous') bits += evidence.otherWord
+  if ((boundary !== 'whole' && boundary !== 'ambiguous') || (hit.from > 0 && margin < 1)) bits += evidence.otherWord
   return bits + Math.min(widest, margin)
 }
+
+/** The bits of a prefecture that is a word too, at the start: organisations may be named after the place (朝阳, 白银). */
+const bitsOfHead = (name: NameAnalysis, hit: Hit): number => {
+  const { grade, divisions } = name.meaningOf(PLACE, hit.word) as unknown as PlaceMeaning
+  if (grade !== 'contextual' || levelOf(divisions) !== 'prefecture') return bars.review
+  return evidence.suspected + Math.min(widest, name.placementOf(hit).margin)
+}
+
+const verdictBy = (bits: number): Verdict =>
+  bits >= bars.error ? 'certain' : bits > bars.review ? 'suspected' : undefined
 
 export const scored = (name: NameAnalysis): ScoredPlaces => {
   const bits: number[] = []
@@ -106,7 +113,10 @@ export const scored = (name: NameAnalysis): ScoredPlaces => {
   const verdicts = verdictsOn(hits, (hit): Verdict => {
     const own = bitsOf(name, hit, higher)
     bits[hit.index] = own
-    return own >= bars.error ? 'certain' : own > bars.review ? 'suspected' : undefined
+    const verdict = verdictBy(own)
+    if (verdict !== undefined || hit.from > 0) return verdict
+    bits[hit.index] = bitsOfHead(name, hit)
+    return verdictBy(bits[hit.index] as number) && 'suspected-of-organisations'
   })
   return { bits, verdicts }
 }
