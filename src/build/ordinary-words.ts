@@ -105,29 +105,31 @@ const costOfCharacters = (): CostOf => {
   return costOf
 }
 
+/** Whether a word contains another one that is searched for. */
+const containsListed = ({ core, county }: Listed, word: string): boolean => {
+  for (let start = 0; start < word.length; start++)
+    for (let end = start + 2; end <= word.length; end++) {
+      const part = word.slice(start, end)
+      if (core.has(part) || county.has(part)) return true
+    }
+  return false
+}
+
 /** What may stand next to a listed word: every ordinary word that contains none itself. */
 const neighbours = (
   entries: ReadonlyMap<string, Entry>,
-  { core, county, all }: Listed,
+  lists: Listed,
   costOf: CostOf,
   unlisted: CostOf,
 ): Neighbour[] => {
   const leftOut = new Set(wanted('left-out'))
-  const containsListed = (word: string): boolean => {
-    for (let start = 0; start < word.length; start++)
-      for (let end = start + 2; end <= word.length; end++) {
-        const part = word.slice(start, end)
-        if (core.has(part) || county.has(part)) return true
-      }
-    return false
-  }
   const ordinary = [...entries].filter(
     ([word, { frequency }]) =>
       word.length < 5 &&
       frequency >= (word.length > 1 ? 50 : 3000) &&
-      !all.has(word) &&
+      !lists.all.has(word) &&
       !leftOut.has(word) &&
-      !containsListed(word),
+      !containsListed(lists, word),
   )
   const shares = sharesOf(ordinary)
   return ordinary.map(([text]) => ({
@@ -144,7 +146,7 @@ interface Chosen {
   readonly costOf: CostOf
 }
 
-/** Longer texts are sayings, which no name is. */
+/** Longer texts are sayings, which no name is, and the search around a hit reaches no further: src/text/vocabulary.ts. */
 const longestIdiom = 4
 
 const idioms = (): string[] =>
@@ -206,6 +208,18 @@ const text = (about: string, words: readonly string[], costOf: CostOf): string =
     },
     [...words].sort(byText).map((word) => [word, String(bucketOf(costOf(word)))]),
   )
+
+/** The words of the dictionary that contain no listed word, and listed ones of two characters, counted so often at least. */
+export const plainWords = (least: number): string[] => {
+  const entries = frequencies()
+  const lists = listed()
+  const isPlain = (word: string) => (word.length === 2 && lists.all.has(word)) || !containsListed(lists, word)
+  return [...entries]
+    .filter(
+      ([word, { frequency }]) => word.length > 1 && word.length <= longestIdiom && frequency >= least && isPlain(word),
+    )
+    .map(([word]) => word)
+}
 
 /** The text of data/ordinary-words.txt. */
 export const ordinaryWords = (): string => {

@@ -1,4 +1,4 @@
-import { bucketOf, costIn, frequencies, wanted } from './ordinary-words'
+import { bucketOf, costIn, frequencies, plainWords, wanted } from './ordinary-words'
 import { byText, listText, readList, wordsOf } from './text-list'
 
 /**
@@ -8,22 +8,15 @@ import { byText, listText, readList, wordsOf } from './text-list'
  */
 const leastFrequency = 50
 
-/** The longest words that the search around a hit reaches: src/text/vocabulary.ts. */
-const longest = 4
-
 /** The text of data/words-full.txt. */
 export const wordsFull = (): string => {
-  const entries = frequencies()
-  const costOf = costIn(entries)
-  const frequent = [...entries].filter(
-    ([word, { frequency }]) => word.length > 1 && word.length <= longest && frequency >= leastFrequency,
-  )
+  const costOf = costIn(frequencies())
   const chosen = ['ordinary-words', 'ordinary-words-for-counties'].flatMap((list) => wordsOf(readList(list)))
   const leftOut = new Set(wanted('left-out'))
-  const words = new Set([...frequent.map(([word]) => word), ...chosen].filter((word) => !leftOut.has(word)))
+  const words = new Set([...plainWords(leastFrequency), ...chosen].filter((word) => !leftOut.has(word)))
   return listText(
     {
-      about: `All words of two to four characters that the dictionary counts ${leastFrequency} times or more, and those that ship by default.`,
+      about: `All words of two to four characters that the dictionary counts ${leastFrequency} times or more, without those that\ncontain a listed word, and the words that ship by default.`,
       source: 'the dictionary of @node-rs/jieba 2.0.3; words of websites (src/build/words/website-words.txt)',
       date: '2026-11-28',
       licence: 'MIT',

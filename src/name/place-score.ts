@@ -35,7 +35,7 @@ const evidence = {
   /** 博爱医院: brands and virtues name hospitals as well. */
   institutionAtEnd: 10,
   atStart: 1,
-  /** 恒福鼎, 八台山: a county behind one lone character is more often a part of a coined name. */
+  /** More often a part of a coined name. */
   afterOneCharacter: -6,
   /** 杨永康的博客, 东方市集. */
   otherWord: -30,
@@ -69,6 +69,10 @@ const higherEnds = (name: NameAnalysis, hits: readonly Hit[]): readonly number[]
   return ends
 }
 
+/** 恒|福鼎, 鑫|安庆: a county after one character, or a prefecture after one that is hardly ever a word. */
+const isCoined = (name: NameAnalysis, { from, to }: Hit, level: string): boolean =>
+  from === 1 && to === 3 && (level === 'county' || (level === 'prefecture' && !name.isWord(name.folded.text.charAt(0))))
+
 /** All that is evidence for a place, in bits. */
 const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number => {
   const { text } = name.folded
@@ -87,8 +91,7 @@ const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number
   // 绵阳 in 绵阳新青年 ends within 阳新.
   if (hit.from > 0 && higher.some((end) => end > hit.from && end < hit.to)) bits += evidence.otherWord
   if (hit.from === 0 && grade === 'certain') bits += evidence.atStart
-  const isCoined = hit.from === 1 && hit.to === 3 && isShort && level === 'county' && !followed
-  if (isCoined) bits += evidence.afterOneCharacter
+  if (isShort && !followed && isCoined(name, hit, level)) bits += evidence.afterOneCharacter
   const { boundary, margin } = name.placementOf(hit)
   // With its suffix, a short form is a full name, which characters that may be words do not divide: 和|平市|旧事.
   if (followed && margin > nearlyLost) return bits + widest
