@@ -1,4 +1,4 @@
-import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from './analysis'
+import { ANY_PLACE, type NameAnalysis, PLACE } from './analysis'
 import { type Hit, levelOf, type PlaceMeaning, type ScoredPlaces, type Verdict, verdictsOn } from './hits'
 import { divisionSuffix, institution, institutionAtEnd, plainSurname } from './place-context'
 
@@ -35,6 +35,8 @@ const evidence = {
   /** 博爱医院: brands and virtues name hospitals as well. */
   institutionAtEnd: 10,
   atStart: 1,
+  /** 绵阳新青年: a prefecture at the start, across whose end a county begins. */
+  beforeCounty: 4,
   /** More often a part of a coined name. */
   afterOneCharacter: -6,
   /** 杨永康的博客, 东方市集. */
@@ -55,7 +57,7 @@ const widest = 8
 const middle = 4
 
 /** How sure a place is, from 0 to 1. */
-export const certaintyOf = (bits: number): number => Math.round(100 / (1 + 2 ** ((middle - bits) / 3))) / 100
+export const certaintyOf = (bits: number): number => Math.round(100 / (1 + 2 ** ((middle - bits) / 2.25))) / 100
 
 /** Where the prefectures and provinces end that a name starts with. */
 const higherEnds = (name: NameAnalysis, hits: readonly Hit[]): readonly number[] => {
@@ -69,9 +71,19 @@ const higherEnds = (name: NameAnalysis, hits: readonly Hit[]): readonly number[]
   return ends
 }
 
-/** 恒|福鼎, 鑫|安庆: a county after one character, or a prefecture after one that is hardly ever a word. */
-const isCoined = (name: NameAnalysis, { from, to }: Hit, level: string): boolean =>
-  from === 1 && to === 3 && (level === 'county' || (level === 'prefecture' && !name.isWord(name.folded.text.charAt(0))))
+/** 恒|福鼎, 鑫|安庆: a county after one character; a prefecture after one that is hardly a word, if another cut divides it. */
+const isCoined = (name: NameAnalysis, { from, to }: Hit, level: string, margin: number): boolean => {
+  if (from !== 1 || to !== 3 || level === 'province') return false
+  return level === 'county' || (margin < widest && !name.isWord(name.folded.text.charAt(0)))
+}
+
+/** Whether another place begins in this hit and ends after it. */
+const meetsPlace = (name: NameAnalysis, { from, to }: Hit): boolean =>
+  name.hits(ANY_PLACE).some((other) => other.from > from && other.from < to && other.to > to)
+
+/** What the position of a certain hit is evidence for, in bits. */
+const bitsAtStart = (name: NameAnalysis, hit: Hit, level: string): number =>
+  evidence.atStart + (level !== 'county' && meetsPlace(name, hit) ? evidence.beforeCounty : 0)
 
 /** All that is evidence for a place, in bits. */
 const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number => {
@@ -90,9 +102,9 @@ const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number
   if (isShort ? isInPerson(name, hit, after) : endsInOtherWord(text, hit)) bits += evidence.otherWord
   // 绵阳 in 绵阳新青年 ends within 阳新.
   if (hit.from > 0 && higher.some((end) => end > hit.from && end < hit.to)) bits += evidence.otherWord
-  if (hit.from === 0 && grade === 'certain') bits += evidence.atStart
-  if (isShort && !followed && isCoined(name, hit, level)) bits += evidence.afterOneCharacter
+  if (hit.from === 0 && grade === 'certain') bits += bitsAtStart(name, hit, level)
   const { boundary, margin } = name.placementOf(hit)
+  if (isShort && !followed && isCoined(name, hit, level, margin)) bits += evidence.afterOneCharacter
   // With its suffix, a short form is a full name, which characters that may be words do not divide: 和|平市|旧事.
   if (followed && margin > nearlyLost) return bits + widest
   if ((boundary !== 'whole' && boundary !== 'ambiguous') || (hit.from > 0 && margin < 1)) bits += evidence.otherWord
@@ -111,7 +123,7 @@ const verdictBy = (bits: number): Verdict =>
 
 export const scored = (name: NameAnalysis): ScoredPlaces => {
   const bits: number[] = []
-  const hits = name.hits(PLACE | CONTEXTUAL_PLACE)
+  const hits = name.hits(ANY_PLACE)
   const higher = hits.length > 1 ? higherEnds(name, hits) : []
   const verdicts = verdictsOn(hits, (hit): Verdict => {
     const own = bitsOf(name, hit, higher)

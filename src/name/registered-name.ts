@@ -19,15 +19,18 @@ const levels = { province: 2, prefecture: 4, county: 6 }
 const includes = ({ code, level }: FoundDivision, other: FoundDivision): boolean =>
   other.code.startsWith(code.slice(0, levels[level as keyof typeof levels]))
 
-/** Whether the registered name contains a place in any form, or a place within it. */
+/** Whether the registered name contains a place in any form, or its region is within that place. */
 export const isInRegisteredName = (
-  { divisions }: RegisteredName,
+  { divisions, regions }: RegisteredName,
   place: { readonly divisions: readonly FoundDivision[] },
-): boolean => place.divisions.some((division) => divisions.some((own) => includes(division, own)))
+): boolean =>
+  place.divisions.some(
+    (division) => divisions.some(({ code }) => code === division.code) || regions.some((own) => includes(division, own)),
+  )
 
 /** Whether a place is one of the registered name, or is within one: 杭州 for 浙江. */
 export const isWithinRegion = (
-  { divisions }: RegisteredName,
+  { divisions }: Pick<RegisteredName, 'divisions'>,
   place: { readonly divisions: readonly FoundDivision[] },
 ): boolean => place.divisions.some((division) => divisions.some((own) => includes(own, division)))
 

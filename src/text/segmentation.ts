@@ -58,8 +58,14 @@ const undivided = (folded: Folded, words: Tokens): number[] => {
   return whole
 }
 
+/** What a listed word costs that no dictionary knows: no more than any two such characters. */
+const unlistedCost = (word: string, costOfPair: Vocabulary['costOfPair']): number =>
+  word.length === 2 && isHan(word, 0) && isHan(word, 1)
+    ? Math.min(rareCost(word), costOfPair(word.charCodeAt(0), word.charCodeAt(1)))
+    : rareCost(word)
+
 /** The hits as words that the text may be cut into, with what the dictionary says that each costs. */
-const tokensOf = (hits: readonly PlacedHit[], words: Tokens, { costOf }: Vocabulary): number[] => {
+const tokensOf = (hits: readonly PlacedHit[], words: Tokens, { costOf, costOfPair }: Vocabulary): number[] => {
   const tokens: number[] = []
   let first = 0
   for (const { word, from, to } of hits) {
@@ -68,7 +74,7 @@ const tokensOf = (hits: readonly PlacedHit[], words: Tokens, { costOf }: Vocabul
     while (words[at] === from && words[at + 1] !== to) at += 3
     // If characters are repeated, the word itself is not in the text.
     const cost = words[at] === from ? words[at + 2] : to - from === word.length ? undefined : costOf(word)
-    tokens.push(from, to, cost ?? rareCost(word))
+    tokens.push(from, to, cost ?? unlistedCost(word, costOfPair))
   }
   return tokens
 }
