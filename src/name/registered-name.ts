@@ -25,7 +25,8 @@ export const isInRegisteredName = (
   place: { readonly divisions: readonly FoundDivision[] },
 ): boolean =>
   place.divisions.some(
-    (division) => divisions.some(({ code }) => code === division.code) || regions.some((own) => includes(division, own)),
+    (division) =>
+      divisions.some(({ code }) => code === division.code) || regions.some((own) => includes(division, own)),
   )
 
 /** Whether a place is one of the registered name, or is within one: 杭州 for 浙江. */

@@ -114,7 +114,8 @@ export const edition = <
   const text = { ...base, ...rest }
   const own = provisions.map((provision) => provisionOf(provision, text))
   const said = paramsOf(merged(base.provisions ?? [], own)) as unknown as readonly Provision[]
-  const names = namesFrom(base.names, said)
+  const sources = ordinaryWords ? { ...base.names, vocabulary: vocabulary(ordinaryWords) } : base.names
+  const names = namesFrom(sources, said)
   return Object.freeze({
     ...text,
     limits: paramsOf(limitsFrom({ ...base.limits, ...limits } as Limits, own)),
@@ -122,7 +123,6 @@ export const edition = <
     '~adapt': said.length === 0 ? undefined : (rule: Node) => adapted(rule, said),
     names: Object.freeze({
       ...names,
-      ...(ordinaryWords && { vocabulary: vocabulary(ordinaryWords) }),
       lists: Object.freeze([...names.lists, ...words.map(({ list }) => list)]),
       allow: Object.freeze([...(base.names.allow ?? []), ...allow]),
     }),

@@ -18,7 +18,7 @@ const sections: readonly Section[] = [
   },
   {
     title: { zh: '接入', en: 'Build it in' },
-    pages: ['forms', 'functions', 'filing', 'stories', 'command-line', 'cli'],
+    pages: ['forms', 'model', 'functions', 'stories', 'refusals', 'portals', 'command-line'],
   },
   { title: { zh: '大规模使用', en: 'At scale' }, pages: ['accounts', 'at-scale', 'performance'] },
   { title: { zh: '可靠性与参与', en: 'Trust and taking part' }, pages: ['trust', 'data', 'joining'] },
