@@ -182,7 +182,7 @@ const choose = (): Chosen => {
     ),
   )
   const chosen = new Set<string>()
-  // A word of an edition keeps the cost of a rare word: in doubt, nothing is said.
+  // A word of an edition keeps the cost of a rare word, unless websites are often named with it: in doubt, nothing is said.
   const part = (targets: ReadonlySet<string>, size: number, must: readonly string[], withOwn = true): string[] => {
     const own = withOwn ? [...targets].filter((word) => word.length < 3 && costOf(word) < rare - 2) : []
     const weighed = [...targets].map((word) => ({
@@ -208,7 +208,9 @@ const choose = (): Chosen => {
     ...masking(lists.places, idioms()),
     ...wanted('beside-place'),
   ])
-  return { core, county, edition: part(editionWords(), sizes.edition, [], false), costOf }
+  const ofEditions = editionWords()
+  const frequent = websiteWords.filter((word) => ofEditions.has(word))
+  return { core, county, edition: part(ofEditions, sizes.edition, frequent, false), costOf }
 }
 
 let chosen: Chosen | undefined
