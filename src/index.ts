@@ -70,7 +70,7 @@ export { tencent20191019 } from './editions/tencent-2019-10-19'
 export { tencent20200826 } from './editions/tencent-2020-08-26'
 export { tencent202111 } from './editions/tencent-2021-11'
 export { ucloud20220221 } from './editions/ucloud-2022-02-21'
-export { type ProvinceOptions, withProvince } from './editions/with-province'
+export { allProvinces, type ProvinceOptions, withProvince } from './editions/with-province'
 export { xinnet } from './editions/xinnet'
 export {
   type AnsweredIssue,

@@ -322,6 +322,8 @@ describe('provinces', () => {
     expect(() => withProvince(latest, 7 as never)).toThrow(TypeError)
     expect(provinceNamed(undefined)).toBeUndefined()
     expect(provinceNamed('新疆')?.code).toBe('65')
+    expect(provinceNamed('陇')?.name).toBe('甘肃省')
+    expect(provinceNamed('-')).toBeUndefined()
   })
 
   it('without a text say so, and change nothing', () => {
