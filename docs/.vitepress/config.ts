@@ -74,6 +74,16 @@ const zhLabels: DefaultTheme.Config = {
   },
 }
 
+const enLabels: DefaultTheme.Config = {
+  outline: { level: [2, 3] },
+  notFound: {
+    title: 'There is no such page',
+    quote: 'The address may be wrong, or the page may have moved.',
+    linkLabel: 'Home page',
+    linkText: 'Home page',
+  },
+}
+
 export default defineConfig({
   title: 'beian',
   description: texts.zh.description,
@@ -104,7 +114,7 @@ export default defineConfig({
       label: 'English',
       lang: 'en',
       description: texts.en.description,
-      themeConfig: { nav: navOf('en'), sidebar: sidebarOf('en'), outline: { level: [2, 3] } },
+      themeConfig: { nav: navOf('en'), sidebar: sidebarOf('en'), ...enLabels },
     },
   },
   themeConfig: { search: { provider: 'local', options: searchButton } },

@@ -117,6 +117,10 @@ describe('links', () => {
     const { page } = await site.open('/guide/nothing.html')
     await page.getByText('没有这个页面').waitFor()
     await page.context().close()
+    const { page: english } = await site.open('/en/guide/nothing.html')
+    await english.getByText('There is no such page').waitFor()
+    await english.getByRole('link', { name: 'Playground' }).waitFor()
+    await english.context().close()
   })
 })
 

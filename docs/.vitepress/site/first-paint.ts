@@ -12,13 +12,12 @@ const sidebarKeyOf = (path: string, keys: readonly string[]): string | undefined
 const withOwnSection = (site: SiteData, page: string): SiteData => {
   const own = page.startsWith('en/') ? 'en' : 'root'
   const locales = Object.entries(site.locales).map(([locale, { themeConfig = {}, ...rest }]) => {
+    const { sidebar = {}, ...others } = themeConfig
+    // It is shown at addresses of both languages.
+    if (page === '404.md') return [locale, { ...rest, themeConfig: { ...others, sidebar: {} } }]
     if (locale !== own) return [locale, rest]
-    const { sidebar = {} } = themeConfig
     const key = sidebarKeyOf(`/${page}`, Object.keys(sidebar))
-    return [
-      locale,
-      { ...rest, themeConfig: { ...themeConfig, sidebar: key === undefined ? {} : { [key]: sidebar[key] } } },
-    ]
+    return [locale, { ...rest, themeConfig: { ...others, sidebar: key === undefined ? {} : { [key]: sidebar[key] } } }]
   })
   return { ...site, locales: Object.fromEntries(locales) }
 }
