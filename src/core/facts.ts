@@ -61,7 +61,8 @@ export interface ReadFacts {
   readonly issues: readonly InputIssue[]
 }
 
-const badFact = (fact: string, expected: string, value: unknown): InputIssue => ({
+/** That a fact is not what it should be. */
+export const badFact = (fact: string, expected: string, value: unknown): InputIssue => ({
   code: 'input.bad-fact',
   level: 'error',
   path: nowhere,

@@ -10,6 +10,7 @@ export const asOf: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fre
   'name-characters': '2026-11-25',
   national: '2016-09-19',
   'ordinary-words-for-counties': '2026-09-10',
+  'ordinary-words-for-editions': '2026-09-10',
   'ordinary-words': '2026-09-10',
   organisation: '2026-11-23',
   'pre-approval-weights': '2026-11',

@@ -47,8 +47,12 @@ const copyAnswer = (value: unknown): Answer | undefined =>
     return copy.code === undefined || copy.at === undefined ? undefined : (copy as unknown as Answer)
   }, undefined)
 
-/** What an answer to an issue is about: the details of the issue, which change with the value. */
-const aboutOf = ({ params }: Pick<Issue, 'params'>): string => JSON.stringify(paramsOf(params))
+/** Details that say how sure a text or the library is. They may change while the value stays the same. */
+const notAboutValue: readonly string[] = ['basis', 'certainty']
+
+/** What an answer to an issue is about: the details of the issue that follow from the value. */
+const aboutOf = ({ params }: Pick<Issue, 'params'>): string =>
+  JSON.stringify(paramsOf(params), (key, detail) => (notAboutValue.includes(key) ? undefined : detail))
 
 /** Where an issue is, as an answer says it. */
 const placeOf = ({ path }: Pick<Issue, 'path'>): string => path.join('.')

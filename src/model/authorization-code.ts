@@ -13,4 +13,6 @@ export interface AuthorizationCode {
   readonly revoked?: boolean
   /** The account that issued the code, if known. */
   readonly issuer?: Account
+  /** The domains of the website that it files or has filed, as far as that is known. */
+  readonly domains?: readonly string[]
 }

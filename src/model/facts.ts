@@ -60,7 +60,7 @@ export interface Facts {
   readonly authorizationCodes?: readonly AuthorizationCode[]
   /** An address that is neither plain IPv4 nor IPv6 (one with a zone) in one form, or `null` if the text is not an address. */
   readonly canonicalAddress?: (text: string) => string | null
-  /** 省级行政区 of the subject, by its full or short name: 广东省. */
+  /** 省级行政区 of the subject: 广东省, 广东, 粤, 44, 440000, GD or CN-GD. */
   readonly province?: string
   /** The day of the filing, in any form of date: the library reads no clock. */
   readonly today?: string | Date

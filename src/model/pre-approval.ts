@@ -72,7 +72,7 @@ export interface PreApprovalInput {
   /** 服务内容. */
   readonly serviceContents?: readonly string[] | undefined
   readonly domains?: readonly string[] | undefined
-  /** The names of individuals’ websites are often metaphors (脑洞医院). */
+  /** Names alone prove nothing of an `individual` (脑洞医院) and of a `government` organ (教育局), which issues papers. */
   readonly subjectKind?: SubjectKind | undefined
 }
 

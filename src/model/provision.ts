@@ -73,26 +73,46 @@ export const binds = (
   (group === undefined || group === groupOf(kind)) &&
   (kinds === undefined || (kind !== undefined && kinds.includes(kind)))
 
+const none: readonly Provision[] = Object.freeze([])
+
+/** The provisions of each rule, of editions that are in use: a rule that asks for its own looks through no others. */
+const known = new WeakMap<readonly Provision[], ReadonlyMap<string, readonly Provision[]>>()
+
+const byCode = (provisions: readonly Provision[]): ReadonlyMap<string, readonly Provision[]> => {
+  const kept = known.get(provisions)
+  if (kept !== undefined) return kept
+  const codes = new Map<string, Provision[]>()
+  for (const provision of provisions) {
+    const own = codes.get(provision.code)
+    if (own === undefined) codes.set(provision.code, [provision])
+    else own.push(provision)
+  }
+  // What can still change is looked through again.
+  if (Object.isFrozen(provisions)) known.set(provisions, codes)
+  return codes
+}
+
 /** The provisions about a rule that bind a kind of subject, and a service. */
 export const provisionsFor = (
-  { provisions = [] }: ProvisionScope,
+  { provisions = none }: ProvisionScope,
   code: string,
   kind: string | undefined,
   service = 'website',
-): readonly Provision[] =>
-  provisions.filter(
-    (provision) =>
-      provision.code === code &&
-      binds(provision, kind) &&
-      (provision.service === undefined || provision.service === service),
+): readonly Provision[] => {
+  const own = byCode(provisions).get(code)
+  if (own === undefined) return none
+  return own.filter(
+    (provision) => binds(provision, kind) && (provision.service === undefined || provision.service === service),
   )
+}
 
 /** The params that every rule of provisions has. `suspected`: the text is uncertain, or texts contradict each other. */
 export type ProvisionParams = { readonly basis: readonly Basis[]; readonly suspected?: true }
 
 /** Those params of one provision or of several. */
 export const paramsFrom = (...provisions: readonly Provision[]): ProvisionParams => {
-  const basis = [...new Set(provisions.flatMap((provision) => provision.basis))]
+  const [first] = provisions
+  const basis = provisions.length === 1 && first ? first.basis : [...new Set(provisions.flatMap((one) => one.basis))]
   return provisions.some(({ level }) => level === 'error') ? { basis } : { basis, suspected: true }
 }
 

@@ -31,6 +31,15 @@ export const certificateType = /* @__PURE__ */ oneOf<CertificateType>(
   'worship-certificate',
   'cultural-centre-certificate',
   'representative-office-certificate',
+  'tourism-office-certificate',
+  'overseas-certificate',
+  'social-service-certificate',
+  'private-school-licence',
+  'medical-licence',
+  'notary-licence',
+  'embassy-school-licence',
+  'rural-collective-certificate',
+  'arbitration-certificate',
   'military-code',
   'military-service-licence',
   'other',
@@ -290,6 +299,15 @@ export type CertificateType =
   | 'worship-certificate'
   | 'cultural-centre-certificate'
   | 'representative-office-certificate'
+  | 'tourism-office-certificate'
+  | 'overseas-certificate'
+  | 'social-service-certificate'
+  | 'private-school-licence'
+  | 'medical-licence'
+  | 'notary-licence'
+  | 'embassy-school-licence'
+  | 'rural-collective-certificate'
+  | 'arbitration-certificate'
   | 'military-code'
   | 'military-service-licence'
   | 'other'

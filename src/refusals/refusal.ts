@@ -5,7 +5,7 @@ import type { RefusalField } from '../model/refusal'
 import type { Order } from '../model/schema'
 import type { Code } from '../rules/all'
 import { pathsOf } from './paths'
-import { type Pattern, patterns, scoreOf } from './patterns'
+import { type Pattern, patterns, scoreOf, sentenceOf } from './patterns'
 
 /** One reason of a refusal, as far as its sentence gives it. */
 export interface RefusalReason {
@@ -71,9 +71,10 @@ const isBetter = (a: Fit, b: Fit | undefined): boolean =>
 
 /** The pattern with the most characters in a sentence; of several, the first in the list. */
 const bestOf = (words: string): Fit | undefined => {
+  const sentence = sentenceOf(words)
   let best: Fit | undefined
   for (const pattern of patterns()) {
-    const fit = { pattern, score: scoreOf(pattern, words) }
+    const fit = { pattern, score: scoreOf(pattern, sentence) }
     if (fit.score > 0 && isBetter(fit, best)) best = fit
   }
   return best?.pattern.isDefinite === false && courtesy.test(words) ? undefined : best
@@ -88,7 +89,7 @@ const reasonsIn = (words: string): Pattern[] => {
   if (whole === undefined) return []
   const others = words
     .split(/[，,]/u)
-    .filter((clause) => scoreOf(whole.pattern, clause) === 0)
+    .filter((clause) => scoreOf(whole.pattern, sentenceOf(clause)) === 0)
     .flatMap((clause) => bestOf(clause) ?? [])
     .filter(({ pattern, score }) => pattern.isDefinite && score >= clear && pattern.field !== whole.pattern.field)
   return [...new Set([whole.pattern, ...others.map(({ pattern }) => pattern)])]

@@ -97,7 +97,9 @@ export const commonProvisions = (texts: readonly Text[]): readonly Provision[] =
   const bySubject = new Map<string, Voice[]>()
   for (const voice of voices) {
     const subject = subjectOf(voice.atom)
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), voice])
+    const about = bySubject.get(subject)
+    if (about === undefined) bySubject.set(subject, [voice])
+    else about.push(voice)
   }
   return joined(
     forEverybody(

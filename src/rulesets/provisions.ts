@@ -1,4 +1,5 @@
 import type { Level } from '../core/issue'
+import { withEditionWords } from '../data/vocabulary'
 import type { Limits } from '../model/edition'
 import type { Basis, Provision, Sureness } from '../model/provision'
 import type { NameSources } from '../name/analyse'
@@ -97,6 +98,7 @@ export const namesFrom = (names: NameSources, provisions: readonly Provision[]):
       ...(national.length > 0 ? [provisionList(NATIONAL, national)] : []),
       ...(others.length > 0 ? [provisionList(LISTED, others)] : []),
     ],
+    ...(others.length > 0 && names.vocabulary && { vocabulary: withEditionWords(names.vocabulary) }),
     endings: others.flatMap(({ words = [] }) => words.filter((word) => word.length === 1)).join(''),
   }
 }
