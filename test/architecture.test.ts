@@ -16,7 +16,7 @@ const allowed: Record<string, readonly string[]> = {
   rules: ['core', 'model', 'data', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],
   refusals: ['core', 'data', 'text', 'identifiers', 'filing', 'model', 'types:rules'],
   portals: ['core', 'model'],
-  rulesets: ['core', 'model', 'rules', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],
+  rulesets: ['core', 'model', 'rules', 'text', 'data', 'name', 'identifiers', 'filing', 'pre-approval'],
   editions: ['core', 'rulesets', 'rules', 'name', 'data', 'text', 'pre-approval', 'model'],
   locales: ['rules', 'model', 'pre-approval', 'types:core'],
   // The command is an application: it uses what the package exports, and nothing inside.

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest'
+import { exampleFaults } from '../src/adapters/testing'
 import {
   analysis,
   type Code,
@@ -12,6 +13,7 @@ import {
   order,
   orderTooManyWebsites,
   type ParamsByCode,
+  rule,
   validate,
   type Website,
   type website,
@@ -50,6 +52,26 @@ describe('params', () => {
     expectTypeOf<keyof ParamsByCode>().toEqualTypeOf<Code>()
     // @ts-expect-error there is no such code
     expectTypeOf<IssueParams<'name.to-short'>>().toBeNever()
+  })
+})
+
+describe('a custom rule', () => {
+  const about = { level: 'review', clause: 'shop 1', on: 'array' } as const
+
+  it('gets the type of its value from `on`, or from an annotation', () => {
+    rule({ ...about, code: 'shop.letters', on: 'string', check: (text) => (text.trim() === '' ? {} : undefined) })
+    rule({ ...about, code: 'shop.one', check: ({ length }) => (length > 1 ? { length } : undefined) })
+    const few = rule({
+      ...about,
+      code: 'shop.few',
+      check: (all: readonly string[]) => (all.length > 9 ? {} : undefined),
+    })
+    expectTypeOf(validate<typeof few>)
+      .parameter(1)
+      .toEqualTypeOf<readonly string[]>()
+    exampleFaults(few, { valid: [{ value: ['a'] }, { value: [] }], invalid: [] } as const)
+    // @ts-expect-error the rule is about lists
+    exampleFaults(few, { valid: [{ value: 'a' }], invalid: [] })
   })
 })
 

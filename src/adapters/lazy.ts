@@ -1,4 +1,4 @@
-// A file of its own that imports nothing: what shares it with other adapters would be there at first paint as well.
+// Imports nothing: a module shared with other adapters would load at first paint too.
 
 /**
  * A validator that is loaded when it is first asked, so that a page ships no list of words before somebody types:

@@ -48,7 +48,7 @@ const domainsIn = (entry: Entry): string[] => {
   return texts.flatMap((text) => text.split(/[\s,;，；、]+/)).filter((domain) => domain !== '')
 }
 
-/** The entries of an answer, wherever the service puts them; `undefined` if there is no list. */
+/** The entries of an answer, at whichever key the service puts them; `undefined` if there is no list. */
 const entriesIn = (answer: unknown): readonly unknown[] | undefined => {
   if (isList(answer)) return answer
   if (!isEntry(answer)) return undefined

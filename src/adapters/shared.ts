@@ -21,7 +21,7 @@ export interface AdapterOptions<N extends AnyTree, V = unknown> {
 }
 
 /**
- * The issues that fail a value or, with `warnings`, those that do not. Total: never throws, whatever the options do.
+ * The issues that fail a value or, with `warnings`, those that do not. Never throws, even if the options do.
  *
  * @param values the form's values, for facts that are a function of them
  */

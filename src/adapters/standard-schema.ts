@@ -39,7 +39,7 @@ export interface SchemaOptions<N extends AnyTree> extends AdapterOptions<N> {
 }
 
 /**
- * Returns a Standard Schema of a rule or tree, for whatever takes one: TanStack Form, React Hook Form, Hono, tRPC, Angular …
+ * Returns a Standard Schema of a rule or tree, for any library that takes one: TanStack Form, React Hook Form, Hono, tRPC, Angular …
  *
  * A plain object, synchronous, total. The value is passed on as it came; a failure contains no part of it.
  */

@@ -16,8 +16,11 @@ import type { AnyIssueShape, Edition } from '../rulesets/edition'
 
 export type { Example }
 
+/** What the examples of a rule contain; of a rule about an object or an analysis any value, as the analysed one is not known. */
+export type ExampleValue<R> = ValueOf<R> extends string | number | boolean | readonly unknown[] ? ValueOf<R> : unknown
+
 /** Values that a rule must not report, and values that it must; for a rule of an analysis, the value that is analysed. */
-export interface RuleExamples<R, V = ValueOf<R>> {
+export interface RuleExamples<R, V = ExampleValue<R>> {
   readonly valid: readonly Example<V>[]
   /** `params` are those that the issue must at least have; `level` is given if it is not that of the rule. */
   readonly invalid: readonly (Example<V> & { readonly params?: Partial<ParamsOf<R>>; readonly level?: Level })[]
@@ -55,7 +58,7 @@ const includes = (actual: unknown, expected: unknown): boolean => {
   return Object.entries(expected).every(([key, part]) => includes((actual as Record<string, unknown>)[key], part))
 }
 
-/** What is wrong with an issue, whatever its example expects. */
+/** Faults that every issue must be free of, regardless of its example. */
 const issueFaults = (issue: Issue, value: unknown, messages: ExampleOptions['messages']): string[] => {
   const faults: string[] = []
   for (const { start, end } of attempt(() => spansOf(issue, value), []))
@@ -74,9 +77,9 @@ const issueFaults = (issue: Issue, value: unknown, messages: ExampleOptions['mes
  *
  * @example exampleFaults(nameTooShort, { valid: [{ value: '雕刻光阴' }], invalid: [{ value: '小窝' }] }) // []
  */
-export const exampleFaults = <R extends AnyRule, V = ValueOf<R>>(
+export const exampleFaults = <R extends AnyRule>(
   rule: R,
-  examples: RuleExamples<R, V>,
+  examples: RuleExamples<R>,
   { edition = tencent20160919, messages }: ExampleOptions = {},
 ): readonly string[] => {
   const tree = treeOf(rule, edition)
@@ -111,11 +114,7 @@ export const exampleFaults = <R extends AnyRule, V = ValueOf<R>>(
  *
  * @throws Error that lists every fault
  */
-export const testRule = <R extends AnyRule, V = ValueOf<R>>(
-  rule: R,
-  examples: RuleExamples<R, V>,
-  options: ExampleOptions = {},
-): void => {
+export const testRule = <R extends AnyRule>(rule: R, examples: RuleExamples<R>, options: ExampleOptions = {}): void => {
   const faults = exampleFaults(rule, examples, options)
   if (faults.length > 0) throw new Error(faults.join('\n'))
 }

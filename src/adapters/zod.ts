@@ -64,7 +64,7 @@ const zodTypeOf = (schema: Schema): z.ZodType => {
 // @__NO_SIDE_EFFECTS__
 const zodOf = <S extends Schema>(schema: S): ZodOf<S> => zodTypeOf(schema) as ZodOf<S>
 
-// The shapes of the model and nothing more: rules are added with `.check(zodCheck(…))`.
+// Only the shapes of the model. Rules are added with `.check(zodCheck(…))`.
 
 /** The shape of a `Certificate`. */
 export const certificateSchema = /* @__PURE__ */ zodOf(certificate)

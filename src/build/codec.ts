@@ -31,7 +31,7 @@ interface Tree {
 }
 
 /**
- * The lengths of a Huffman code, none of them over ten bits: rare symbols are taken for more frequent until they fit. The
+ * The lengths of a Huffman code, at most ten bits: rare symbols count as more frequent until they fit. The
  * only symbol of a code takes no bits.
  */
 const lengthsOf = (counts: ReadonlyMap<number, number>): Map<number, number> => {
@@ -72,7 +72,7 @@ const symbolOf = (number: number, told: number): readonly [symbol: number, more:
   return [(more << told) + (number >> more), more]
 }
 
-/** The lengths of a code, each by how it differs from the one before it: equal, one more or less, or any other. */
+/** The lengths of a code, each as the difference to the one before: equal, one more or less, or any other. */
 const lengthBits = (lengths: readonly number[]): string =>
   lengths
     .map((length, i) => {

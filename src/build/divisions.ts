@@ -27,7 +27,7 @@ export const former: readonly Division[] = readInput('former-divisions').map(([c
 const isDaxinganling = (code: string): boolean => code.startsWith('2327')
 
 /**
- * The statistics bureau and the mapmakers number development zones 60 to 79 and 87 to 99; GB/T 2260 knows none of them. Cities
+ * The statistics bureau and the mapmakers number development zones 60 to 79 and 87 to 99; GB/T 2260 does not contain them. Cities
  * at county level reach beyond 86 (海阳市), and a 新区 is an area that people name like a division (兰州新区).
  */
 const isCountyCode = (code: string, name: string): boolean => {

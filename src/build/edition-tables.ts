@@ -38,7 +38,7 @@ const fromProvision = (edition: string, { level, for: group, min, max, basis }: 
     sure: [...new Set(basis.map(({ sure }) => sure))].sort().join(''),
   }) as InEdition
 
-/** What every edition says of a rule; nothing if the edition does not have it. */
+/** What every edition says about a rule; empty if the edition does not have it. */
 export const editionsOf = ({ code, rule, doc }: RuleModule, editions: Loaded['editions']): readonly InEdition[] =>
   editions.flatMap((edition): InEdition[] => {
     const { id, provisions = [], levels = {}, without = [], rules = [] } = edition

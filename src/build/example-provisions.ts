@@ -34,7 +34,7 @@ export const exampleProvisions: readonly ProvisionOptions[] = [
   { code: 'name.contains-pinyin', ...individual, ...review, mode: 'access-filing' },
   { code: 'name.is-idiom', ...individual },
   { code: 'name.is-idiom', ...unit, ...review },
-  { code: 'name.other-person', ...individual, ...review },
+  { code: 'name.other-person', ...review },
   { code: 'name.unrelated-to-subject', ...unit, ...review },
   { code: 'name.already-filed', ...individual, ...review, mode: 'anyone' },
   { code: 'name.already-filed', ...individual, mode: 'own-subject' },
@@ -42,6 +42,8 @@ export const exampleProvisions: readonly ProvisionOptions[] = [
   { code: 'name.bare-region', ...unit },
   { code: 'name.bare-region', ...individual, ...review },
   { code: 'name.other-region', ...unit },
+  { code: 'name.app-word', words: ['免费'] },
+  { code: 'name.app-word', ...review, mode: 'general', where: 'whole', words: ['天气'] },
   { code: 'name.width', service: 'mini-program', min: 4, max: 20 },
   { code: 'name.width', service: 'quick-app', ...review, min: 4, max: 20 },
 ]

@@ -4,7 +4,7 @@ import { readWebsite } from '../pre-approval/reading'
 import { defaultPreApprovals } from '../pre-approval/table'
 import { isHeld, type LabelledSite } from './labelled-sites'
 
-/** One category of one site: what is counted, and whether the site belongs to it. */
+/** One category of one site: its features, and whether the site belongs to the category. */
 interface Sample {
   readonly x: readonly number[]
   readonly y: 0 | 1
@@ -21,13 +21,13 @@ const samplesOf = (site: LabelledSite): Sample[] => {
 
 const isCategory = (i: number): boolean => i >= firstCategory && i < featureNames.length - 1
 
-/** Which way a weight may go: words of a topic never speak against it, and nothing else makes a topic likelier. */
+/** The sign of each weight: words of a topic never count against it, and only they count for it. */
 const signOf = (name: string, i: number): -1 | 0 | 1 => {
   if (i < firstCircumstance || name.endsWith('-words')) return 1
   return i < firstCategory ? -1 : 0
 }
 
-/** How far weights are kept from what is expected. Categories are like each other until many rows say otherwise. */
+/** The strength of the prior. Categories share weights until many rows say otherwise. */
 const penaltyOf = (name: string, i: number): number => {
   if (name === 'constant') return 0
   return isCategory(i) ? 5 : 0.5
@@ -78,7 +78,7 @@ const regress = (samples: readonly Sample[]): readonly number[] => {
 }
 
 /** From which probability on a category is `definite`, and `suspected`. */
-const probabilities = { definite: 0.72, suspected: 0.22 }
+const probabilities = { definite: 0.72, suspected: 0.18 }
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100)
 

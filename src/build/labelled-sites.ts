@@ -2,7 +2,7 @@
 export interface LabelledSite {
   readonly name: string
   readonly description: string
-  /** Its categories; empty if it belongs to none. */
+  /** Its categories; empty if no category applies. */
   readonly categories: readonly string[]
 }
 

@@ -1,5 +1,5 @@
 import { counties, divisions } from './divisions'
-import { ordinaryWords, ordinaryWordsForCounties } from './ordinary-words'
+import { ordinaryWords, ordinaryWordsForCounties, ordinaryWordsForEditions } from './ordinary-words'
 import { nameCharacters, surnames } from './personal-names'
 import { traditional } from './traditional'
 import { wordEdges } from './word-edges'
@@ -12,6 +12,7 @@ export const generatedLists: Readonly<Record<string, () => string>> = {
   'name-characters': nameCharacters,
   'ordinary-words': ordinaryWords,
   'ordinary-words-for-counties': ordinaryWordsForCounties,
+  'ordinary-words-for-editions': ordinaryWordsForEditions,
   traditional,
   'word-edges': wordEdges,
 }

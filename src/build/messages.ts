@@ -2,7 +2,7 @@ import type { Issue } from '../core/issue'
 import type { Loaded } from './load'
 import type { Language } from './pages'
 
-/** Every sentence of a language on one page, with what it is about: for whoever reviews them. */
+/** Every sentence of a language on one page, for reviewers. */
 export const messagesPage = ({ rules, inputs, issuesOf, sentenceOf }: Loaded, language: Language): string => {
   const entry = ({ code, level, params }: Pick<Issue, 'code' | 'level' | 'params'>, sentence: unknown) =>
     `## ${code} (${level})\n\n${sentenceOf({ code, params }, sentence as never)}\n\n\`${JSON.stringify(params)}\`\n`

@@ -21,8 +21,8 @@ const firstOf = (family: string, field: string): string | undefined => {
 }
 
 /** Only rules about names are chosen by what a scan has seen. */
-const nameTriggers = `  // What a name must have for the rule to run: LENGTH, NO_HAN, PERSON or a list (src/name/analysis.ts), or a class such as
-  // SYMBOL (src/text/characters.ts). LENGTH is set if the length is outside the limits of the edition.
+const nameTriggers = `  // What a name must have for the rule to run: LENGTH, TOO_LONG, NO_HAN, PERSON or a list (src/name/analysis.ts), or a class such as
+  // SYMBOL (src/text/characters.ts).
   // triggers: LENGTH,
 `
 

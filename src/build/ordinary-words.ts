@@ -1,3 +1,5 @@
+import * as appWords from '../editions/app-words'
+import * as words from '../editions/words'
 import { type Neighbour, pick } from './collisions'
 import { chineseWords, type Entry } from './dictionary'
 import { countyRows, majorRows, placeNames } from './divisions'
@@ -5,16 +7,18 @@ import { byText, listText, readInput, readList, wordsOf } from './text-list'
 
 /**
  * How many words each part ships, besides those that it must. Measured 2026-11-25 in 239,000 names composed of two or three words
- * that contain no listed one: without ordinary words 625 get a wrong verdict, with these 42, with 1,250 more words 38.
+ * that contain no listed one: without ordinary words 625 get a wrong verdict, with these 42, with 1,250 more words 38. Of the
+ * likeliest pairs of words across which a word of an edition forms, weighted by their frequency (2026-11-28), 7.0 % count as that
+ * word without its part, 3.0 % with 300 words, 2.0 % with 700; of names that do contain one, the share does not change.
  */
-const sizes = { core: 700, county: 2600 }
+const sizes = { core: 700, county: 2600, edition: 300 }
 
 /** The bits of a Chinese character in no word, and of a listed word that the dictionary does not know: text/segmentation.ts. */
 const unknown = 13
 const rare = 20
 
 /** How much a wrong judgement weighs: most if the rule is literal or the word a grave one, least if few people live there. */
-const weights = { national: 30, sensitive: 9, core: 3, county: 1 }
+const weights = { national: 30, sensitive: 9, core: 3, county: 1, edition: 1 }
 
 /** How often a word of websites occurs at least, as if the dictionary had been made from names: 公众号, 区块链, 岭南. */
 const leastInNames = 2000
@@ -43,6 +47,15 @@ export const chineseRuns = (words: readonly string[]): string[] =>
   words.flatMap((word) => word.match(/\p{Script=Han}{2,}/gu) ?? [])
 
 const listedWords = (name: string): string[] => chineseRuns(wordsOf(readList(name)))
+
+/** The words that texts of editions and provinces say something of. */
+const editionWords = (): ReadonlySet<string> => {
+  const ofProvinces = readList('province-rules').flatMap(([, , code = '', , , data = '']) =>
+    code.startsWith('name.') ? (/(?:^|;)words=([^;]*)/.exec(data)?.[1] ?? '').split(',') : [],
+  )
+  const ofEditions = [...Object.values(words), ...Object.values(appWords)].flat()
+  return new Set(chineseRuns([...ofEditions, ...ofProvinces]))
+}
 
 interface Listed {
   /** What every name is searched for, and what counties add to that. */
@@ -112,6 +125,7 @@ const neighbours = (entries: ReadonlyMap<string, Entry>, { core, county, all }: 
 interface Chosen {
   readonly core: readonly string[]
   readonly county: readonly string[]
+  readonly edition: readonly string[]
   readonly costOf: Cost
 }
 
@@ -129,19 +143,20 @@ const choose = (): Chosen => {
   const entries = frequencies()
   const lists = listed()
   const costOf = costIn(entries)
-  const words = neighbours(entries, lists, costOf)
+  const ordinary = neighbours(entries, lists, costOf)
   const graver = new Map(
     (['sensitive', 'national'] as const).flatMap((list) => listedWords(list).map((word) => [word, weights[list]])),
   )
   const chosen = new Set<string>()
-  const part = (targets: ReadonlySet<string>, size: number, must: readonly string[]): string[] => {
-    const own = [...targets].filter((word) => word.length < 3 && costOf(word) < rare - 2)
+  // A word of an edition keeps the cost of a rare word: in doubt, nothing is said.
+  const part = (targets: ReadonlySet<string>, size: number, must: readonly string[], withOwn = true): string[] => {
+    const own = withOwn ? [...targets].filter((word) => word.length < 3 && costOf(word) < rare - 2) : []
     const weighed = [...targets].map((word) => ({
       word,
-      gain: unknown * word.length - Math.min(rare, costOf(word)),
+      gain: unknown * word.length - (withOwn ? Math.min(rare, costOf(word)) : rare),
       weight: graver.get(word) ?? (lists.core.has(word) ? weights.core : weights.county),
     }))
-    const fresh = pick(words, weighed, size, chosen)
+    const fresh = pick(ordinary, weighed, size, chosen)
     const all = [...new Set([...must, ...own, ...fresh])].filter((word) => !chosen.has(word) || fresh.includes(word))
     for (const word of all) chosen.add(word)
     return all
@@ -159,7 +174,7 @@ const choose = (): Chosen => {
     ...masking(lists.places, idioms()),
     ...wanted('beside-place'),
   ])
-  return { core, county, costOf }
+  return { core, county, edition: part(editionWords(), sizes.edition, [], false), costOf }
 }
 
 let chosen: Chosen | undefined
@@ -193,6 +208,16 @@ export const ordinaryWordsForCounties = (): string => {
   return text(
     'Ordinary words that collide with counties, and more for all other listed words.',
     chosen.county,
+    chosen.costOf,
+  )
+}
+
+/** The text of data/ordinary-words-for-editions.txt. */
+export const ordinaryWordsForEditions = (): string => {
+  chosen ??= choose()
+  return text(
+    'Ordinary words that collide with the words that texts of editions and provinces name.',
+    chosen.edition,
     chosen.costOf,
   )
 }

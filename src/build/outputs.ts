@@ -6,6 +6,7 @@ import { editionsPage, provincesPage } from './edition-pages'
 import { formPages } from './form-pages'
 import { type Loaded, load } from './load'
 import { messagesPage } from './messages'
+import { modelPage } from './model-page'
 import { dates, notice } from './notice'
 import { inputPage, pageIndex, rulePage } from './pages'
 import { type JsonSchema, ParamsReader } from './params-schema'
@@ -90,6 +91,8 @@ export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>
     ['docs/zh/guide/editions.md', editionsPage(loaded, 'zh')],
     ['docs/guide/provinces.md', provincesPage(loaded, 'en')],
     ['docs/zh/guide/provinces.md', provincesPage(loaded, 'zh')],
+    ['docs/guide/model.md', modelPage('en')],
+    ['docs/zh/guide/model.md', modelPage('zh')],
     ['test/messages.zh.md', messagesPage(loaded, 'zh')],
     ['test/messages.en.md', messagesPage(loaded, 'en')],
     ...pagesOf(loaded, paramsOf),

@@ -10,7 +10,7 @@ const wordEntry = ([word, ...columns]: Row): Entry => ({ word: word as string, l
 /** Numbers for distances in both directions: 0, -1, 1, -2, 2 as 0 to 4. */
 const unsigned = (distance: number): number => (distance < 0 ? -2 * distance - 1 : 2 * distance)
 
-/** A pair of characters has no word: the one that folds, and how far from there the one is that it folds to. */
+/** A pair of characters: the one that folds, and its distance to the one that it folds to. The word is empty. */
 const pairEntry = ([from, to]: Row): Entry => {
   const [own, other] = [(from as string).charCodeAt(0), (to as string).charCodeAt(0)]
   return { word: '', label: '', numbers: [own, unsigned(other - own)] }

@@ -72,7 +72,7 @@ export class ParamsReader {
     const schemas = known.map((type) => this.#schema(type))
     if (schemas.length === 1) return schemas[0]!
     const values = schemas.map((schema) => schema.const)
-    // The compiler's own order follows what it happens to read first.
+    // The compiler's order depends on which file it reads first.
     return values.every((value) => value !== undefined) ? { enum: values.sort() } : { anyOf: schemas }
   }
 

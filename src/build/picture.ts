@@ -21,7 +21,7 @@ const wave = (start: number, end: number): string => {
 const text = (x: number, y: number, content: string, more = ''): string =>
   `<text x="${x}" y="${y}" ${font} ${more}>${content}</text>`
 
-/** A name with what is wrong underlined, the codes, and a name to use instead. */
+/** A name with its offending parts underlined, the codes, and a suggested name. */
 export const picture = (): string => {
   const { issues } = suggest(websiteName, name)
   const found = issues.flatMap((issue) => spansOf(issue, name).map((span) => ({ issue, ...span })))

@@ -36,7 +36,7 @@ const listedCharacters = (): Set<string> =>
     ].join(''),
   )
 
-/** Every character that folds to one of these and is none of them: what a list contains as it is (乾县) must stay. */
+/** Every character that folds to one of these, except these themselves: a character that a list contains (乾县) must stay. */
 const pairsFor = (listed: ReadonlySet<string>): Row[] => {
   const simplify = Converter({ from: 't', to: 'cn' })
   const pairs: Row[] = []
@@ -51,7 +51,7 @@ const pairsFor = (listed: ReadonlySet<string>): Row[] => {
 /** How often a character may occur in the words of the dictionary and still be taken for another one, as in 娯乐. */
 const mostFrequent = 20
 
-/** Characters that words are written with as they are: to fold them would change words that nobody hides. */
+/** Characters that must not fold: folding them would change ordinary words. */
 const inUse = (): ReadonlySet<string> => {
   const counts = new Map<string, number>()
   for (const [word, { frequency, tag }] of chineseWords())
@@ -85,7 +85,7 @@ const variantPairsFor = (listed: ReadonlySet<string>): Row[] => {
     const character = String.fromCharCode(code)
     if (listed.has(character) || used.has(character)) continue
     const japanese = fromJapanese(character)
-    // What has a simplified form of its own is no variant: 靚 is 靓, not 静.
+    // A character with a simplified form of its own is not a variant: 靚 is 靓, not 静.
     if (toSimple(character) !== character) continue
     const forms = [japanese, ...(all.get(character) ?? [])].map((form) => toSimple(form))
     const meant = new Set(forms.filter((form) => form !== character && listed.has(form)))

@@ -4,7 +4,7 @@ import { byText, listText, type Row } from './text-list'
 /** Rarer edges, and characters that are rarer words, cost as much as any that the list leaves out, in bits. */
 const unlisted = { edge: 11, alone: 16 }
 
-/** A character that is no rarer word. */
+/** A character that is not a rarer word. */
 const dearestAlone = 13
 
 /** In names, single characters are rarer than in running text. */

@@ -52,8 +52,12 @@ export interface Context {
   readonly filing: AnyTree
 }
 
-/** An edition with what a province requires beyond it. */
-const inProvince = (edition: Edition<never>, province: string | undefined): Edition<never> => {
+/**
+ * An edition with what a province requires beyond it.
+ *
+ * @throws UnusableInput if there is no such province
+ */
+export const inProvince = (edition: Edition<never>, province: string | undefined): Edition<never> => {
   if (province === undefined) return edition
   try {
     return withProvince(edition, province) as Edition<never>

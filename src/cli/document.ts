@@ -1,8 +1,9 @@
-import { audit, type Facts, type Order, type Outcome, type Path } from '../index'
+import { audit, type Outcome, type Path } from '../index'
 import { clauseText } from './catalogue'
 import type { Checked } from './checked'
 import type { Context } from './context'
 import { findingsOf } from './findings'
+import { givenIn, titleOf } from './given'
 import { placeOf, valueAt } from './place'
 import { needsOf } from './requirements'
 import type { Position } from './unusable'
@@ -12,9 +13,6 @@ export interface Document {
   readonly value: unknown
   readonly locate: (path: Path) => Position
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The highest part on the way to a value that is not given: the whole certificate, not its number. */
 const highestMissing = (value: unknown, path: Path): Path => {
@@ -34,28 +32,19 @@ const missingFrom = (outcomes: readonly Outcome[], value: unknown, { settings, t
   return [...new Set([...parts, ...facts])]
 }
 
-const titleOf = (order: unknown): string => {
-  const { registeredName, name } = ((order as Partial<Order> | undefined)?.subject ?? {}) as Record<string, unknown>
-  return [registeredName, name].find((text): text is string => typeof text === 'string') ?? ''
-}
-
 /** Checks an order, or an application: an object with `order` in it. */
 export const checkDocument = ({ value, locate }: Document, context: Context): Checked => {
   const { settings, texts } = context
-  const isFiling = isObject(value) && 'order' in value
-  const given = isObject(settings.facts) ? settings.facts : {}
-  const { province, today } = settings
-  const facts = { today, ...(province !== undefined && { province }), ...given } as Facts
-  const tree = isFiling ? context.filing : context.order
-  const { ok, issues, outcomes, checklist } = audit(tree, value as never, facts)
-  const ofOrder = (isFiling && isObject(value.account) ? { account: value.account, ...facts } : facts) as Facts
+  const given = givenIn(value, settings)
+  const tree = given.isFiling ? context.filing : context.order
+  const { ok, issues, outcomes, checklist } = audit(tree, value as never, given.facts)
   const byHand = checklist.map(({ clause, path }) => {
     const text = clauseText(clause, settings.language) as string
     return texts.joinPlace([placeOf(path, settings.language), text])
   })
   return {
     file: settings.file,
-    title: texts.titled(isFiling ? texts.filing : texts.order, titleOf(isFiling ? value.order : value)),
+    title: titleOf(given, texts),
     ok,
     issues: findingsOf(issues, value, context, locate),
     withoutKind: false,
@@ -63,6 +52,6 @@ export const checkDocument = ({ value, locate }: Document, context: Context): Ch
     notes: [],
     missing: missingFrom(outcomes, value, context),
     byHand,
-    needs: needsOf(isFiling ? value.order : value, ofOrder, context),
+    needs: needsOf(given.order, given.factsOfOrder, context),
   }
 }

@@ -25,8 +25,8 @@ export const ledgerFor = (texts: Texts, stderr: Out): Ledger => {
   const note = (text: string) => void stderr.write(`${visible(text)}\n`)
   const complain: Ledger['complain'] = (file, problem, position) => {
     // Some sentences name the file.
-    const where = 'file' in problem ? '' : `${texts.position(file, position)}: `
-    if (++problems <= most) note(`${where}${texts.problem(problem)}`)
+    const where = 'file' in problem ? '' : texts.position(file, position)
+    if (++problems <= most) note(`${where}${where === '' ? '' : ': '}${texts.problem(problem)}`)
   }
   return {
     totals,

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { addCheck } from './commands/check'
+import { addCompare } from './commands/compare'
+import { addCompletion } from './commands/completion'
 import { addEditions } from './commands/editions'
 import { addExplain } from './commands/explain'
 import { help } from './commands/help'
 import { addNumber } from './commands/number'
+import { addRequirements } from './commands/requirements'
 import { addTables } from './commands/tables'
 import { ledgerFor } from './ledger'
 import { visible } from './terminal'
@@ -35,9 +38,12 @@ export const programOf = (language: Language, world: World, exit: (code: number)
     .exitOverride()
   addCheck(program, language, world, exit)
   addTables(program, language, world, exit)
+  addRequirements(program, language, world, exit)
+  addCompare(program, language, world, exit)
   addNumber(program, language, world, exit)
   addExplain(program, language, world, exit)
   addEditions(program, language, world)
+  addCompletion(program, language, world)
   for (const command of program.commands) command.addOption(languageOption())
   return program
 }

@@ -52,9 +52,12 @@ export const failLevels = ['error', 'review', 'advice', 'never'] as const
 
 export type FailOn = (typeof failLevels)[number]
 
+/** The levels that make a run fail. */
+export const failing = (failOn: FailOn): readonly string[] =>
+  failOn === 'never' ? [] : failLevels.slice(0, failLevels.indexOf(failOn) + 1)
+
 /** 0 if all is clean, 1 if an issue is as severe as the limit, 2 if something could not be used. */
 export const exitCodeOf = ({ unusable, levels }: Totals, failOn: FailOn): 0 | 1 | 2 => {
   if (unusable > 0) return 2
-  const failing = failOn === 'never' ? [] : failLevels.slice(0, failLevels.indexOf(failOn) + 1)
-  return failing.some((level) => level !== 'never' && levels[level] > 0) ? 1 : 0
+  return failing(failOn).some((level) => levels[level as Level] > 0) ? 1 : 0
 }

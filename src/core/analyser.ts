@@ -1,5 +1,5 @@
 import type { Facts } from '../model/facts'
-import type { Path } from './issue'
+import type { InputIssue, Path } from './issue'
 
 /** What `typeof` returns, with `array` distinguished from `object`. */
 export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array'
@@ -19,8 +19,10 @@ export interface Analyser<V, W> {
   readonly triggers?: (value: V) => number
   /** Derives from a value what its rules judge. */
   readonly analyse: (value: V, facts: Facts) => W
-  /** Whether the rules bind this value at all; if not, nothing is analysed. */
+  /** Whether the rules apply to this value. If not, the value is not analysed. */
   readonly when?: (value: V, facts: Facts) => boolean
+  /** What is wrong with the content of a fact that only these rules look at. Reported once for a whole tree. */
+  readonly badFact?: (facts: Facts) => InputIssue | undefined
   /** Frees what `triggers` keeps of a value until `analyse`, if that is not called. */
   readonly forget?: () => void
   /** Divides an analysis, so that each rule judges one part after the other: one issue each, at a place within the value. */

@@ -5,7 +5,7 @@ const functions = ['check', 'when'] as const
 
 const isAnalysis = (on: unknown): boolean => typeof on === 'string' && /^[a-z-]+-analysis$/.test(on)
 
-/** What is wrong with the definition of a rule, in words; `undefined` if nothing is. */
+/** What is wrong with the definition of a rule, in words; `undefined` if it is valid. */
 const mistakeIn = (definition: Readonly<Record<string, unknown>>): string | undefined => {
   const { level, on, clause, check } = definition
   if (!levels.includes(level)) return 'level must be error, review or advice'

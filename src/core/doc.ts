@@ -30,7 +30,7 @@ interface Page {
 export interface RuleDoc<R, V = ValueOf<R>> extends Page {
   /** Standards and other texts that the rule rests on beside its clause. */
   readonly sources?: readonly string[]
-  /** Only editions that list the rule have it, and it judges by their provisions; trees of other editions ship none of it. */
+  /** The rule is optional: only trees of editions that list it contain it, and it judges by their provisions. */
   readonly optional?: true
   readonly valid: readonly Example<V>[]
   readonly invalid: readonly (Example<V> & { readonly params?: Partial<ParamsOf<R>>; readonly level?: Level })[]

@@ -11,7 +11,7 @@ type Complain = (fact: string, expected: string, value: unknown) => void
 
 const expectedOf = (schema: FactSchema): string => (schema.type === 'enum' ? schema.values.join(' | ') : schema.type)
 
-/** Whether a value is of the type of a schema, whatever is in it. */
+/** Whether a value has the type of a schema. Its content is not checked. */
 const fits = (schema: FactSchema, value: unknown): boolean => {
   switch (schema.type) {
     case 'date':
@@ -61,7 +61,8 @@ export interface ReadFacts {
   readonly issues: readonly InputIssue[]
 }
 
-const badFact = (fact: string, expected: string, value: unknown): InputIssue => ({
+/** That a fact is not what it should be. */
+export const badFact = (fact: string, expected: string, value: unknown): InputIssue => ({
   code: 'input.bad-fact',
   level: 'error',
   path: nowhere,

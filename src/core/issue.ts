@@ -14,7 +14,7 @@ export type Path = readonly (string | number)[]
 export interface Issue<Code extends string = string, P = Params> {
   readonly code: Code
   readonly level: Level
-  /** The clause that the rule enforces, a key of `clauses`; what the interpreter itself reports rests on none. */
+  /** The clause that the rule enforces, a key of `clauses`; absent for what the interpreter itself reports. */
   readonly clause?: string
   readonly path: Path
   readonly params: P
@@ -35,7 +35,7 @@ export interface EditionName {
 /** The answer of `validate`. `ok` means: no issue of level `error`. */
 export interface Report<I = Issue> {
   readonly ok: boolean
-  /** The edition that the value was judged by; absent if the tree is of none. */
+  /** The edition that the value was judged by; absent if the tree belongs to no edition. */
   readonly edition?: EditionName
   readonly issues: readonly I[]
 }

@@ -68,6 +68,8 @@ export interface Node extends Tree<never, Issue> {
   readonly neededPaths: readonly (readonly string[])[]
   /** The edition of the tree, or of the first part that has one. */
   readonly edition: EditionName | undefined
+  /** What is wrong with a fact, by the first analyser that looks. */
+  readonly badFact: Analyser<never, unknown>['badFact']
   /** By kind of subject; filled when a kind is first met. */
   readonly bound: Map<SubjectKind | undefined, Bound>
 }
@@ -78,7 +80,7 @@ const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 const copyOf = <T extends object | undefined>(part: T): T =>
   (part && Object.freeze(Array.isArray(part) ? [...part] : { ...part })) as T
 
-/** The children of a node, with sets flattened. Throws a TypeError if one is no tree, or two rules have one code. */
+/** The children of a node, with sets flattened. Throws a TypeError if one is not a tree, or if two rules share a code. */
 const childrenOf = (given: readonly Node[]): readonly Node[] => {
   for (const child of given)
     if (child?.bound === undefined) throw new TypeError('This is no rule or tree: make it with rule(), ruleset() …')
@@ -120,6 +122,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     downgrade: copyOf(fields.downgrade),
     neededPaths: copyOf(needs.map((name) => copyOf(name.split('.')))),
     edition: fields.edition ?? fields.of?.find(({ edition }) => edition !== undefined)?.edition,
+    badFact: fields.analyser?.badFact ?? fields.of?.find(({ badFact }) => badFact !== undefined)?.badFact,
     bound: new Map(),
   })
 }

@@ -2,7 +2,7 @@ import { attempt } from './attempt'
 import { compareIssues, comparePaths, type Issue, nowhere, type Report } from './issue'
 import type { Node } from './node'
 
-/** An issue, and the rule that reports it; none if the interpreter itself does. */
+/** An issue, and the rule that reports it; `undefined` if the interpreter itself does. */
 export interface Finding {
   readonly issue: Issue
   readonly rule?: Node | undefined

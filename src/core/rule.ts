@@ -11,15 +11,15 @@ import { type AnalysisType, type FactName, type Node, nodeOf, type Tree, type Va
  * A rule for some kinds of subject (`subjectKinds`) waits until the kind is known, and a rule that `needs` a fact is
  * silent until that fact is given: what is not known is never an error. `audit` names what is missing.
  */
-export interface RuleDefinition<V, C extends string, P extends Params> {
+export interface RuleDefinition<V, C extends string, P extends Params, O = ValueType | AnalysisType> {
   /** `family.problem`: never given a second meaning. */
   readonly code: C
   readonly level: Level
   /** The clause that the rule enforces: a key of `clauses`, or what a custom catalogue calls it. */
   readonly clause: string
   /** The type of the value, or the analysis that the rule looks at. Another type is reported as `input.wrong-type`. */
-  readonly on: ValueType | AnalysisType
-  /** The place in a filing that the rule is about: `website.name`. Trees are built from it; a rule of a custom tree needs none. */
+  readonly on: O
+  /** The place in a filing that the rule is about: `website.name`. Trees are built from it; rules of custom trees do not need one. */
   readonly at?: Place
   /** The kinds of subject that the clause is about; all if absent. */
   readonly subjectKinds?: readonly SubjectKind[]
@@ -59,14 +59,31 @@ export interface Rule<V = never, C extends string = string, P = Params> extends 
 /** The params of a rule's issue. */
 export type ParamsOf<R> = R extends Rule<never, string, infer P> ? P : never
 
+/** The values of a type, for a `check` whose parameter has no annotation. */
+interface ValuesOn {
+  readonly string: string
+  readonly number: number
+  readonly boolean: boolean
+  readonly array: readonly unknown[]
+  readonly object: Readonly<Record<string, unknown>>
+}
+
+type ValueOn<O> = O extends keyof ValuesOn ? ValuesOn[O] : unknown
+
 /**
- * Returns a rule for `validate`, `ruleset` or `edition`. Pure: no registry.
+ * Returns a rule for `validate`, `ruleset` or `edition`. Pure: no registry. `on` gives the parameter of `check` its type;
+ * annotate it if it is more special: `check: (domains: readonly string[]) => …`.
  *
  * @throws TypeError that names the mistake in the definition
  */
 // @__NO_SIDE_EFFECTS__
-export const rule = <const C extends string, V, P extends Params>(
-  definition: RuleDefinition<V, C, P>,
+export const rule = <
+  const C extends string,
+  P extends Params,
+  const O extends ValueType | AnalysisType,
+  V = ValueOn<O>,
+>(
+  definition: RuleDefinition<V, C, P, O>,
 ): Rule<V, C, P> => {
   checkDefinition(definition)
   return nodeOf({ ...(definition as unknown as Node), kind: 'rule' }) as unknown as Rule<V, C, P>

@@ -14,10 +14,10 @@ export const isGiven = (node: Node, part: unknown): boolean => {
 const takesObject = ({ of }: Node): boolean =>
   !of.some(({ kind, on }) => kind === 'type' || (on !== undefined && on !== 'object'))
 
-/** The property that a path is about, whatever indices follow it. */
+/** The last property in a path; indices after it are ignored. */
 export const nameOf = (path: Path): string => String(path.filter((key) => typeof key === 'string').at(-1) ?? '')
 
-/** Adds an issue if a text is none of its choices, or a value no date. */
+/** Adds an issue if a text is not one of its choices, or a value is not a date. */
 export const checkType = ({ values, accepts }: Node, value: unknown, run: Run, depth: number): void => {
   if (values && !values.includes(value as string))
     addIssue(run, {

@@ -3,7 +3,7 @@ import { attempt } from './attempt'
 import { clean, isClean } from './facts'
 
 /**
- * What is sound of a fact that a value gives, which nobody has checked: rules get that, and the nodes below report the rest.
+ * Returns the valid part of a fact that comes from an unchecked value. Rules receive that part; the nodes below report the rest.
  * `undefined`, not known, if it can't be read, or if there is no such fact.
  */
 export const soundFact = (name: string, fact: unknown): unknown => {

@@ -21,7 +21,7 @@ const checkKey = (key: string): string => {
 /**
  * Returns a tree of several rules or trees about the same value. Nesting sets makes no difference.
  *
- * @throws TypeError if an argument is no rule or tree, or if two rules have one code
+ * @throws TypeError if an argument is not a rule or tree, or if two rules have one code
  * @example validate(ruleset(websiteName), '小窝').ok // false
  */
 // @__NO_SIDE_EFFECTS__

@@ -30,6 +30,8 @@ const walk = (
 ): Run => {
   const run = newRun(careful, known.issues, record, options?.onError)
   try {
+    const bad = (tree as Node).badFact?.(known.facts)
+    if (bad) addIssue(run, bad)
     visit(tree as Node, value as never, known.facts, run, 0)
   } catch (thrown) {
     if (!careful) return walk(tree, value, known, options, record, true)

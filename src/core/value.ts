@@ -1,6 +1,6 @@
 import type { Json, Params } from './issue'
 
-/** Arrays are walked up to this length; a longer one is no filing and reported as a wrong type. */
+/** Arrays are read up to this length. A longer one cannot be a filing and is reported as a wrong type. */
 const longest = 100_000
 
 /** Whether a value is an array that can be walked. */
@@ -34,5 +34,5 @@ const copy = (value: unknown, depth: number): Json => {
   return Object.freeze(copied)
 }
 
-/** A frozen copy that survives JSON and shares no object with the value, whatever a rule puts into its params. */
+/** A frozen, JSON-safe copy of the params that a rule returns; it shares no object with the value. */
 export const paramsOf = (value: unknown): Params => copy(value, 0) as Params

@@ -28,7 +28,7 @@ const judge = (rule: Node, value: never, facts: Facts, run: Run, depth: number, 
   )
 }
 
-/** @param triggers what an analysis has set; none for a value as it came */
+/** @param triggers those that an analysis has set; `undefined` for a value that was not analysed */
 const visitChild = (child: Node, value: never, facts: Facts, run: Run, depth: number, triggers?: number): void => {
   if (triggers === undefined) return visit(child, value, facts, run, depth)
   const triggered = isTriggered(child, triggers)
@@ -55,7 +55,7 @@ const visitAll = (node: Node, value: never, facts: Facts, run: Run, depth: numbe
 /** In a careful visit: a rule that throws is named, and a value that throws is unreadable. */
 export const failed = (node: Node, run: Run, depth: number, thrown: unknown): void => {
   const path = run.keys.slice(0, depth)
-  // A tree that is none has no parts that could be named.
+  // What is not a tree has no rules to name.
   if (node?.of === undefined) return recordThrow(run, depth, thrown)
   run.record?.unreached(node, path, 'unknown')
   if (node.kind !== 'rule') return recordThrow(run, depth, thrown)
@@ -69,7 +69,7 @@ const visitBelow = (node: Node, key: string | number, value: never, facts: Facts
   visitAll(node, value, facts, run, depth + 1)
 }
 
-/** A blank element is one that nobody filled in. */
+/** Visits an element of a list. A blank one was not filled in. */
 const visitElement = (node: Node, i: number, element: unknown, facts: Facts, run: Run, depth: number): void => {
   if (!isBlank(element)) return visitBelow(node, i, element as never, facts, run, depth)
   const path = pathOf(run, depth)

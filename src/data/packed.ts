@@ -1,5 +1,5 @@
 /*
- * All lists as they ship, side by side, also in every bundle, since our code imports them from here alone: compressors do
+ * All lists as they ship. They are side by side in every bundle, because all code imports them from here: compressors do
  * far better on them if nothing comes between.
  */
 
@@ -13,6 +13,7 @@ export { default as nameCharacters } from './name-characters.txt'
 export { default as national } from './national.txt'
 export { default as ordinaryWords } from './ordinary-words.txt'
 export { default as ordinaryWordsForCounties } from './ordinary-words-for-counties.txt'
+export { default as ordinaryWordsForEditions } from './ordinary-words-for-editions.txt'
 export { default as organisation } from './organisation.txt'
 export { default as preApprovalWords } from './pre-approval-words.txt'
 export { default as radicals } from './radicals.txt'

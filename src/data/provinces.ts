@@ -22,13 +22,13 @@ export const provinces: () => readonly Province[] = /* @__PURE__ */ once(() =>
   }),
 )
 
-/** The province of a full or short name, of a code of two or six digits, or of ISO 3166-2:CN with or without the country. */
+/** The province of a full or short name, of a letter (粤), of a code of two or six digits, or of ISO 3166-2:CN with or without the country. */
 export const provinceNamed = (name: unknown): Province | undefined => {
   if (typeof name !== 'string') return undefined
   const text = name.trim().replace(/^CN-/i, '').toUpperCase()
   const code = /^\d{2}0000$/.test(text) ? text.slice(0, 2) : text
-  const named = provinces().filter((province) =>
-    [province.name, province.short, province.code, province.iso].includes(code),
+  const named = provinces().filter(({ name, short, code: own, iso, letters }) =>
+    [name, short, own, iso, ...letters].includes(code),
   )
   // 新疆 means the region, not 新疆生产建设兵团, which has no code of its own.
   return named.find(({ iso }) => iso !== '-')

@@ -4,7 +4,7 @@ import { nameRestrictedWord } from '../rules/name/restricted-word'
 import { nameUnrelatedToSubject } from '../rules/name/unrelated-to-subject'
 import { edition } from '../rulesets/edition'
 import { tencent20160919 } from './tencent-2016-09-19'
-import { sensitiveWords, stateWords } from './words'
+import { approvalWords, sensitiveWords, stateWords } from './words'
 
 const tooltip = { clause: '网站名称的填写说明', sure: 'B' } as const
 const individual = { for: 'individual', clause: '网站名称的填写说明', sure: 'B' } as const
@@ -38,7 +38,7 @@ const text = () =>
       {
         code: 'name.approval-word',
         level: 'review',
-        words: ['新闻', '出版', '教育', '医疗保健', '药品', '医疗器械', '电子公告', '广播影视', '文化', '论坛'],
+        words: approvalWords,
         ...tooltip,
       },
     ],

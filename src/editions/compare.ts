@@ -29,7 +29,7 @@ export interface ComparedIssue {
   readonly code: string
   readonly path: Path
   readonly levels: readonly (Level | null)[]
-  /** What it rests on in each variant that names it. */
+  /** Its sources in each variant that reports it. */
   readonly basis: readonly (readonly Basis[] | null)[]
 }
 
@@ -56,7 +56,7 @@ const basisOf = ({ params }: AnyIssueIn): readonly Basis[] | null =>
 /**
  * Returns what an order would get by each of several editions and provinces: “what if I file elsewhere?”.
  *
- * @throws TypeError if a province is none
+ * @throws TypeError if a province is unknown
  * @example compare(order, [{ edition: latest }, { edition: latest, province: '山西' }]).variants[1].ok // false
  */
 export const compare = (order: Order, variants: readonly Variant[], facts: Facts = {}): Comparison => {

@@ -3,7 +3,7 @@ import type { Level } from '../core/issue'
 import type { Provision } from '../model/provision'
 import type { AnyIssueShape, Edition } from '../rulesets/edition'
 
-/** One thing that two editions say differently; what one of them does not say is `undefined`. */
+/** One difference between two editions; `undefined` if one of them has no such provision. */
 export interface EditionDifference {
   readonly about: 'limit' | 'provision' | 'level' | 'rule' | 'left-out' | 'pre-approval'
   /** The name of the limit, the code of the rule, or the topic of pre-approval. */

@@ -1,4 +1,5 @@
 import { preApprovals2026 } from '../pre-approval/table-2026'
+import { authorizationCodeSeveralWebsites } from '../rules/authorization-code/several-websites'
 import { contactSharedMobile } from '../rules/contact/shared-mobile'
 import { domainSuffix } from '../rules/domain/suffix'
 import { nameFormatWord } from '../rules/name/format-word'
@@ -21,6 +22,7 @@ const text = () =>
     source: 'huaweicloud/huaweicloud-skills@c54c1bccd5, 备案材料咨询, 备案驳回咨询, 备案管局咨询, App备案咨询',
     preApprovals: preApprovals2026,
     rules: [
+      authorizationCodeSeveralWebsites,
       contactSharedMobile,
       domainSuffix,
       nameFormatWord,
@@ -28,7 +30,7 @@ const text = () =>
       orderTooManySites,
       ...serviceRules,
     ],
-    // It does not speak of symbols: those that Tencent Cloud allows since 2020 pass, and no text of today refuses them.
+    // The text does not mention symbols. Those that Tencent Cloud allows since 2020 pass, as no current text refuses them.
     limits: { symbols: '()-' },
     without: ['name.copied-sample', 'name.not-registered-name'],
     provisions: [
@@ -48,6 +50,7 @@ const text = () =>
       { code: 'order.too-many-websites', for: 'unit', level: 'review', max: 5, ...administrations },
       { code: 'order.too-many-sites', for: 'individual', max: 5, ...administrations },
       { code: 'website.too-many-domains', max: 1, ...administrations },
+      { code: 'authorization-code.several-websites', ...administrations },
       { code: 'contact.shared-mobile', ...administrations },
       {
         code: 'domain.suffix',

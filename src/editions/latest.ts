@@ -46,7 +46,7 @@ const text = (): Edition<EditionNameIssue | OrderIssue> =>
 
 /**
  * 现行规定: what today's texts have in common, for a filing whose provider is not known. An error only if at least two providers
- * whose own text or its copy was read say so and the newest text of none contradicts; everything else is a review that names
+ * whose own text or its copy was read say so and no provider's newest text contradicts; everything else is a review that names
  * its texts. What a text itself says of some provinces only is left to their overlays.
  */
 export const latest = /* @__PURE__ */ text()

@@ -60,8 +60,8 @@ const optionsOf = ({ code, for: group, data }: ProvinceRow, layer: string): Omit
   }) as Omit<ProvisionOptions, 'basis' | 'level'>
 
 /**
- * One provision of the rows about one thing: what the newest says. If another provider says otherwise, it is a review that
- * names both; what a provider itself has dropped is no longer said.
+ * Merges rows about one thing into one provision: the newest wins. If another provider says otherwise, it is a review that
+ * names both. Provisions that the provider itself has dropped are removed.
  */
 const provisionFrom = (rows: readonly ProvinceRow[], layer: string): Provision => {
   const heard = newestOfEach(rows)

@@ -14,7 +14,7 @@ const text = () =>
     date: '2026-11-27',
     source: 'docsv4embed.qingcloud.com, user_guide/site/record/policy/site_name (no date on the page)',
     rules: [nameFormatWord, nameRestrictedWord],
-    // It does not speak of symbols: those that Tencent Cloud allows since 2020 pass, and no text of today refuses them.
+    // The text does not mention symbols. Those that Tencent Cloud allows since 2020 pass, as no current text refuses them.
     limits: { symbols: '()-' },
     without: ['name.copied-sample'],
     provisions: [

@@ -1,6 +1,8 @@
 import { domainTooDeep } from '../rules/domain/too-deep'
+import { nameAppWord } from '../rules/name/app-word'
 import { nameWidth } from '../rules/name/width'
 import type { ProvisionOptions } from '../rulesets/provisions'
+import { appGeneralWords, appMarketingWords, appPlaceholders } from './app-words'
 
 const kb = {
   edition: 'huawei-2025-12-31',
@@ -8,6 +10,8 @@ const kb = {
   date: '2025-12-31',
   sure: 'B',
 } as const
+
+const appNames = [{ ...kb, clause: 'doc_0123' }]
 
 const notice = {
   edition: 'app-2023-07-21',
@@ -40,13 +44,17 @@ const domainsOf = (service: 'app' | 'mini-program' | 'quick-app'): readonly Prov
 ]
 
 /** The rules that services other than websites have. */
-export const serviceRules = [domainTooDeep, nameWidth] as const
+export const serviceRules = [domainTooDeep, nameAppWord, nameWidth] as const
 
 /** What texts since the ministry's notice of 2023-07-21 say of apps, mini-programs and quick apps. */
 export const serviceProvisions = (): readonly ProvisionOptions[] => [
   ...domainsOf('app'),
   ...domainsOf('mini-program'),
   ...domainsOf('quick-app'),
+  // The text names the kinds of words and lists none.
+  { code: 'name.app-word', level: 'review', mode: 'marketing', words: appMarketingWords, basis: appNames },
+  { code: 'name.app-word', level: 'review', mode: 'placeholder', words: appPlaceholders, basis: appNames },
+  { code: 'name.app-word', level: 'review', mode: 'general', where: 'whole', words: appGeneralWords, basis: appNames },
   // 抖音 takes 4 to 20, an old copy of 微信 4 to 30: outside both is for a person, since the platform is not known.
   {
     code: 'name.width',

@@ -33,6 +33,8 @@ const text = () =>
       { code: 'name.place', for: 'individual', clause: `${naming} 建议 8` },
       { code: 'name.is-person', ...individual, level: 'review', clause: `${naming} 建议 9` },
       { code: 'name.other-person', ...individual, level: 'review', clause: `${naming} 建议 9` },
+      // 人名: code can only suspect that words are a person's name.
+      { code: 'name.other-person', for: 'unit', level: 'review', clause: `${naming} A` },
       { code: 'name.place', for: 'unit', level: 'off', clause: `${naming} 建议 8` },
       { code: 'name.place-suspected', for: 'unit', level: 'off', clause: `${naming} 建议 8` },
       { code: 'name.other-region', for: 'unit', clause: `${naming} 建议 8` },

@@ -1,4 +1,5 @@
 import { preApprovals2021 } from '../pre-approval/table-2021'
+import { authorizationCodeSeveralWebsites } from '../rules/authorization-code/several-websites'
 import { nameRestrictedWord } from '../rules/name/restricted-word'
 import { edition } from '../rulesets/edition'
 import { tencent20200826 } from './tencent-2020-08-26'
@@ -11,9 +12,10 @@ const text = () =>
     base: tencent20200826,
     id: 'tencent-2021-11',
     date: '2021-11-12',
-    source: 'tencentyun/qcloud-documents, fork FinaLone@d008aca821, 常见驳回原因及其处理.md and 前置审批相关.md',
+    source:
+      'tencentyun/qcloud-documents, fork FinaLone@d008aca821, 常见驳回原因及其处理.md, 前置审批相关.md and 备案授权码.md',
     preApprovals: preApprovals2021,
-    rules: [nameRestrictedWord],
+    rules: [authorizationCodeSeveralWebsites, nameRestrictedWord],
     provisions: [
       {
         code: 'name.national-word',
@@ -24,6 +26,7 @@ const text = () =>
       { code: 'name.national-word', where: 'start', words: stateWords, clause: refusals },
       { code: 'name.restricted-word', words: sensitiveWords, clause: refusals },
       { code: 'name.is-domain', mode: 'everybody', clause: refusals },
+      { code: 'authorization-code.several-websites', clause: '备案授权码' },
     ],
   })
 

@@ -43,7 +43,7 @@ const text = () =>
       nameTooFewHan,
       orderTooManySites,
     ],
-    // It does not speak of symbols: those that Tencent Cloud allows since 2020 pass, and no text of today refuses them.
+    // The text does not mention symbols. Those that Tencent Cloud allows since 2020 pass, as no current text refuses them.
     limits: { symbols: '()-' },
     // Its text lists no samples.
     without: ['name.copied-sample'],

@@ -1,6 +1,6 @@
 import { freeze } from '../core/freeze'
 import { type ProvinceRow, provinceRows } from '../data/province-rules'
-import { type Province, provinceNamed } from '../data/provinces'
+import { type Province, provinceNamed, provinces } from '../data/provinces'
 import type { EditionNameIssue, OrderIssue } from '../rules/all'
 import { optionalNameRules, optionalRules } from '../rules/by-place'
 import { type AnyIssueShape, type Edition, edition as editionOf, type Overlay } from '../rulesets/edition'
@@ -14,10 +14,24 @@ export interface ProvinceOptions {
   readonly date?: string
 }
 
-const overlayOf = ({ code, iso, name }: Province, rows: readonly ProvinceRow[]): Overlay => {
+const named = ({ code, iso, name }: Province): Overlay['province'] => ({ code: `${code}0000`, iso: `CN-${iso}`, name })
+
+/**
+ * Returns the provinces that `withProvince` knows, those of the mainland first.
+ *
+ * @example allProvinces()[0] // { code: '110000', iso: 'CN-BJ', name: '北京市' }
+ */
+export const allProvinces = (): readonly Overlay['province'][] =>
+  freeze(
+    provinces()
+      .filter(({ iso }) => iso !== '-')
+      .map(named),
+  )
+
+const overlayOf = (province: Province, rows: readonly ProvinceRow[]): Overlay => {
   const texts = [...new Set(rows.map(({ text }) => text))]
   return freeze({
-    province: { code: `${code}0000`, iso: `CN-${iso}`, name },
+    province: named(province),
     texts: texts.map(({ provider, date, source }) => ({ provider, date, source })),
   })
 }
@@ -44,15 +58,15 @@ export const withProvince = <I extends AnyIssueShape = never>(
   province: string,
   { provider, date }: ProvinceOptions = {},
 ): Edition<I | EditionNameIssue | OrderIssue> & { readonly overlay: Overlay } => {
-  const named = provinceNamed(province)
-  if (named === undefined) throw new TypeError(`withProvince: there is no province called ${String(province)}`)
+  const found = provinceNamed(province)
+  if (found === undefined) throw new TypeError(`withProvince: there is no province called ${String(province)}`)
   const rows = provinceRows().filter(
     (row) =>
-      row.province === named.code &&
+      row.province === found.code &&
       (provider === undefined || row.text.provider === provider) &&
       isBy(row.text.date, date),
   )
-  const overlay = overlayOf(named, rows)
+  const overlay = overlayOf(found, rows)
   if (rows.length === 0) return Object.freeze({ ...edition, overlay })
   return editionOf({
     base: edition,

@@ -3,7 +3,7 @@
 /** The words of the state's top level that later texts list. */
 export const stateWords = ['中国', '中华', '中央', '人民', '人大', '国家'] as const
 
-/** The same with what is about public affairs. */
+/** The same, plus words about public affairs. */
 export const publicWords = ['反腐', '纪检', '监察', '信访', '维权', '投诉'] as const
 
 /** What later texts add to 反腐 and 赌博. */
@@ -11,6 +11,20 @@ export const sensitiveWords = ['反腐', '赌博', '廉政', '色情'] as const
 
 /** What organisations need an approval for, and individuals may not use at all. */
 export const boardWords = ['博客', '论坛', '在线', '社区', '交流'] as const
+
+/** What Aliyun asks the approval of an authority for. */
+export const approvalWords = [
+  '新闻',
+  '出版',
+  '教育',
+  '医疗保健',
+  '药品',
+  '医疗器械',
+  '电子公告',
+  '广播影视',
+  '文化',
+  '论坛',
+] as const
 
 /** 格式词: words for the form of a website, in UCloud's text; QingCloud's and Xinnet's are parts of it. */
 export const formWords = [

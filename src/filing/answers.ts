@@ -5,7 +5,7 @@ import type { Issue, Report } from '../core/issue'
 import { isList, paramsOf, typeOf } from '../core/value'
 import type { Answer, AnswerMeans } from '../model/schema'
 
-/** What an answer needs of its own: a remark its text, a letter or certificate its name, a waiver who decides and why. */
+/** What each kind of answer must contain: a remark its text, a letter or certificate its name, a waiver who decides and why. */
 const needed: Readonly<Record<AnswerMeans, readonly (keyof Answer)[]>> = {
   remark: ['text'],
   letter: ['text'],
@@ -13,7 +13,7 @@ const needed: Readonly<Record<AnswerMeans, readonly (keyof Answer)[]>> = {
   waiver: ['author', 'reason'],
 }
 
-/** Why an answer answers nothing: it lacks a part; no issue is there; the issue is an error; or the value has changed. */
+/** Why an answer is not used: it is incomplete; there is no such issue; the issue is an error; or the value has changed. */
 export type UnusedReason = 'incomplete' | 'no-such-issue' | 'not-a-review' | 'value-changed'
 
 /** An issue, and its answer if it has one. */
@@ -25,7 +25,7 @@ export interface AnsweredReport<I = Issue> extends Report<AnsweredIssue<I>> {
   readonly open: readonly I[]
   /** How many reviews are answered. */
   readonly answered: number
-  /** Answers that answer nothing, and why: none is lost. */
+  /** Answers that are not used, with the reason. */
   readonly unused: readonly { readonly answer: Answer; readonly why: UnusedReason }[]
 }
 
@@ -35,7 +35,7 @@ const texts = ['code', 'at', 'text', 'author', 'reason', 'about'] as const
 const dayText = (date: unknown): string | undefined =>
   date instanceof Date && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : undefined
 
-/** A copy of what is sound of an answer; `undefined` if it does not say what it answers, or by what means. */
+/** A copy of the valid parts of an answer; `undefined` if it does not say which issue it answers, or how. */
 const copyAnswer = (value: unknown): Answer | undefined =>
   attempt(() => {
     const given = value as Readonly<Record<string, unknown>>
@@ -47,8 +47,12 @@ const copyAnswer = (value: unknown): Answer | undefined =>
     return copy.code === undefined || copy.at === undefined ? undefined : (copy as unknown as Answer)
   }, undefined)
 
-/** What an answer to an issue is about: the details of the issue, which change with the value. */
-const aboutOf = ({ params }: Pick<Issue, 'params'>): string => JSON.stringify(paramsOf(params))
+/** Details that say how sure a text or the library is. They may change while the value stays the same. */
+const notAboutValue: readonly string[] = ['basis', 'certainty']
+
+/** What an answer to an issue is about: the details of the issue that follow from the value. */
+const aboutOf = ({ params }: Pick<Issue, 'params'>): string =>
+  JSON.stringify(paramsOf(params), (key, detail) => (notAboutValue.includes(key) ? undefined : detail))
 
 /** Where an issue is, as an answer says it. */
 const placeOf = ({ path }: Pick<Issue, 'path'>): string => path.join('.')
@@ -112,7 +116,7 @@ const answerAll = (issues: readonly Issue[], answers: readonly Answer[]): Omit<A
 
 /**
  * Returns a report with the answers to its reviews: each answered review carries its answer, and `open` has the others. An
- * error cannot be answered. Answers that fit nothing are returned as `unused`, with the reason.
+ * error cannot be answered. Answers that match no review are returned as `unused`, with the reason.
  *
  * @param answers those of the order: `order.answers`
  * @example withAnswers({ ok: true, issues: [] }, []).open // []

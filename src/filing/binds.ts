@@ -4,7 +4,7 @@ import type { Order, Website } from '../model/schema'
 import { traitsOf } from './types'
 import { filedWebsite } from './website-change'
 
-// Which rules and fields the type of a filing binds, for the trees: each reads the one table of types.
+// For the trees: which rules and fields a type of filing binds, by the table of types.
 
 /** Which filing an order says it is. */
 export const givenAction = (order: Partial<Order>, facts: Facts): Facts['action'] => facts.action ?? order.filingType

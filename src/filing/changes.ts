@@ -17,13 +17,13 @@ export interface Change {
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What belongs to the life of an order and not to what it files. */
+/** Fields of the order's processing, not of the filing. */
 const unfiled: readonly string[] = ['state', 'open']
 
 /** What a reviewer does not look at. */
 const unseen: readonly string[] = ['state']
 
-/** What names one order, and is nothing that is filed. */
+/** Fields that identify an order and are not filed. */
 const ofOneOrder: readonly string[] = ['id', 'filingType']
 
 /** Deeper than any order; what a cycle contains is not followed. */
@@ -37,7 +37,7 @@ interface Comparison {
   readonly found: Change[]
   /** Fields that make no difference. */
   readonly ignored: readonly string[]
-  /** Whether the earlier version is what is filed, and no order: it has no state. */
+  /** Whether the earlier version is a filing rather than an order: it has no state. */
   readonly isFiled: boolean
   /** Whether the later order contains only what changes, so that nothing left out is removed. */
   readonly isPartial: boolean
@@ -142,7 +142,7 @@ export const seenChanges = (before: Partial<Order>, after: Partial<Order>): read
   freeze(attempt(() => compareAll(before, after, undefined, unseen), [{ path: [], was: 'changed' }]))
 
 /**
- * Whether all that changed is the address of a server: then only the address is submitted (clause 13). `false` for what
+ * Whether all that changed is the address of a server: then only the address is submitted (clause 13). `false` if the argument
  * is no list of changes.
  */
 export const isAddressChange = (changed: readonly Change[]): boolean =>

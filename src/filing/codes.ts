@@ -11,14 +11,14 @@ const isEntered = (code: unknown): code is string => typeof code === 'string' &&
 export const codeOfWebsite = ({ website, order }: Facts): string | undefined =>
   [website?.authorizationCode, order?.authorizationCode].find(isEntered)
 
-/** The codes that an order and its websites name; nothing for what is no code. */
+/** The authorization codes of an order and its websites; values that are not texts are skipped. */
 export const codesIn = ({ authorizationCode, websites }: Partial<Order>): readonly (string | undefined)[] => {
   const common = isEntered(authorizationCode) ? authorizationCode : undefined
   if (!isList(websites)) return [common]
   return websites.map((website) => (isEntered(website?.authorizationCode) ? website.authorizationCode : common))
 }
 
-/** What is known of a code. */
+/** Facts about a code. */
 export const knownCode = (code: string | undefined, { authorizationCodes }: Facts): AuthorizationCode | undefined =>
   authorizationCodes?.find((known) => known.code === code)
 

@@ -2,7 +2,7 @@ import { attempt } from '../core/attempt'
 import { isList, typeOf } from '../core/value'
 import { comparedDomain } from '../identifiers/host'
 
-/** Adds where each domain of a website is first; what is no text, or can't be read, is left to the rules that say so. */
+/** Adds where each domain of a website is first; what is not text, or cannot be read, is left to the rules that report it. */
 const addPlaces = (places: Map<string, string>, website: unknown, name: string | number): void => {
   const domains = attempt(() => (website as { readonly domains?: unknown } | null | undefined)?.domains, undefined)
   if (typeOf(domains) !== 'array') return

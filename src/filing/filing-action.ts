@@ -4,7 +4,7 @@ import { isList, typeOf } from '../core/value'
 import type { FilingAction } from '../model/facts'
 import { type Change, isAddressChange } from './changes'
 
-/** What decides which filing a website needs; what is not given is unknown. */
+/** The situation of a website, from which its type of filing follows. Omitted values are unknown. */
 export interface FilingSituation {
   /** Whether the service ends and its filing with it. */
   readonly ends?: boolean
@@ -18,7 +18,7 @@ export interface FilingSituation {
   readonly domainFiled?: boolean
   /** Whether the website is filed with this provider. */
   readonly filedHere?: boolean
-  /** What differs from what is filed. */
+  /** The differences from the filed website. */
   readonly changed?: readonly Change[]
 }
 

@@ -29,7 +29,7 @@ export const sameName = (record: RegistryRecord, subject: Partial<Subject>): boo
   return filed === undefined || names.length === 0 ? undefined : names.includes(filed)
 }
 
-/** Whether a record is under the subject's own number; `undefined` if one of them is not known. */
+/** Whether a record is under the subject's own number; `undefined` if either is unknown. */
 export const sameNumber = (record: RegistryRecord, subject: Partial<Subject>): boolean | undefined => {
   const filed = parseOwnNumber(attempt(() => record.number, ''))
   const own = subject.filingNumber === undefined ? undefined : parseOwnNumber(subject.filingNumber)
@@ -46,7 +46,7 @@ const compare = (record: RegistryRecord, subject: Partial<Subject>): Ownership =
 }
 
 /**
- * Whose a record is: by number, then by certificate. A name alone decides nothing: persons share names and organisations
+ * Whose a record is: by number, then by certificate. A name alone is not enough: persons share names and organisations
  * change theirs, and the public look-up shows nothing else. A record that can't be read is nobody's.
  */
 export const ownership = (record: RegistryRecord, subject: Partial<Subject>): Ownership =>

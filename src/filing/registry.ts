@@ -32,7 +32,7 @@ export interface RegistryView {
   readonly domains: ReadonlyMap<string, FiledDomain>
 }
 
-/** The records that a caller passes in; what is none is left out. */
+/** The records that a caller passes in; anything else is left out. */
 export const recordsOf = (facts: Facts): readonly RegistryRecord[] =>
   attempt(() => {
     const { registry } = facts
@@ -42,7 +42,7 @@ export const recordsOf = (facts: Facts): readonly RegistryRecord[] =>
 /** No number is longer. */
 const longest = 100
 
-/** The number of a record as it may be shown; an empty text if it is none. */
+/** The number of a record, formatted for display; an empty text if it is not valid. */
 export const numberOf = (record: RegistryRecord): string =>
   attempt(() => (typeof record.number === 'string' ? record.number.slice(0, longest) : ''), '')
 
@@ -80,7 +80,7 @@ const viewOf = (records: readonly RegistryRecord[], subject: Partial<Subject>): 
 /** Registries that only one validation can reach, so that nobody changes them, each with its view by subject. */
 const views = new WeakMap<readonly unknown[], WeakMap<object, RegistryView>>()
 
-/** The registry of the facts, ready to be asked again and again; `undefined` if they have none. */
+/** The registry of the facts, indexed for repeated look-ups; `undefined` if they have none. */
 export const preparedRegistry = (facts: Facts): readonly RegistryRecord[] | undefined => {
   if (!attempt(() => isList(facts.registry), false)) return undefined
   const records = recordsOf(facts)

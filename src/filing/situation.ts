@@ -9,7 +9,7 @@ import { type FiledDomain, type RegistryView, registryView } from './registry'
 import { type DomainSituation, traitsOf } from './types'
 import { websiteChange } from './website-change'
 
-/** Leaves out what is not known. */
+/** Omits unknown values. */
 const known = (situation: { readonly [K in keyof FilingSituation]: FilingSituation[K] | undefined }): FilingSituation =>
   Object.fromEntries(Object.entries(situation).filter(([, value]) => value !== undefined))
 
@@ -46,7 +46,7 @@ const situationOf = (facts: Facts): FilingSituation => {
  */
 export const filingSituation = (facts: Facts): FilingSituation => freeze(attempt(() => situationOf(facts), {}))
 
-/** What the registry shows of each domain of a website; `undefined` where it shows nothing. */
+/** What the registry shows about each domain of a website; `undefined` if it shows nothing. */
 export const domainSituations = (website: unknown, facts: Facts): readonly (DomainSituation | undefined)[] => {
   if (!isList(facts.registry)) return []
   const view = registryView(facts)
@@ -79,7 +79,7 @@ const derivedAction = (website: unknown, facts: Facts): FilingAction | undefined
     situations.length > 1
       ? decisiveSituation(situations)
       : filingAction({ ...registrySituation(website, facts), changed: [] }).action
-  // What is filed here, and filed as something else, changes.
+  // A domain that is filed here as part of another website is a change.
   return situation === 'none' || (situation === undefined && !isList(facts.registry))
     ? (websiteChange(website, facts) ?? situation)
     : situation

@@ -11,7 +11,7 @@ export interface Step {
   readonly by: Mover
 }
 
-/** Who moves an order, and which filing it is; whatever is not given does not matter. */
+/** Who moves an order, and which filing it is. What is not given is not checked. */
 export interface StepOptions {
   readonly by?: Mover | undefined
   readonly filingType?: FilingType | undefined
@@ -64,7 +64,7 @@ const isAllowed = ({ from, to }: Step, type: unknown): boolean =>
   from !== 'bureau-review' || to !== 'withdrawn' || !isFilingType(type) || filingTypes[type].withdrawable
 
 /**
- * Returns the states that can follow in an order; an empty list for anything that is no state (clause 8).
+ * Returns the states that can follow in an order; an empty list for an unknown state (clause 8).
  *
  * @param options who moves the order, and which filing it is
  * @example nextStates('submitted', { by: 'provider' }) // ['bureau-review', 'returned']
@@ -78,6 +78,6 @@ export const nextStates = (from: OrderState, options?: StepOptions): readonly Or
   )
 }
 
-/** Whether an order may step from one state to the other. Staying in a state is no step. */
+/** Whether an order may step from one state to the other. Staying in a state is not a step. */
 export const canMove = (from: OrderState, to: OrderState, options?: StepOptions): boolean =>
   nextStates(from, options).includes(to)

@@ -63,7 +63,7 @@ const rows = (): Readonly<Record<FilingType, FilingTraits>> => ({
   'add-website': row('add-website', 'all', [...all, 'closed'], ['add-website']),
   // What is filed elsewhere is filed here as it is (clause 10).
   'access-filing': row('access-filing', 'none', [...all, 'password'], ['access-filing']),
-  // A new domain can replace one that is filed.
+  // A new domain may replace a filed one.
   change: row('change', 'changed', ['content'], ['none', 'add-website']),
   'change-subject': row('change', 'none', ['subject'], anywhere),
   'change-website': row('change', 'changed', ['websites', 'content'], ['none', 'add-website']),
@@ -82,7 +82,7 @@ const rows = (): Readonly<Record<FilingType, FilingTraits>> => ({
  */
 export const filingTypes: Readonly<Record<FilingType, FilingTraits>> = /* @__PURE__ */ freeze(/* @__PURE__ */ rows())
 
-/** While nothing is online, or nobody knows which filing it is: all that a new one binds, but closing. */
+/** The website is not online yet, or the type of filing is unknown: what binds a first filing, except closing the site. */
 const anyFiling: FilingTraits = /* @__PURE__ */ freeze(/* @__PURE__ */ row('none', 'all', all, anywhere))
 
 /** For what is filed here: nothing new. */

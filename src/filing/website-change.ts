@@ -20,7 +20,7 @@ export const filedWebsite = (website: unknown, { filed }: Facts): Partial<Websit
     )
   }, undefined)
 
-/** What a website contains although it changes nothing else: what identifies it, and the address. */
+/** Fields that a website contains even if nothing else changes: what identifies it, and its address. */
 const withoutContent: readonly string[] = ['domains', 'ip', 'filingNumber', 'filingType', 'materials']
 
 const isAddressOnly = (website: object): boolean =>

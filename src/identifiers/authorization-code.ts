@@ -4,8 +4,8 @@ import type { Account } from '../model/schema'
 import { sameAddress } from './ip'
 
 /**
- * Whether a text is well formed as a 备案授权码: 20 ASCII letters and digits (clause 3). The source says nothing of case,
- * so that both are taken and none is changed.
+ * Whether a text is well formed as a 备案授权码: 20 ASCII letters and digits (clause 3). The source does not mention case,
+ * so both are accepted and kept as they are.
  */
 export const isWellFormedAuthorizationCode = (code: string): boolean =>
   typeof code === 'string' && /^[0-9A-Za-z]{20}$/.test(code)

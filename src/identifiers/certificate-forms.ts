@@ -17,7 +17,7 @@ export interface CertificateForm {
   readonly places?: string
   /** The check character that the number must end with. */
   readonly check?: (body: string) => string
-  /** Where the date of birth stands; six digits belong to the twentieth century. */
+  /** The position of the date of birth; six digits mean the twentieth century. */
   readonly birth?: Span
 }
 
@@ -62,7 +62,8 @@ const registered: readonly CertificateForm[] = [socialCredit, { shape: /^(?![0-9
  * - 外国人永久居留身份证: 国家移民管理局, 2023-12-01: 18 digits that begin with 9; before, 3 letters and 12 digits.
  * - 护照: ICAO Doc 9303 leaves the number to each country: letters and digits.
  * - 法人证书, 登记证书 and 执业许可证 of organisations that no 营业执照 has: GB 32100-2015 gives all of them a credit code;
- *   older numbers are each body's own. No text fixes the numbers of the army.
+ *   older numbers are each body's own. No text fixes the numbers of the army, of overseas bodies, and of the licences of schools
+ *   and medical institutions.
  */
 export const certificateForms: Readonly<Record<CertificateType, readonly CertificateForm[]>> = {
   'resident-id': [residentId, firstGeneration],
@@ -83,13 +84,22 @@ export const certificateForms: Readonly<Record<CertificateType, readonly Certifi
   'worship-certificate': registered,
   'cultural-centre-certificate': registered,
   'representative-office-certificate': registered,
+  'tourism-office-certificate': registered,
+  'overseas-certificate': [],
+  'social-service-certificate': registered,
+  'private-school-licence': [],
+  'medical-licence': [],
+  'notary-licence': registered,
+  'embassy-school-licence': [],
+  'rural-collective-certificate': registered,
+  'arbitration-certificate': registered,
   'military-code': [],
   'military-service-licence': [],
   other: [],
 }
 
 /**
- * A test of the characters of a malformed number: whether the one at a place of the normalised number is wrong there. If
+ * Tests the characters of a malformed number: whether the one at a position of the normalised number is wrong. If
  * no form has so many places, a character is wrong that none of them has anywhere.
  */
 export const wrongCharacters = (

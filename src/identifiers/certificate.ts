@@ -86,7 +86,7 @@ const normalised = (certificate: Certificate): Certificate => {
  */
 export const normaliseCertificate = (certificate: Certificate): Certificate => freeze(normalised(certificate))
 
-/** A number that may be right but needs a person's look, although nothing is wrong with it by its standard. */
+/** A number that meets its standard but that a person must look at. */
 export type CertificateDoubt = 'first-generation' | 'resident-number'
 
 /**

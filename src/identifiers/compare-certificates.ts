@@ -19,7 +19,7 @@ const persons: readonly string[] = [
   'foreigner-id',
 ]
 
-/** Whom a type of certificate can identify; `undefined` for `other` and what is no type. */
+/** Whom a type of certificate can identify; `undefined` for `other` and for unknown types. */
 export const holderOf = (type: unknown): 'person' | 'unit' | undefined =>
   persons.includes(type as string) ? 'person' : isType(type) && type !== 'other' ? 'unit' : undefined
 

@@ -26,7 +26,7 @@ export const faultyEntries = (text: string, passes: (entry: string) => boolean):
 /** 手机号码 of the mainland: 11 digits from 13 to 19, with or without the country's 86; spaces and hyphens ignored. */
 export const isMobile = (entry: string): boolean => /^(?:(?:\+|00)?86)?1[3-9]\d{9}$/.test(entry.replace(/[\s-]/g, ''))
 
-/** A mobile number as numbers are compared: its eleven digits; `undefined` if it is none. */
+/** A mobile number as numbers are compared: its eleven digits; `undefined` if it is not a mobile number. */
 export const plainMobile = (mobile: unknown): string | undefined =>
   typeof mobile === 'string' && mobile.length <= longest && isMobile(mobile.normalize('NFKC'))
     ? mobile.normalize('NFKC').replace(/[^\d]/g, '').slice(-11)
@@ -34,7 +34,7 @@ export const plainMobile = (mobile: unknown): string | undefined =>
 
 /**
  * 办公电话: area code and number, with or without the country and an extension: 086-010-12345678-123.
- * The shape is that of `taobao.icp.submit` (2011-05-12), the only one that was ever published.
+ * The shape is that of `taobao.icp.submit` (2011-05-12), the only published one.
  */
 export const isLandline = (entry: string): boolean =>
   /^(?:(?:\+|0{0,2})86[- ]?)?(?:\(0\d{2,3}\)|0\d{2,3})[- ]?\d{7,8}(?:(?:-|转|ext\.?) ?\d{1,6})?$/i.test(entry)

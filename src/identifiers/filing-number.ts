@@ -65,7 +65,7 @@ const parse = (number: string): AnyNumber | undefined => {
  * Parses a filing, licence or police number, however it is typed or copied: full-width, with spaces, in small letters,
  * without 号, after 备案号：.
  *
- * @returns `undefined` if the text is none: another length of serial, a province that does not exist
+ * @returns `undefined` if the text is not such a number: another length of serial, a province that does not exist
  */
 export const parseFilingNumber = (text: string): AnyNumber | undefined =>
   typeof text === 'string' && text.length <= longest ? freeze(parse(printed(text))) : undefined
@@ -104,7 +104,7 @@ const print = (number: AnyNumber): string => {
   }
 }
 
-/** Prints a number as it is on the certificate and in a website's footer; an empty text for what is no number. */
+/** Prints a number as it is on the certificate and in a website's footer; an empty text if it is not a number. */
 export const formatFilingNumber = (number: AnyNumber): string =>
   attempt(() => {
     const text = print(number)
@@ -125,13 +125,13 @@ export const parseOwnNumber = (text: string): FilingNumber | undefined => {
   return number !== undefined && isFilingNumber(number) ? number : undefined
 }
 
-/** Whether two filing numbers are one subject's, whichever services they name. `false` for what is no filing number. */
+/** Whether two filing numbers are one subject's, whichever services they name. `false` if one of them is not a filing number. */
 export const sameFiler = (a: AnyNumber, b: AnyNumber): boolean => attempt(() => areOneFiler(a, b), false)
 
 /** 备案号, parsed and printed: clause 6. */
 export const filingNumber = /* @__PURE__ */ Object.freeze({
-  /** Returns the parts of a number; `undefined` if the text is none. */
+  /** Returns the parts of a number; `undefined` if the text is not a number. */
   parse: parseFilingNumber,
-  /** Prints a number as it appears on the certificate; an empty text if it is none. */
+  /** Prints a number as it appears on the certificate; an empty text if it is not valid. */
   format: formatFilingNumber,
 })

@@ -7,7 +7,7 @@ const hanTopLevels =
 /** File extensions that no one takes for a top-level domain. */
 const fileEndings = /^(?:js|ts|css|exe|txt|jpg|png|php|jsp|asp)$/
 
-/** Longer than any domain with its scheme, in whatever form it is typed. A longer text is not read. */
+/** Longer than any domain with its scheme, however it is typed. Longer texts are not read. */
 export const longestTyped = 512
 
 /** Longer than any address of a page that contains the host. */
@@ -39,7 +39,7 @@ export const asciiHost = (host: string): string | undefined => {
   return labels.every((label) => 'ascii' in label) ? labels.map(({ ascii }) => ascii).join('.') : undefined
 }
 
-/** The form in which domains are compared: the ASCII host, or the host itself if it has none. */
+/** The form in which domains are compared: the ASCII host, or the host as it is if it has no ASCII form. */
 export const comparedDomain = (text: string): string => {
   if (plainLabels(text) > 0) return text.startsWith('www.') ? text.slice('www.'.length) : text
   const host = hostOf(text)

@@ -4,7 +4,7 @@ import { type Address, parseAddress } from './ip'
 /** A server address, parsed once for all its rules. */
 export interface IpAnalysis {
   readonly text: string
-  /** The parsed address; `undefined` if the text is none. */
+  /** The parsed address; `undefined` if the text is not an address. */
   readonly address: Address | undefined
 }
 

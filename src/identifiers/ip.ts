@@ -13,7 +13,7 @@ const octet = /^(?:0|[1-9]\d{0,2})$/
 
 /**
  * The groups of an IPv4 address, from four decimal numbers with dots between; `undefined` for anything else.
- * A leading zero is no decimal number: other readers take it for octal and reach another machine.
+ * Leading zeros are refused: other parsers read them as octal and reach another machine.
  */
 const parseIpv4 = (text: string): Address | undefined => {
   const octets = text.split('.')
@@ -44,7 +44,7 @@ const parseIpv6 = (text: string): Address | undefined => {
   return [...before, ...new Array<number>(left).fill(0), ...after]
 }
 
-/** Parses an IP address however it is typed: full-width, in capitals, with spaces around it. A zone is part of none. */
+/** Parses an IP address however it is typed: full-width, in capitals, with spaces around it. Addresses with a zone are refused. */
 export const parseAddress = (text: string): Address | undefined => {
   if (text.length > longest) return undefined
   const typed = halfWidth(text).trim().toLowerCase()

@@ -49,7 +49,7 @@ export const isMapped = (character: string): boolean => character.normalize('NFK
 /** Whether a text has such a character. */
 export const hasMapped = (text: string): boolean => Array.from(text).some(isMapped)
 
-/** What an ASCII label that begins with `xn--` encodes; `undefined` if it stands for no label. */
+/** What an ASCII label that begins with `xn--` encodes; `undefined` if it does not decode to a label. */
 const decoded = (label: string): string | undefined => {
   const text = decodePunycode(label.slice(acePrefix.length))
   if (text === undefined || /^[\0-\x7f]*$/.test(text) || !hasAllowedCharacters(text)) return undefined
@@ -60,7 +60,7 @@ const decoded = (label: string): string | undefined => {
 /** Why a label has no ASCII form. */
 export type LabelFault = 'character' | 'punycode' | 'long-label'
 
-/** The ASCII form of a lower-case label: 例子 → xn--fsqu00a; or why it has none. */
+/** The ASCII form of a lower-case label: 例子 → xn--fsqu00a; or the reason why it has no ASCII form. */
 export const asciiLabel = (label: string): { readonly ascii: string } | { readonly fault: LabelFault } => {
   if (!hasAllowedCharacters(label)) return { fault: 'character' }
   if (label.startsWith(acePrefix))

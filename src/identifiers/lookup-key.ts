@@ -42,9 +42,9 @@ const keyOf = (text: string, options: LookupOptions): LookupKey => {
 }
 
 /**
- * Returns what a query to the registry asks for. Anything that is no number, address or domain is a subject's name.
+ * Returns what a query to the registry asks for. Anything that is not a number, address or domain is a subject's name.
  *
- * @returns `undefined` if nothing is asked: spaces only, more text than any key has, or no text
+ * @returns `undefined` for blank text, for text longer than any key, and for values that are not text
  */
 export const lookupKey = (text: string, options: LookupOptions = {}): LookupKey | undefined => {
   if (typeof text !== 'string' || text.length > longest || !/\S/.test(text)) return undefined

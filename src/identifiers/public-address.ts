@@ -2,7 +2,7 @@ import { once } from '../text/remember'
 import { type Address, parseAddress } from './ip'
 
 /**
- * Blocks that no one on the internet can reach: those of the IANA IPv4 and IPv6 Special-Purpose Address Registries
+ * Blocks that cannot be reached from the internet: those of the IANA IPv4 and IPv6 Special-Purpose Address Registries
  * (IPv6 as of 2025-10-09) that are not “globally reachable”, and multicast. Read 2026-11. A block that the registry
  * marks as deprecated (192.88.99.0/24, 2001:10::/28) or leaves open (2001::/32, 2002::/16) is no server's either.
  */

@@ -50,7 +50,7 @@ export const encodePunycode = (label: string): string => {
   return output
 }
 
-/** Decodes a label without its prefix `xn--`; `undefined` if it is no Punycode. */
+/** Decodes a label without its prefix `xn--`; `undefined` if it is not valid Punycode. */
 export const decodePunycode = (text: string): string | undefined => {
   const hyphen = text.lastIndexOf('-')
   const output = Array.from(text.slice(0, Math.max(hyphen, 0)), (character) => character.codePointAt(0) as number)

@@ -9,6 +9,7 @@ import { en as authorizationCodeMalformed } from '../rules/authorization-code/ma
 import { en as authorizationCodeNoServer } from '../rules/authorization-code/no-server'
 import { en as authorizationCodeOtherIp } from '../rules/authorization-code/other-ip'
 import { en as authorizationCodeRevoked } from '../rules/authorization-code/revoked'
+import { en as authorizationCodeSeveralWebsites } from '../rules/authorization-code/several-websites'
 import { en as authorizationCodeUnknown } from '../rules/authorization-code/unknown'
 import { en as certificateCheckDigit } from '../rules/certificate/check-digit'
 import { en as certificateImpossibleDate } from '../rules/certificate/impossible-date'
@@ -46,6 +47,7 @@ import { en as inputWrongType } from '../rules/input/wrong-type'
 import { en as nameAllDigits } from '../rules/name/all-digits'
 import { en as nameAllLatin } from '../rules/name/all-latin'
 import { en as nameAlreadyFiled } from '../rules/name/already-filed'
+import { en as nameAppWord } from '../rules/name/app-word'
 import { en as nameApprovalWord } from '../rules/name/approval-word'
 import { en as nameBareRegion } from '../rules/name/bare-region'
 import { en as nameBusinessWord } from '../rules/name/business-word'
@@ -130,6 +132,7 @@ export const en: Messages<AnyIssue> = {
   'authorization-code.no-server': authorizationCodeNoServer,
   'authorization-code.other-ip': authorizationCodeOtherIp,
   'authorization-code.revoked': authorizationCodeRevoked,
+  'authorization-code.several-websites': authorizationCodeSeveralWebsites,
   'authorization-code.unknown': authorizationCodeUnknown,
   'certificate.check-digit': certificateCheckDigit,
   'certificate.impossible-date': certificateImpossibleDate,
@@ -162,6 +165,7 @@ export const en: Messages<AnyIssue> = {
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.already-filed': nameAlreadyFiled,
+  'name.app-word': nameAppWord,
   'name.approval-word': nameApprovalWord,
   'name.bare-region': nameBareRegion,
   'name.business-word': nameBusinessWord,
@@ -270,6 +274,7 @@ export const editionNameMessages: Messages<EditionNameIssue | InputIssue> = {
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.already-filed': nameAlreadyFiled,
+  'name.app-word': nameAppWord,
   'name.approval-word': nameApprovalWord,
   'name.bare-region': nameBareRegion,
   'name.business-word': nameBusinessWord,

@@ -1,6 +1,7 @@
 // The names of fields and choices for forms: `beian/labels`.
 
-export { categoryBits, certificateKinds, type FormChoice, subjectNatures } from '../model/form-numbers'
+export { certificateKinds } from '../model/certificate-numbers'
+export { categoryBits, type FormChoice, subjectNatures } from '../model/form-numbers'
 export {
   categoriesEn,
   categoriesZh,

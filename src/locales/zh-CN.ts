@@ -9,6 +9,7 @@ import { zh as authorizationCodeMalformed } from '../rules/authorization-code/ma
 import { zh as authorizationCodeNoServer } from '../rules/authorization-code/no-server'
 import { zh as authorizationCodeOtherIp } from '../rules/authorization-code/other-ip'
 import { zh as authorizationCodeRevoked } from '../rules/authorization-code/revoked'
+import { zh as authorizationCodeSeveralWebsites } from '../rules/authorization-code/several-websites'
 import { zh as authorizationCodeUnknown } from '../rules/authorization-code/unknown'
 import { zh as certificateCheckDigit } from '../rules/certificate/check-digit'
 import { zh as certificateImpossibleDate } from '../rules/certificate/impossible-date'
@@ -46,6 +47,7 @@ import { zh as inputWrongType } from '../rules/input/wrong-type'
 import { zh as nameAllDigits } from '../rules/name/all-digits'
 import { zh as nameAllLatin } from '../rules/name/all-latin'
 import { zh as nameAlreadyFiled } from '../rules/name/already-filed'
+import { zh as nameAppWord } from '../rules/name/app-word'
 import { zh as nameApprovalWord } from '../rules/name/approval-word'
 import { zh as nameBareRegion } from '../rules/name/bare-region'
 import { zh as nameBusinessWord } from '../rules/name/business-word'
@@ -130,6 +132,7 @@ export const zhCN: Messages<AnyIssue> = {
   'authorization-code.no-server': authorizationCodeNoServer,
   'authorization-code.other-ip': authorizationCodeOtherIp,
   'authorization-code.revoked': authorizationCodeRevoked,
+  'authorization-code.several-websites': authorizationCodeSeveralWebsites,
   'authorization-code.unknown': authorizationCodeUnknown,
   'certificate.check-digit': certificateCheckDigit,
   'certificate.impossible-date': certificateImpossibleDate,
@@ -162,6 +165,7 @@ export const zhCN: Messages<AnyIssue> = {
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.already-filed': nameAlreadyFiled,
+  'name.app-word': nameAppWord,
   'name.approval-word': nameApprovalWord,
   'name.bare-region': nameBareRegion,
   'name.business-word': nameBusinessWord,
@@ -270,6 +274,7 @@ export const editionNameMessages: Messages<EditionNameIssue | InputIssue> = {
   'name.all-digits': nameAllDigits,
   'name.all-latin': nameAllLatin,
   'name.already-filed': nameAlreadyFiled,
+  'name.app-word': nameAppWord,
   'name.approval-word': nameApprovalWord,
   'name.bare-region': nameBareRegion,
   'name.business-word': nameBusinessWord,

@@ -11,6 +11,8 @@ export interface AuthorizationCode {
   readonly ip: string
   /** Whether its owner has taken the code back. */
   readonly revoked?: boolean
-  /** The account that issued the code, as far as it is known. */
+  /** The account that issued the code, if known. */
   readonly issuer?: Account
+  /** The domains of the website that it files or has filed, as far as that is known. */
+  readonly domains?: readonly string[]
 }

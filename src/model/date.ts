@@ -5,7 +5,7 @@ const chinaTime = day / 3
 
 const forms = [
   /^(\d{4})-(\d\d)-(\d\d)$/,
-  // A date-time means its day, as it is written: no time zone is applied.
+  // A date-time means its day as written; no time zone is applied.
   /^(\d{4})-(\d\d)-(\d\d)[T ]\d\d:\d\d/,
   /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
 ]

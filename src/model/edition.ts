@@ -5,7 +5,7 @@ import type { RequirementRow } from './requirement'
 /** The length of a website name, in 字. */
 export interface NameLimits {
   readonly minLength: number
-  /** No limit by default; the default edition has none. */
+  /** The default edition has no limit. */
   readonly maxLength?: number
   /** Fewest Chinese characters; 0 by default. */
   readonly minHan?: number
@@ -42,6 +42,6 @@ export interface Edition {
   readonly provisions?: readonly Provision[]
   /** Which topics need an approval, and from whom; that of the default edition if not given. */
   readonly preApprovals?: PreApprovalTable
-  /** What must be given beside what the default edition and the national form ask for; `requirements` reads it. */
+  /** Requirements in addition to those of the default edition and the national form; `requirements` reads them. */
   readonly required?: readonly RequirementRow[]
 }

@@ -4,10 +4,11 @@ import { account, certificate, filingType, order, subject, website } from './sch
 /** 备案类型: which filing a website needs. */
 export const filingAction = /* @__PURE__ */ oneOf('none-yet', 'none', ...filingType.values)
 
-/** Who moves an order: whoever files, the provider, or the communications administration. */
+/** Who moves an order: the applicant, the provider or the communications administration. */
 export const mover = /* @__PURE__ */ oneOf('applicant', 'provider', 'administration')
 
-const registryRecord = /* @__PURE__ */ object({
+/** What the national system has under one number. */
+export const registryRecord = /* @__PURE__ */ object({
   number: text,
   name: /* @__PURE__ */ optional(text),
   subject: /* @__PURE__ */ optional(/* @__PURE__ */ partial(subject)),
@@ -15,14 +16,16 @@ const registryRecord = /* @__PURE__ */ object({
   here: /* @__PURE__ */ optional(flag),
 })
 
-const authorizationCode = /* @__PURE__ */ object({
+/** 备案授权码, with the server that it stands for. */
+export const authorizationCode = /* @__PURE__ */ object({
   code: text,
   ip: text,
   issuer: /* @__PURE__ */ optional(account),
   revoked: /* @__PURE__ */ optional(flag),
+  domains: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
 })
 
-/** What a fact contains: a value of the model, a function, or something that is taken as it is. */
+/** What a fact contains: a value of the model, a function, or an opaque value. */
 export type FactSchema = Schema | { readonly type: 'function' } | { readonly type: 'opaque' }
 
 const callable: FactSchema = { type: 'function' }

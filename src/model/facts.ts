@@ -11,11 +11,11 @@ import type { Account, Certificate, Order, Subject, Website } from './schema'
  */
 export type FilingAction = Infer<typeof filingAction>
 
-/** Who moves an order from one state to another: whoever files, the provider, or the communications administration. */
+/** Who moves an order from one state to another: the applicant, the provider or the communications administration. */
 export type Mover = Infer<typeof mover>
 
 /**
- * What is known besides the value. Every fact is optional; what is not known is not judged.
+ * Facts known besides the value. Every fact is optional; what depends on a missing fact is not judged.
  * `order`, `website` and `filing` pass what they contain to their rules, so that a caller passes only what is outside.
  */
 export interface Facts {
@@ -43,7 +43,7 @@ export interface Facts {
   readonly order?: Partial<Order>
   /** The same order as it was before: as the administration rejected it, if it did, else as it was last stored. */
   readonly previous?: Partial<Order>
-  /** What is filed already, if the order changes it. */
+  /** The current filing, if the order changes it. */
   readonly filed?: Partial<Order>
   /**
    * Which filing is requested: an answer from outside, which comes before the `filingType` of the order. If neither is given,
@@ -58,9 +58,9 @@ export interface Facts {
   readonly registry?: readonly RegistryRecord[]
   /** The authorization codes that exist, at least those that the order can name. */
   readonly authorizationCodes?: readonly AuthorizationCode[]
-  /** An address that is neither plain IPv4 nor IPv6 (one with a zone) in one form, or `null` if the text is none. */
+  /** An address that is neither plain IPv4 nor IPv6 (one with a zone) in one form, or `null` if the text is not an address. */
   readonly canonicalAddress?: (text: string) => string | null
-  /** 省级行政区 of the subject, by its full or short name: 广东省. */
+  /** 省级行政区 of the subject: 广东省, 广东, 粤, 44, 440000, GD or CN-GD. */
   readonly province?: string
   /** The day of the filing, in any form of date: the library reads no clock. */
   readonly today?: string | Date
@@ -68,9 +68,9 @@ export interface Facts {
   readonly isPhoneNumber?: (text: string) => boolean
   /** Whether a text is an e-mail address, if a library knows better than the shape. */
   readonly isEmail?: (text: string) => boolean
-  /** Whether a text is an idiom (成语), if a dictionary is at hand: the library ships none. */
+  /** Whether a text is an idiom (成语), if you have a dictionary. The library does not ship one. */
   readonly isIdiom?: (text: string) => boolean
-  /** The province of a mobile number by its full or short name, if a table is at hand. */
+  /** The province of a mobile number by its full or short name, if you have a table. */
   readonly provinceOfMobile?: (mobile: string) => string | undefined
   /** Anything that custom rules need to know. */
   readonly custom?: unknown

@@ -1,4 +1,4 @@
-import type { CertificateType, PreApprovalCategory, SubjectKind } from './schema'
+import type { PreApprovalCategory, SubjectKind } from './schema'
 
 // The numbers by which the national filing form and its exchange format name choices, and the values of the model that
 // they are here. The form distinguishes more than any rule does: several numbers are one value.
@@ -32,76 +32,6 @@ export const subjectNatures: readonly FormChoice<SubjectKind>[] = [
   { number: 18, value: 'other', zh: '公证机构', en: 'Notary office' },
   { number: 19, value: 'other', zh: '集体经济', en: 'Collective economic organisation' },
   { number: 20, value: 'other', zh: '仲裁机构', en: 'Arbitration institution' },
-]
-
-/** 证件类型, by the form's numbers; one that several natures have has a number for each. */
-export const certificateKinds: readonly FormChoice<CertificateType>[] = [
-  { number: 1, value: 'business-licence', zh: '营业执照', en: 'Business licence' },
-  { number: 2, value: 'resident-id', zh: '居民身份证', en: 'Resident identity card' },
-  ...[3, 9, 10, 12, 16, 18, 20].map((number) => ({
-    number,
-    value: 'organisation-code' as const,
-    zh: '组织机构代码证',
-    en: 'Organisation code certificate',
-  })),
-  { number: 4, value: 'institution-certificate', zh: '事业单位法人证书', en: 'Certificate of a public institution' },
-  { number: 5, value: 'military-code', zh: '部队代号', en: 'Military designation' },
-  { number: 6, value: 'social-group-certificate', zh: '社会团体法人登记证书', en: 'Certificate of a social group' },
-  { number: 7, value: 'passport', zh: '护照', en: 'Passport' },
-  {
-    number: 11,
-    value: 'taiwan-permit',
-    zh: '台湾居民来往大陆通行证',
-    en: 'Mainland travel permit for Taiwan residents',
-  },
-  ...[13, 15, 24].map((number) => ({
-    number,
-    value: 'unified-social-credit' as const,
-    zh: '统一社会信用代码证书',
-    en: 'Unified social credit code certificate',
-  })),
-  {
-    number: 14,
-    value: 'hk-macau-permit',
-    zh: '港澳居民来往内地通行证',
-    en: 'Mainland travel permit for Hong Kong and Macau residents',
-  },
-  {
-    number: 17,
-    value: 'private-non-enterprise-certificate',
-    zh: '民办非企业单位登记证书',
-    en: 'Certificate of a private non-enterprise organisation',
-  },
-  { number: 19, value: 'foundation-certificate', zh: '基金会法人登记证书', en: 'Certificate of a foundation' },
-  { number: 21, value: 'law-firm-licence', zh: '律师事务所执业许可证', en: 'Law firm licence' },
-  {
-    number: 22,
-    value: 'cultural-centre-certificate',
-    zh: '外国在华文化中心登记证',
-    en: 'Certificate of a foreign cultural centre in China',
-  },
-  {
-    number: 23,
-    value: 'military-service-licence',
-    zh: '军队单位对外有偿服务许可证',
-    en: 'Military licence for paid services',
-  },
-  { number: 25, value: 'worship-certificate', zh: '宗教活动场所登记证', en: 'Certificate of a place of worship' },
-  {
-    number: 27,
-    value: 'representative-office-certificate',
-    zh: '外国企业常驻代表机构登记证',
-    en: 'Certificate of a representative office of a foreign enterprise',
-  },
-  { number: 28, value: 'forensic-licence', zh: '司法鉴定许可证', en: 'Forensic licence' },
-  { number: 30, value: 'foreigner-id', zh: '外国人永久居留身份证', en: 'Foreign permanent resident ID card' },
-  {
-    number: 41,
-    value: 'residence-permit',
-    zh: '港澳居民居住证',
-    en: 'Residence permit for Hong Kong and Macau residents',
-  },
-  { number: 42, value: 'residence-permit', zh: '台湾居民居住证', en: 'Residence permit for Taiwan residents' },
 ]
 
 /** 前置审批类别, by the form's bits: a website has the sum of all that apply. */

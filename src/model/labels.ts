@@ -274,7 +274,7 @@ export const subjectKindsEn: Readonly<Record<SubjectKind, string>> = {
   other: 'Other organisation',
 }
 
-/** What the numbers of certificates are called: by the certificate, if nothing else is given. */
+/** The labels of certificate numbers; derived from the certificate's label unless given here. */
 // @__NO_SIDE_EFFECTS__
 const numbersOf = (
   types: Readonly<Record<CertificateType, string>>,
@@ -305,6 +305,15 @@ export const certificateTypesZh: Readonly<Record<CertificateType, string>> = {
   'worship-certificate': '宗教活动场所登记证',
   'cultural-centre-certificate': '外国在华文化中心登记证',
   'representative-office-certificate': '外国企业常驻代表机构登记证',
+  'tourism-office-certificate': '外国政府旅游部门常驻代表机构批准登记证',
+  'overseas-certificate': '境外机构证件',
+  'social-service-certificate': '社会服务机构登记证书',
+  'private-school-licence': '民办学校办学许可证',
+  'medical-licence': '医疗机构执业许可证',
+  'notary-licence': '公证机构执业证',
+  'embassy-school-licence': '北京市外国驻华使馆人员子女学校办学许可证',
+  'rural-collective-certificate': '农村集体经济组织登记证',
+  'arbitration-certificate': '仲裁委员会登记证',
   'military-code': '部队代号',
   'military-service-licence': '军队单位对外有偿服务许可证',
   other: '其他证件',
@@ -330,6 +339,15 @@ export const certificateTypesEn: Readonly<Record<CertificateType, string>> = {
   'worship-certificate': 'Place of worship certificate',
   'cultural-centre-certificate': 'Foreign cultural centre certificate',
   'representative-office-certificate': 'Foreign representative office certificate',
+  'tourism-office-certificate': 'Foreign tourism office certificate',
+  'overseas-certificate': 'Overseas organisation certificate',
+  'social-service-certificate': 'Social service organisation certificate',
+  'private-school-licence': 'Private school licence',
+  'medical-licence': 'Medical institution licence',
+  'notary-licence': 'Notary office licence',
+  'embassy-school-licence': 'Embassy school licence',
+  'rural-collective-certificate': 'Rural collective certificate',
+  'arbitration-certificate': 'Arbitration commission certificate',
   'military-code': 'Military designation',
   'military-service-licence': 'Military licence for paid services',
   other: 'Other certificate',

@@ -9,11 +9,11 @@ export type PreApprovalTopic = Exclude<PreApprovalCategory, 'medical'> | 'health
 /** Whether a paper is asked for: in the whole country, no longer, or only where a province still does. */
 export type PreApprovalStatus = 'required' | 'cancelled' | 'local-practice'
 
-/** What a province asks for although the country as a whole does not. */
+/** Demands of single provinces beyond the national ones. */
 export interface LocalPractice {
   /** 省级行政区 by its full name: 广东省. */
   readonly province: string
-  /** The papers it asks for; empty where its text names none. */
+  /** The documents it asks for; empty if its text names none. */
   readonly documents: readonly string[]
   /** Where that stands. */
   readonly source: string
@@ -43,7 +43,7 @@ export interface PreApprovalRequirement {
   readonly alsoCalled?: readonly string[]
   /** Bureaus that took the task over, before or after the edition's text. */
   readonly successors?: readonly string[]
-  /** The papers that serve, any one of them; empty where no text names one. */
+  /** The documents of which one is enough; empty if no text names any. */
   readonly documents: readonly string[]
   /** When the status began, `YYYY-MM-DD` or `YYYY-MM`. */
   readonly since?: string
@@ -59,7 +59,7 @@ export interface PreApprovalRequirement {
 /** How sure a category is: `definite` demands a paper, `suspected` a look. */
 export type PreApprovalCertainty = 'definite' | 'suspected'
 
-/** What detection reads. What is left out says nothing. */
+/** What detection reads. Every field is optional. */
 export interface PreApprovalInput {
   readonly name?: string | undefined
   readonly description?: string | undefined
@@ -72,7 +72,7 @@ export interface PreApprovalInput {
   /** 服务内容. */
   readonly serviceContents?: readonly string[] | undefined
   readonly domains?: readonly string[] | undefined
-  /** The names of individuals’ websites are often metaphors (脑洞医院). */
+  /** Names alone prove nothing of an `individual` (脑洞医院) and of a `government` organ (教育局), which issues papers. */
   readonly subjectKind?: SubjectKind | undefined
 }
 

@@ -6,13 +6,13 @@ import type { Level } from '../core/issue'
  */
 export type Sureness = 'A' | 'B' | 'C'
 
-/** Where something is said: what an issue rests on. */
+/** The source that an issue rests on. */
 export type Basis = {
   /** The id of the edition, or of the text that a province's row is from. */
   readonly edition: string
   readonly clause: string
   readonly source: string
-  /** YYYY-MM-DD, or as much of it as is known. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as precisely as known. */
   readonly date: string
   readonly sure: Sureness
   /** What this text says, if texts contradict each other. */
@@ -60,11 +60,11 @@ export interface ProvisionScope {
   readonly provisions?: readonly Provision[] | undefined
 }
 
-/** The group of a kind of subject; none while the kind is unknown. */
+/** The group of a kind of subject; `undefined` if the kind is unknown. */
 export const groupOf = (kind: string | undefined): SubjectGroup | undefined =>
   kind === undefined || kind === '' ? undefined : kind === 'individual' ? 'individual' : 'unit'
 
-/** Whether a provision binds this kind of subject: of an unknown kind only what is for everybody. */
+/** Whether a provision binds this kind of subject. If the kind is unknown, only provisions for all kinds do. */
 export const binds = (
   { level, for: group, kinds }: Pick<Provision, 'for' | 'kinds' | 'level'>,
   kind: string | undefined,
@@ -73,30 +73,50 @@ export const binds = (
   (group === undefined || group === groupOf(kind)) &&
   (kinds === undefined || (kind !== undefined && kinds.includes(kind)))
 
+const none: readonly Provision[] = Object.freeze([])
+
+/** The provisions of each rule, of editions that are in use: a rule that asks for its own looks through no others. */
+const known = new WeakMap<readonly Provision[], ReadonlyMap<string, readonly Provision[]>>()
+
+const byCode = (provisions: readonly Provision[]): ReadonlyMap<string, readonly Provision[]> => {
+  const kept = known.get(provisions)
+  if (kept !== undefined) return kept
+  const codes = new Map<string, Provision[]>()
+  for (const provision of provisions) {
+    const own = codes.get(provision.code)
+    if (own === undefined) codes.set(provision.code, [provision])
+    else own.push(provision)
+  }
+  // What can still change is looked through again.
+  if (Object.isFrozen(provisions)) known.set(provisions, codes)
+  return codes
+}
+
 /** The provisions about a rule that bind a kind of subject, and a service. */
 export const provisionsFor = (
-  { provisions = [] }: ProvisionScope,
+  { provisions = none }: ProvisionScope,
   code: string,
   kind: string | undefined,
   service = 'website',
-): readonly Provision[] =>
-  provisions.filter(
-    (provision) =>
-      provision.code === code &&
-      binds(provision, kind) &&
-      (provision.service === undefined || provision.service === service),
+): readonly Provision[] => {
+  const own = byCode(provisions).get(code)
+  if (own === undefined) return none
+  return own.filter(
+    (provision) => binds(provision, kind) && (provision.service === undefined || provision.service === service),
   )
+}
 
 /** The params that every rule of provisions has. `suspected`: the text is uncertain, or texts contradict each other. */
 export type ProvisionParams = { readonly basis: readonly Basis[]; readonly suspected?: true }
 
 /** Those params of one provision or of several. */
 export const paramsFrom = (...provisions: readonly Provision[]): ProvisionParams => {
-  const basis = [...new Set(provisions.flatMap((provision) => provision.basis))]
+  const [first] = provisions
+  const basis = provisions.length === 1 && first ? first.basis : [...new Set(provisions.flatMap((one) => one.basis))]
   return provisions.some(({ level }) => level === 'error') ? { basis } : { basis, suspected: true }
 }
 
-/** A rule of provisions is a review if none of those that were not met is an error. */
+/** The issue is a review unless one of the provisions that are not met is an error. */
 export const ifSuspected = {
   to: 'review',
   when: ({ suspected }: { readonly suspected?: true }) => suspected === true,

@@ -6,7 +6,7 @@ export interface RegistryRecord {
   readonly number: string
   /** 网站名称, as it is filed. */
   readonly name?: string
-  /** Who filed. The public look-up shows no certificate; what is not given is unknown. */
+  /** The subject that filed. The public look-up shows no certificate; omitted fields are unknown. */
   readonly subject?: Pick<Subject, 'name' | 'certificate'>
   /** The domains that are filed under the number. */
   readonly domains?: readonly string[]

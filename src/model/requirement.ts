@@ -11,9 +11,9 @@ import type {
   Website,
 } from './schema'
 
-/** When a row of an edition applies; what is left out does not matter. */
+/** When a row of an edition applies. Omitted conditions are not checked. */
 export interface RequirementScope {
-  /** Types of filing; `change` and `cancel` stand for their three parts as well. */
+  /** Types of filing; `change` and `cancel` include their three parts. */
   readonly types?: readonly FilingType[]
   readonly subjectKinds?: readonly SubjectKind[]
   readonly services?: readonly Service[]
@@ -39,7 +39,7 @@ export interface RequirementSource {
   readonly clause?: string
   /** A or B: required; C: perhaps required. A if not given. */
   readonly sure?: Sureness
-  /** Lifts what earlier rows ask for, in this scope. */
+  /** Removes the requirement of earlier rows in this scope. */
   readonly lifted?: true
 }
 
@@ -75,7 +75,7 @@ export interface MaterialRow extends RequirementScope, RequirementSource {
  */
 export type Condition = 'age' | 'local-certificate' | 'local-mobile' | 'separate-mobile'
 
-/** A condition that must hold. */
+/** A condition that must be met. */
 export interface ConditionRow extends RequirementScope, RequirementSource {
   readonly condition: Condition
   /** Whose; the person of an individual is the subject itself. */
@@ -85,5 +85,5 @@ export interface ConditionRow extends RequirementScope, RequirementSource {
   readonly unless?: MaterialKind
 }
 
-/** One line of what an edition asks for. */
+/** One row of the requirements of an edition. */
 export type RequirementRow = FieldRow | MaterialRow | ConditionRow

@@ -31,6 +31,15 @@ export const certificateType = /* @__PURE__ */ oneOf<CertificateType>(
   'worship-certificate',
   'cultural-centre-certificate',
   'representative-office-certificate',
+  'tourism-office-certificate',
+  'overseas-certificate',
+  'social-service-certificate',
+  'private-school-licence',
+  'medical-licence',
+  'notary-licence',
+  'embassy-school-licence',
+  'rural-collective-certificate',
+  'arbitration-certificate',
   'military-code',
   'military-service-licence',
   'other',
@@ -197,7 +206,7 @@ export const orderState = /* @__PURE__ */ oneOf<OrderState>(
   'withdrawn',
 )
 
-/** How a review is answered. A waiver is a person's decision that the issue is none. */
+/** How a review is answered. A waiver is a person's decision that there is no problem. */
 export const answerMeans = /* @__PURE__ */ oneOf<AnswerMeans>('remark', 'letter', 'certificate', 'waiver')
 
 /** The answer to one review of a report. */
@@ -247,7 +256,7 @@ export const accountSubject = /* @__PURE__ */ object({
 
 /** 账号. */
 export const account = /* @__PURE__ */ object({
-  /** The account's orders; the one that is being checked is recognised by its `id`. */
+  /** The account's orders. The order that is being checked is recognised by its `id`. */
   orders: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(accountOrder as Named<typeof accountOrder, AccountOrder>)),
   subject: /* @__PURE__ */ optional(accountSubject),
   /** Public addresses of the servers that the account itself has bought. */
@@ -290,6 +299,15 @@ export type CertificateType =
   | 'worship-certificate'
   | 'cultural-centre-certificate'
   | 'representative-office-certificate'
+  | 'tourism-office-certificate'
+  | 'overseas-certificate'
+  | 'social-service-certificate'
+  | 'private-school-licence'
+  | 'medical-licence'
+  | 'notary-licence'
+  | 'embassy-school-licence'
+  | 'rural-collective-certificate'
+  | 'arbitration-certificate'
   | 'military-code'
   | 'military-service-licence'
   | 'other'

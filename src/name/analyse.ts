@@ -24,10 +24,9 @@ export interface NameSources {
     /** The characters that surnames start with. */
     readonly initials: () => string
   }
-  /** Divides a registered name into region, 字号, trade and legal form. */
   /** Characters at the end of a name that rules of the edition look at: 网. */
   readonly endings?: string
-  /** Returns the parts of a registered name. */
+  /** Divides a registered name into region, 字号, trade and legal form. */
   readonly parseCompanyName?: (name: string, regionLength: RegionLength) => CompanyName
 }
 

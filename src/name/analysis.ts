@@ -16,13 +16,17 @@ export const NATIONAL = 0x1_0000
 export const PLACE = 0x2_0000
 /** Ordinary words that are places too, and count only before a suffix or an institution. */
 export const CONTEXTUAL_PLACE = 0x40_0000
+/** Both kinds of place. */
+export const ANY_PLACE = 0x42_0000
 export const SENSITIVE = 0x4_0000
 export const ORGANISATION = 0x8_0000
 export const SAMPLE = 0x10_0000
 /** Custom lists: all of them share it. */
 export const CUSTOM = 0x20_0000
-/** Fewer 字 than the edition requires, or more than it allows. */
+/** Fewer 字, or fewer Han, than the edition requires. */
 export const LENGTH = 0x100_0000
+/** More 字 than it allows. */
+export const TOO_LONG = 0x1000_0000
 /** No Han at all. */
 export const NO_HAN = 0x200_0000
 /** As short as a personal name, and starts like one. */

@@ -1,4 +1,5 @@
 import type { Json } from '../core/issue'
+import type { Service } from '../model/schema'
 import { fieldsOf, isSame, type Keys, partOf, put } from './record'
 import { type DecodedOrder, keyOf, type PortalField, placeOf, type RestField } from './types'
 
@@ -14,8 +15,12 @@ const readInto = (order: object, field: PortalField, value: Json, i: number): Re
 }
 
 /** An order from records, and what it cannot hold. */
-export const decodeAll = (fields: readonly PortalField[], records: readonly unknown[]): DecodedOrder => {
-  const order = { websites: records.map(() => ({})) }
+export const decodeAll = (
+  fields: readonly PortalField[],
+  records: readonly unknown[],
+  service?: Service,
+): DecodedOrder => {
+  const order = { websites: records.map(() => (service === undefined ? {} : { service })) }
   const rest: RestField[] = []
   records.forEach((record, i) => {
     const given = new Map(fieldsOf(record).map((field) => [keyOf(field.path), field]))

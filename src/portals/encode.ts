@@ -1,12 +1,12 @@
 import type { Json, Path } from '../core/issue'
 import { isList } from '../core/value'
-import type { Order } from '../model/schema'
+import type { Order, Service } from '../model/schema'
 import { fieldsOf, isSame, partOf, put } from './record'
 import { type EncodedOrder, keyOf, type PortalField, placeOf, type RestField } from './types'
 
 const sorted = (value: unknown): unknown => (isList(value) ? [...value].sort() : value)
 
-/** The same, in whatever sequence. */
+/** The same values in any order. */
 const hasSame = (a: unknown, b: unknown): boolean => isSame(sorted(a), sorted(b))
 
 /** The places of an order that have contents. */
@@ -28,12 +28,15 @@ export const encodeAll = (
   fields: readonly PortalField[],
   order: Partial<Order>,
   rest: readonly RestField[],
+  service?: Service,
 ): EncodedOrder => {
   const websites = isList(order.websites) ? order.websites.length : 0
   const length = websites === 0 && order.subject !== undefined ? 1 : websites
   const records = Array.from({ length }, (): Record<string, Json> => ({}))
   const written = new Set<string>()
   records.forEach((record, i) => {
+    if (service !== undefined && partOf(order, ['websites', i, 'service']) === service)
+      written.add(keyOf(['websites', i, 'service']))
     const kept = new Map(rest.filter((each) => each.record === i).map((each) => [keyOf(each.path), each]))
     for (const field of fields) {
       const place = placeOf(field, i)

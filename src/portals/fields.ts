@@ -1,4 +1,5 @@
-import { categoryBits, certificateKinds, type FormChoice, subjectNatures } from '../model/form-numbers'
+import { certificateKinds } from '../model/certificate-numbers'
+import { categoryBits, type FormChoice, subjectNatures } from '../model/form-numbers'
 import { serviceContentBits } from '../model/service-numbers'
 import type { Keys } from './record'
 import type { PortalField } from './types'

@@ -22,7 +22,7 @@ const person = (before: string) =>
 
 /**
  * `taobao.icp.submit` of Alibaba’s open platform (2011-05-12): a record for each website, which repeats the subject. Divisions,
- * the superior body, home pages and China Unicom numbers have no place in an order.
+ * the superior body, home pages and China Unicom numbers have no place in an order; remarks and emergency numbers have none here.
  */
 export const taobaoIcp: Portal = /* @__PURE__ */ portal([
   ofSubject(['company_kind'], ['kind'], nature),
@@ -42,6 +42,7 @@ const principal = (before: readonly string[]) =>
     [[...before, 'name'], ['name']],
     [[...before, 'mobile'], ['mobile']],
     [[...before, 'email'], ['email']],
+    [[...before, 'emergency_contact'], ['emergencyMobile']],
     [[...before, 'certificate_type'], ['certificate', 'type'], certificateType],
     [
       [...before, 'certificate_number'],
@@ -50,20 +51,25 @@ const principal = (before: readonly string[]) =>
   ] as const
 
 /**
- * `apply_icp_filing` of WeChat mini-programs (applyIcpFiling, 2023): a record for each mini-program. Its content types and
- * approvals have numbers of their own, and pictures are names of uploads: all of these are in `rest`.
+ * `apply_icp_filing` of WeChat mini-programs (applyIcpFiling, 2023): a record for each mini-program, which is the service of
+ * each website of the order. Content types and approvals have numbers of their own, pictures are names of uploads, and the
+ * subject has a comment of its own: all of these are in `rest`.
  */
-export const wechatIcp: Portal = /* @__PURE__ */ portal([
-  ofSubject(['icp_subject', 'base_info', 'type'], ['kind'], nature),
-  ofSubject(['icp_subject', 'base_info', 'name'], ['name']),
-  ofSubject(['icp_subject', 'base_info', 'address'], ['address']),
-  ofSubject(['icp_subject', 'base_info', 'record_number'], ['filingNumber']),
-  ofSubject(['icp_subject', 'organize_info', 'certificate_type'], ['certificate', 'type'], certificateType),
-  ofSubject(['icp_subject', 'organize_info', 'certificate_number'], ['certificate', 'number']),
-  ...personFields(ofSubject, principal(['icp_subject', 'principal_info'])),
-  ofWebsite(['icp_applets', 'base_info', 'name'], ['name']),
-  ...personFields(ofWebsite, principal(['icp_applets', 'principal_info'])),
-])
+export const wechatIcp: Portal = /* @__PURE__ */ portal(
+  [
+    ofSubject(['icp_subject', 'base_info', 'type'], ['kind'], nature),
+    ofSubject(['icp_subject', 'base_info', 'name'], ['name']),
+    ofSubject(['icp_subject', 'base_info', 'address'], ['address']),
+    ofSubject(['icp_subject', 'base_info', 'record_number'], ['filingNumber']),
+    ofSubject(['icp_subject', 'organize_info', 'certificate_type'], ['certificate', 'type'], certificateType),
+    ofSubject(['icp_subject', 'organize_info', 'certificate_number'], ['certificate', 'number']),
+    ...personFields(ofSubject, principal(['icp_subject', 'principal_info'])),
+    ofWebsite(['icp_applets', 'base_info', 'name'], ['name']),
+    ofWebsite(['icp_applets', 'base_info', 'comment'], ['remark']),
+    ...personFields(ofWebsite, principal(['icp_applets', 'principal_info'])),
+  ],
+  'mini-program',
+)
 
 /** The numbers of the national form alone: 主办单位性质, 证件类型, 服务内容 and 前置审批类别, a record for each website. */
 export const nationalForm: Portal = /* @__PURE__ */ portal([

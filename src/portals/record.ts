@@ -19,11 +19,11 @@ const deepest = 6
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A copy that shares nothing with the record; what is no JSON is `null`. */
+/** A copy that shares nothing with the record; values that JSON cannot express become `null`. */
 const copyOf = (value: unknown): Json =>
   attempt(() => (value === undefined ? null : (JSON.parse(JSON.stringify(value) ?? 'null') as Json)), null)
 
-/** The fields of a record. An empty object is a field, so that it is not lost; what is no object is one without keys. */
+/** The fields of a record. An empty object counts as a field, so that it is not lost; a value that is not an object has no fields. */
 export const fieldsOf = (record: unknown): readonly Field[] => {
   const fields: Field[] = []
   const walk = (value: unknown, path: Keys): void => {
@@ -39,7 +39,7 @@ export const fieldsOf = (record: unknown): readonly Field[] => {
 /** Whether two contents are the same. */
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Puts a content into an object, with all objects on the way; own properties alone, whatever they are called. */
+/** Sets the content at a path and creates the objects on the way, as own properties whatever their names. */
 export const put = (object: object, path: readonly (string | number)[], value: unknown): void => {
   let at = object as Record<string | number, unknown>
   path.forEach((key, i) => {
@@ -52,7 +52,7 @@ export const put = (object: object, path: readonly (string | number)[], value: u
   })
 }
 
-/** The content at a path; `undefined` if there is none. */
+/** The content at a path; `undefined` if it is absent. */
 export const partOf = (object: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
     (value, key) =>

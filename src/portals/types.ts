@@ -41,7 +41,7 @@ export interface EncodedOrder {
 }
 
 /**
- * A codec between orders and the records of a portal. Both ways are total and lose nothing: what one side cannot hold is
+ * A codec between orders and the records of a portal. Both ways are total and lose nothing: what one side cannot express is
  * in `rest` or `unwritten`, and `encode(order, rest)` gives the records again from which an order was decoded.
  */
 export interface Portal {

@@ -35,7 +35,7 @@ const numberOf = (raw: unknown): number | undefined => {
   return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined
 }
 
-/** The number of a choice; `undefined` if it has none, or several that mean different things. */
+/** The number of a choice; `undefined` if it has no number, or several with different meanings. */
 const numberFor = (choices: readonly FormChoice<string>[], value: unknown): number | undefined => {
   const numbers = choices.filter((each) => each.value === value).map(({ number }) => number)
   return numbers.length === 1 ? numbers[0] : undefined

@@ -8,17 +8,17 @@ export interface StruckPart {
   readonly reason: StruckOutReason
 }
 
-type Mark = 'opens' | 'closes' | 'ends' | 'divides' | 'denies' | 'denies-with-有' | 'excludes'
+type Mark = 'opens' | 'closes' | 'ends' | 'divides' | 'denies' | 'denies-with-有' | 'excludes' | 'excludes-by-外'
 
 /** What begins or ends a clause, or denies it. 但 and 而 turn to what the site does after all. */
-const units: Readonly<Record<Mark, string>> = {
+const units: Readonly<Record<Exclude<Mark, 'excludes'>, string>> = {
   opens: '（(',
   closes: '）)',
   ends: '。！？!?\n',
   divides: '，,；;但而',
   denies: '不未无無非勿',
   'denies-with-有': '没沒',
-  excludes: '除',
+  'excludes-by-外': '除以',
 }
 
 const marks = /* @__PURE__ */ once(
@@ -28,7 +28,7 @@ const marks = /* @__PURE__ */ once(
     ) as ReadonlyMap<number, Mark>,
 )
 
-const denial = /[不未无無非勿没沒]|除外/
+const denial = /[不未无無非勿没沒]|除外|以外的|[（(]除/
 
 /** Whether a text can deny anything: most texts do not. */
 export const mayDeny = (text: string): boolean => denial.test(text)
@@ -36,7 +36,9 @@ export const mayDeny = (text: string): boolean => denial.test(text)
 const markAt = (text: string, at: number): Mark | undefined => {
   const mark = marks().get(text.charCodeAt(at))
   if (mark === 'denies-with-有') return text[at + 1] === '有' ? 'denies' : undefined
-  return mark === 'excludes' && text[at + 1] !== '外' ? undefined : mark
+  if (mark !== 'excludes-by-外') return mark
+  if (text.startsWith('除外', at) || text.startsWith('以外的', at)) return 'excludes'
+  return text[at] === '除' && markAt(text, at - 1) === 'opens' ? 'denies' : undefined
 }
 
 /** A bracket this close after a denial belongs to it: 不含（药品、出版物）. */
@@ -50,7 +52,7 @@ interface Stretch {
 
 /**
  * The parts of a text that it says are not its business: after 不, 未, 没有, 无 and 非 to the end of the clause or bracket,
- * before 除外, and after the words for customers, tenants and neighbours. Linear.
+ * before 除外 and 以外的, in a bracket that begins with 除, and after the words for customers, tenants and neighbours. Linear.
  *
  * @param shields words in which such a character denies nothing (无损, 非遗), by start
  * @param others words after which a text speaks of others (客户, 合作单位), by start

@@ -92,9 +92,19 @@ const findingOf = (plan: Plan, reading: Reading): PreApprovalFinding | undefined
   return undefined
 }
 
-/** An individual's name that the description never bears out is a metaphor: 脑洞医院. */
-const isMetaphor = ({ evidence }: PreApprovalFinding, { isDescribed }: Reading, kind: unknown): boolean =>
-  kind === 'individual' && isDescribed && evidence.every(({ field }) => field === 'name')
+/**
+ * Names alone prove nothing of two kinds of subject. That of an individual's website is often a metaphor, and says nothing if
+ * the description never bears it out; a government organ (教育局) is the authority itself, and papers are for those who apply.
+ */
+const weighedBy = (
+  kind: unknown,
+  finding: PreApprovalFinding,
+  { isDescribed }: Reading,
+): readonly PreApprovalFinding[] => {
+  const isNamed = finding.evidence.every(({ field }) => field === 'name' || field === 'subjectName')
+  if (!isNamed || (kind !== 'individual' && kind !== 'government')) return [finding]
+  return kind === 'individual' && isDescribed ? [] : [{ ...finding, certainty: 'suspected' }]
+}
 
 const none: readonly PreApprovalFinding[] = /* @__PURE__ */ Object.freeze([])
 
@@ -104,7 +114,7 @@ const detect = (input: PreApprovalInput, edition: PreApprovalEdition | undefined
   const kind = attempt(() => input.subjectKind, undefined)
   const findings = planOf(linesOf(edition))
     .flatMap((plan) => findingOf(plan, reading) ?? [])
-    .filter((finding) => !isMetaphor(finding, reading, kind))
+    .flatMap((finding) => weighedBy(kind, finding, reading))
     .sort((a, b) => b.weight - a.weight || Number(a.category > b.category) - 0.5)
   return freeze(findings)
 }

@@ -102,19 +102,19 @@ export const featuresOf = (
     if (adds) features[feature]!++
     if (hit.isFirst) different++
   }
-  let [tradeInName, tradeInText] = [false, false]
+  let [tradesInName, tradesInText] = [0, 0]
   for (const { effects, place, isFirstHere } of hits) {
     if (!isFirstHere || (effects & TRADE) === 0) continue
-    if (place === text) tradeInText = true
-    else tradeInName = true
+    if (place === text) tradesInText++
+    else tradesInName++
   }
   const isBorneOut = (topicsOfText & akin) !== 0
   features[firstCircumstance] = Number(different > 1)
   features[firstCircumstance + 1] = Number(different > 2)
   features[firstCircumstance + 2] = Number(isDescribed && !isBorneOut)
   features[firstCircumstance + 3] = Number(!isDescribed)
-  features[firstCircumstance + 4] = Number(tradeInName)
-  features[firstCircumstance + 5] = Number(tradeInText)
+  features[firstCircumstance + 4] = Math.min(tradesInName, 2)
+  features[firstCircumstance + 5] = Math.min(tradesInText, 2)
   const named = featureNames.indexOf(category)
   if (named >= 0) features[named] = 1
   features[featureNames.length - 1] = 1

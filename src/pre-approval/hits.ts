@@ -74,7 +74,7 @@ const searchName = (
 /** The effects that words have in a kind of field. */
 const effectsIn = (kind: FieldKind): number => {
   if (kind === 'text') return ORDINARY | EXEMPT | OTHERS | TRADE
-  return kind === 'scope' ? NO_TOPIC : 0
+  return kind === 'scope' ? EXEMPT | NO_TOPIC : 0
 }
 
 /** The listed words that count in a text of this field, by start, then by length. Linear in the length of the text. */

@@ -1,4 +1,4 @@
-import { provinces } from '../data/provinces'
+import { provinceNamed as divisionNamed, provinces } from '../data/provinces'
 import { fold } from '../text/fold'
 import { once } from '../text/remember'
 
@@ -23,6 +23,10 @@ const byName = /* @__PURE__ */ once(() => {
 /** 省级行政区 by its full name, from any of its names, its letter (粤) or its GB or ISO code; `undefined` for anything else. */
 export const provinceNamed = (text: unknown): string | undefined =>
   typeof text === 'string' ? byName().get(folded(text)) : undefined
+
+/** Whether there is such a province; beside those of the mainland, where filings are made, also 香港, 澳门 and 台湾. */
+export const isProvince = (text: unknown): boolean =>
+  provinceNamed(text) !== undefined || divisionNamed(text) !== undefined
 
 /** The name that a text begins with, and the province: 广东 of 广东省文化厅 is 广东省, of 广东文化厅 too. */
 export const provinceAtStart = (text: string): readonly [length: number, province: string] | undefined => {

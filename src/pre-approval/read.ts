@@ -32,12 +32,26 @@ const strikeOut = (text: string, hits: readonly Hit[], kept: readonly Hit[]): vo
   for (const hit of kept) hit.struckOut = reasonAt(hit.start)
 }
 
+const denialAtEnd = /[不未无無非没沒]有?$/
+
+/** Strikes out the words of a name that are denied right before: 今日无新闻. Farther off it is part of a brand: 无界新闻. */
+const strikeOutNamed = (text: string, hits: readonly Hit[]): void => {
+  let reach = 0
+  let next = 0
+  for (const hit of hits) {
+    for (; hits[next]!.start < hit.start; next++) reach = Math.max(reach, hits[next]!.end)
+    if (reach < hit.start && denialAtEnd.test(text.slice(Math.max(0, hit.start - 2), hit.start)))
+      hit.struckOut = 'denied'
+  }
+}
+
 /** Reads one text: the words that say something, and which of them do not count. Linear in the length of the text. */
 export const readText = (source: FieldText, vocabulary: Vocabulary): readonly Hit[] => {
   const hits = hitsOf(source, vocabulary)
   if (hits.length === 0) return hits
   const { kept, collided } = longest(hits)
   if (fieldOptions[source.field].isProse) strikeOut(source.text, hits, kept)
+  else if (mayDeny(source.text)) strikeOutNamed(source.text, hits)
   if (collided.length === 0) return kept
   for (const hit of collided) hit.struckOut = 'ordinary-word'
   return [...kept, ...collided].sort((a, b) => a.start - b.start)

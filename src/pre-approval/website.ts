@@ -1,7 +1,9 @@
+import { badFact } from '../core/facts'
 import type { Analyser } from '../core/node'
 import type { PreApprovalCategory, Website } from '../model/schema'
 import type { PreApprovalNeed } from './demand'
 import { entryFor, preApprovalNeeds } from './needs'
+import { isProvince } from './provinces'
 
 /** What a website needs, found once for all its rules; each rule judges one need after the other. */
 export interface PreApprovalAnalysis {
@@ -13,6 +15,8 @@ export interface PreApprovalAnalysis {
 export const preApprovalOf: Analyser<Website, PreApprovalAnalysis> = {
   on: 'object',
   gives: 'pre-approval-analysis',
+  badFact: ({ province }) =>
+    province === undefined || isProvince(province) ? undefined : badFact('province', 'province', province),
   analyse: (website, facts) => ({ website, needs: preApprovalNeeds(website, facts) }),
   parts: ({ website, needs }) =>
     needs.length === 0

@@ -5,15 +5,16 @@ import { isList, paramsOf } from '../core/value'
 import { seenChanges } from '../filing/changes'
 import { domainsOf } from '../identifiers/domains'
 import { refusalFields } from '../model/refusal'
-import type { Order } from '../model/schema'
+import type { MaterialKind, Order } from '../model/schema'
+import { answeringMaterials, hasMaterial, listsMaterials, newMaterials } from './materials'
 import type { Refusal, RefusalReason } from './refusal'
 
 /** Whether a reason has been dealt with. */
 export interface MendedReason {
   readonly reason: RefusalReason
   /**
-   * `answered`: what it is about has changed. `open`: it has not. `unknown`: it is unchanged, or no part of an order, but
-   * may have been mended outside.
+   * `answered`: what it is about has changed, or a material for it was handed in. `open`: neither. `unknown`: it is
+   * unchanged, or no part of an order, but may have been mended outside.
    */
   readonly verdict: 'answered' | 'open' | 'unknown'
   /** What has changed; paths into the later order, or into the earlier one for what was removed. */
@@ -45,18 +46,52 @@ const websitesOf = ({ paths }: RefusalReason): readonly number[] | undefined => 
   return places.every((place) => typeof place === 'number') ? (places as number[]) : undefined
 }
 
-const isOutsideOrder = (field: string): boolean => /^(?:materials\.|server$|verification$|footer$|action$)/.test(field)
+const isOutsideOrder = (field: string): boolean => /^(?:server$|verification$|footer$|action$)/.test(field)
+
+const isMaterial = (field: string): boolean => field.startsWith('materials.')
+
+/** What else answers a reason: what a website says of a category instead of an approval. */
+const otherFields: { readonly [field: string]: readonly string[] | undefined } = {
+  __proto__: null as never,
+  'websites.preApprovals': ['websites.notInvolved', 'websites.description', 'websites.serviceContents'],
+  'materials.not-involved': ['websites.notInvolved'],
+}
+
+/** The paths of what has changed of the field of a reason. */
+const changedFields = ({ field }: RefusalReason, previous: Partial<Order>, order: Partial<Order>): readonly Path[] => {
+  const fields = [...(isMaterial(field) ? [] : [field]), ...(otherFields[field] ?? [])]
+  return seenChanges(previous, order)
+    .map(({ path }) => path)
+    .filter((path) => !path.includes('materials') && fields.some((each) => concerns(path, each)))
+}
+
+const verdictWithout = (
+  { field, isOutside }: RefusalReason,
+  order: Partial<Order>,
+): Exclude<MendedReason['verdict'], 'answered'> => {
+  if (isMaterial(field)) {
+    const kinds = answeringMaterials[field] as readonly MaterialKind[]
+    // What is listed may have been handed in anew under the same name.
+    return listsMaterials(order) && !hasMaterial(kinds, order) ? 'open' : 'unknown'
+  }
+  return isOutside === true || isOutsideOrder(field) ? 'unknown' : 'open'
+}
 
 const judge = (reason: RefusalReason, previous: Partial<Order>, order: Partial<Order>): MendedReason => {
   const websites = websitesOf(reason)?.flatMap((place) => [place, laterPlace(previous, order, place)])
   const isMeant = ([first, second]: Path): boolean =>
     websites === undefined || first !== 'websites' || second === undefined || websites.includes(second as number)
-  const changed = seenChanges(previous, order)
-    .map(({ path }) => path)
-    .filter((path) => concerns(path, reason.field) && isMeant(path))
-  const isElsewhere = reason.isOutside === true || isOutsideOrder(reason.field)
-  const verdict = changed.length > 0 ? 'answered' : isElsewhere ? 'unknown' : 'open'
-  return { reason: paramsOf(reason) as unknown as RefusalReason, verdict, changed }
+  const changed = [
+    ...changedFields(reason, previous, order),
+    ...newMaterials(answeringMaterials[reason.field] ?? [], previous, order, (place) =>
+      laterPlace(order, previous, place),
+    ),
+  ].filter(isMeant)
+  return {
+    reason: paramsOf(reason) as unknown as RefusalReason,
+    verdict: changed.length > 0 ? 'answered' : verdictWithout(reason, order),
+    changed,
+  }
 }
 
 const isReason = (reason: unknown): reason is RefusalReason =>

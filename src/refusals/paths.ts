@@ -15,7 +15,7 @@ const names = (sentence: string, website: unknown): boolean => {
   return [plain, ...domainsOf(website)].some((text) => text.length >= shortest && sentence.includes(text))
 }
 
-/** The places of the websites that a sentence names; all if it names none. */
+/** The indices of the websites that a sentence names; all of them if it names none. */
 const websitesIn = (sentence: string, { websites }: Partial<Order>): readonly number[] => {
   const all = isList(websites) ? [...websites.keys()] : []
   const named = all.filter((i) => names(sentence, websites?.[i]))

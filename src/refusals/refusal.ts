@@ -5,13 +5,13 @@ import type { RefusalField } from '../model/refusal'
 import type { Order } from '../model/schema'
 import type { Code } from '../rules/all'
 import { pathsOf } from './paths'
-import { type Pattern, patterns, scoreOf } from './patterns'
+import { type Pattern, patterns, scoreOf, sentenceOf } from './patterns'
 
 /** One reason of a refusal, as far as its sentence gives it. */
 export interface RefusalReason {
   /** What it is about. */
   readonly field: RefusalField
-  /** The rules that find the same; none if no rule can. */
+  /** The codes of the rules that find the same; empty if no rule can. */
   readonly codes: readonly Code[]
   /** `possible`: the sentence only names the field. */
   readonly certainty: 'definite' | 'possible'
@@ -62,18 +62,19 @@ interface Fit {
   readonly score: number
 }
 
-/** Ends of letters, which name a telephone and mean nothing by it. */
+/** Closing lines of letters, in which a telephone number is not a reason. */
 const courtesy = /如有疑问|如有问题|有疑问|客服|热线|感谢|祝您|谢谢/
 
-/** Whether one fit is better than another: what is wrong counts more than a name, and then the characters. */
+/** Whether one match is better than another: a stated fault counts more than a named field, then the number of characters. */
 const isBetter = (a: Fit, b: Fit | undefined): boolean =>
   b === undefined || (a.pattern.isDefinite === b.pattern.isDefinite ? a.score > b.score : a.pattern.isDefinite)
 
 /** The pattern with the most characters in a sentence; of several, the first in the list. */
 const bestOf = (words: string): Fit | undefined => {
+  const sentence = sentenceOf(words)
   let best: Fit | undefined
   for (const pattern of patterns()) {
-    const fit = { pattern, score: scoreOf(pattern, words) }
+    const fit = { pattern, score: scoreOf(pattern, sentence) }
     if (fit.score > 0 && isBetter(fit, best)) best = fit
   }
   return best?.pattern.isDefinite === false && courtesy.test(words) ? undefined : best
@@ -82,13 +83,13 @@ const bestOf = (words: string): Fit | undefined => {
 /** A second reason in one sentence must be clearer than this. */
 const clear = 5
 
-/** The reasons in a sentence: the best, and those of clauses that have nothing to do with it. */
+/** The reasons in a sentence: the best match, and matches in clauses that do not overlap it. */
 const reasonsIn = (words: string): Pattern[] => {
   const whole = bestOf(words)
   if (whole === undefined) return []
   const others = words
     .split(/[，,]/u)
-    .filter((clause) => scoreOf(whole.pattern, clause) === 0)
+    .filter((clause) => scoreOf(whole.pattern, sentenceOf(clause)) === 0)
     .flatMap((clause) => bestOf(clause) ?? [])
     .filter(({ pattern, score }) => pattern.isDefinite && score >= clear && pattern.field !== whole.pattern.field)
   return [...new Set([whole.pattern, ...others.map(({ pattern }) => pattern)])]

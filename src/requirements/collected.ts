@@ -5,14 +5,14 @@ import { conditionStatus, fieldStatus, materialStatus, pathTo, type RequirementS
 import { conditionLabel, fieldLabel, type Label, materialLabel } from './label'
 import { appliesTo, type Situation } from './scope'
 
-/** One thing that a filing asks for. */
+/** One requirement of a filing. */
 export interface Requirement {
   readonly asks: 'field' | 'material' | 'condition' | 'pre-approval'
   /** Which: `website.ip`, `photograph`, `age`, `news`. */
   readonly what: string
   /** Where it is given in the order. */
   readonly path: Path
-  /** What it is called, in Chinese and in English. */
+  /** Its labels in Chinese and English. */
   readonly label: Label
   readonly status: RequirementStatus
   /** `perhaps` if only an applicant's report says so, or if only a person can decide. */
@@ -54,13 +54,13 @@ const requirementOf = (row: RequirementRow, at: number, situation: Situation): R
 export const isOfWebsite = (row: RequirementRow): boolean =>
   ('field' in row ? row.field : 'material' in row ? row.of : '').startsWith('website')
 
-/** The person of a website is asked about only if it has one of its own; else the subject's answers for it. */
+/** A website needs a person of its own only if one is given; otherwise the subject's person is responsible. */
 const isOfAbsentPerson = ({ order }: Situation, row: RequirementRow, at: number): boolean =>
   'field' in row &&
   row.field.startsWith('website.responsiblePerson') &&
   isEmpty(valueAt(order, ['websites', at, 'responsiblePerson']))
 
-/** All that the rows ask for, by what it is and where; later rows add to earlier ones, or lift them. */
+/** All requirements of the rows, by kind and path. Later rows add to earlier ones or remove them. */
 export class Collected {
   readonly all = new Map<string, Requirement>()
 

@@ -72,7 +72,7 @@ const rows = (): RequirementRow[] => [
 ]
 
 /**
- * What the default edition and the national form ask for; the rows of an edition come after these, and add to them or lift
+ * Requirements of the default edition and the national form. The rows of an edition follow these, and add to or remove
  * them.
  */
 export const defaultRequired: readonly RequirementRow[] = /* @__PURE__ */ freeze(/* @__PURE__ */ rows())

@@ -4,7 +4,7 @@ import type { Provision } from '../model/provision'
 import type { RequirementRow, RequirementScope, RequirementSource } from '../model/requirement'
 import { type SubjectKind, subjectKind } from '../model/schema'
 
-// Rules judge by provisions what is filled in; here the same provisions say what must be filled in.
+// Rules check given values by provisions; here the same provisions say what must be given.
 
 const kindsOf = ({ for: group, kinds }: Provision): readonly SubjectKind[] | undefined => {
   if (kinds !== undefined) return kinds as readonly SubjectKind[]
@@ -12,7 +12,7 @@ const kindsOf = ({ for: group, kinds }: Provision): readonly SubjectKind[] | und
   return subjectKind.values.filter((kind) => (kind === 'individual') === (group === 'individual'))
 }
 
-/** Whom a provision is about, and who says so; what is no error is asked for perhaps. */
+/** Whom a provision applies to, and its source. A provision that is not an error may be required. */
 const originOf = (provision: Provision): RequirementScope & RequirementSource => {
   const { level, basis, service } = provision
   const subjectKinds = kindsOf(provision)

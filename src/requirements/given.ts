@@ -8,7 +8,7 @@ import type { Material, MaterialKind, Order } from '../model/schema'
 import { ageOn, divisionOf, personCertificate } from './person'
 import { provinceIn, type Situation } from './scope'
 
-/** Whether what is asked for is there; a condition may not be met, or nobody knows. */
+/** Whether a requirement is given. A condition may also be unmet or unknown. */
 export type RequirementStatus = 'given' | 'answered' | 'missing' | 'not-met' | 'unknown'
 
 /** The keys from the order to a place; `website` is one of the websites. */
@@ -18,7 +18,7 @@ export const pathTo = (place: string, at: number): Path => {
   return first === 'website' ? ['websites', at, ...rest] : [first, ...rest]
 }
 
-/** What is at a path; `undefined` if there is nothing. */
+/** The value at a path; `undefined` if it is absent. */
 export const valueAt = (order: Partial<Order>, path: Path): unknown =>
   path.reduce<unknown>((part, key) => (part as Readonly<Record<string | number, unknown>> | undefined)?.[key], order)
 
@@ -29,7 +29,7 @@ const isFilledIn = (value: unknown): boolean =>
 const isNumbered = (order: Partial<Order>, path: Path): boolean =>
   isFilledIn(valueAt(order, [...path.slice(0, -1), 'filingNumber']))
 
-/** Whether a field is filled in. The other name of a subject is a name, and a code stands for the address of its server. */
+/** Whether a field is filled in. The name of an organisation may be given as its registered name, and an authorization code in place of the server's address. */
 export const fieldStatus = ({ order }: Situation, field: RequiredField, path: Path): RequirementStatus => {
   const isThere =
     isFilledIn(valueAt(order, path)) ||

@@ -21,7 +21,7 @@ export const divisionOf = (certificate: Partial<Certificate> | undefined): strin
 export const ageOn = (certificate: Partial<Certificate> | undefined, today: unknown): number | undefined => {
   const [, , year, month, date] = partsOf(certificate) ?? []
   const now = dayOf(today)
-  // What is no day of the calendar is no birthday.
+  // An impossible date is not a birthday.
   if (now === undefined || dayOf(`${year}-${month}-${date}`) === undefined) return undefined
   const day = new Date(now * 86_400_000)
   const years = day.getUTCFullYear() - Number(year)

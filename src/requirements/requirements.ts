@@ -20,9 +20,9 @@ import { provinceIn } from './scope'
 
 /** What an order needs to be complete. */
 export interface Requirements {
-  /** Whether all that is required is given. It says nothing of what is wrong: that is what `order` reports. */
+  /** Whether everything required is given. What is given may still be wrong: `order` reports that. */
   readonly complete: boolean
-  /** The filing of each website, or of the order if it has none; `null` if nobody knows. */
+  /** The filing of each website, or of the order if it has no websites; `null` if unknown. */
   readonly types: readonly (FilingAction | null)[]
   /** Facts without which nobody can say all that is asked for. */
   readonly needs: readonly (keyof Facts)[]
@@ -44,7 +44,7 @@ const preApprovalsOf = (website: Website, at: number, facts: Facts): Requirement
     clause: '15.1',
   }))
 
-/** Nobody can say what is asked for before it is known which filing it is. */
+/** Requirements cannot be listed until the type of filing is known. */
 const typeIsMissing = (): Requirement => ({
   asks: 'field',
   what: 'order.filingType',
@@ -58,7 +58,7 @@ const typeIsMissing = (): Requirement => ({
 /** A row whose lists can be walked. */
 const isSound = (row: object): boolean => Object.values(row).every((part) => !Array.isArray(part) || isList(part))
 
-/** What the edition asks for itself. */
+/** Rows of the edition itself. */
 const requiredBy = ({ required }: RequiredEdition): readonly RequirementRow[] =>
   isList(required) ? required.filter(isSound) : []
 

@@ -19,16 +19,16 @@ export interface Situation {
 export const provinceIn = ({ province }: Facts): { readonly short: string; readonly code: string } | undefined =>
   provinceNamed(province)
 
-/** Whether a row about these types is about this filing; what only changes is none of a new filing. */
+/** Whether a row about these types is about this filing; rows about changes do not apply to a new filing. */
 const isOfType = (types: readonly FilingType[], type: FilingAction | undefined): boolean => {
-  // While nothing is known, or nothing is online yet, a first filing asks for the most.
+  // If the type is unknown, or the website is not online yet, assume a first filing, which requires the most.
   const asked = type === undefined || type === 'none-yet' ? 'first-filing' : type
   if (asked === 'none') return false
   const { family } = filingTypes[asked]
   return types.some((one) => one === asked || ((one === 'change' || one === 'cancel') && one === family))
 }
 
-/** `true` and `false` if it is known, `undefined` if nobody knows the person's age or where the certificate is from. */
+/** `undefined` if the person's age, or where the certificate is from, is unknown. */
 type Known = boolean | undefined
 
 const isAnyMissing = (known: readonly Known[]): Known =>

@@ -8,13 +8,13 @@ export type AnyRule = (typeof places)[keyof typeof places][number]
 /** Every issue that anything can report. */
 export type AnyIssue = IssueOf<AnyRule> | InputIssue
 
-/** What is reported of a website's name. */
+/** Issues about a website's name. */
 export type NameIssue = IssueOf<(typeof places.websiteNameRules)[number]>
 
-/** What is reported of a website's name by any edition: the optional rules about names among them. */
+/** Issues about a website's name in any edition, including those of optional rules. */
 export type EditionNameIssue = NameIssue | IssueOf<(typeof places.optionalNameRules)[number]>
 
-/** What is reported of a website. */
+/** Issues about a website. */
 export type WebsiteIssue =
   | NameIssue
   | PersonIssue
@@ -29,7 +29,7 @@ export type WebsiteIssue =
       | (typeof places.websiteRemarkRules)[number]
     >
 
-/** What is reported of a responsible person. */
+/** Issues about a responsible person. */
 export type PersonIssue = IssueOf<
   | (typeof places.certificateNumberRules)[number]
   | (typeof places.certificateTypeRules)[number]
@@ -39,10 +39,10 @@ export type PersonIssue = IssueOf<
   | (typeof places.personNameRules)[number]
 >
 
-/** What is reported of an order. */
+/** Issues about an order. */
 export type OrderIssue = IssueOf<AnyRule>
 
-/** What is reported of a whole application. */
+/** Issues about a whole application. */
 export type FilingIssue = OrderIssue
 
 /** The params of every code: `ParamsByCode['name.place']`. */

@@ -6,6 +6,7 @@ import { authorizationCodeMalformed } from './authorization-code/malformed'
 import { authorizationCodeNoServer } from './authorization-code/no-server'
 import { authorizationCodeOtherIp } from './authorization-code/other-ip'
 import { authorizationCodeRevoked } from './authorization-code/revoked'
+import { authorizationCodeSeveralWebsites } from './authorization-code/several-websites'
 import { authorizationCodeUnknown } from './authorization-code/unknown'
 import { certificateCheckDigit } from './certificate/check-digit'
 import { certificateImpossibleDate } from './certificate/impossible-date'
@@ -38,6 +39,7 @@ import { filingTypeSubjectFiled } from './filing-type/subject-filed'
 import { nameAllDigits } from './name/all-digits'
 import { nameAllLatin } from './name/all-latin'
 import { nameAlreadyFiled } from './name/already-filed'
+import { nameAppWord } from './name/app-word'
 import { nameApprovalWord } from './name/approval-word'
 import { nameBareRegion } from './name/bare-region'
 import { nameBusinessWord } from './name/business-word'
@@ -235,6 +237,7 @@ export const websiteServiceContentsRules = [] as const
 /** Rules about names that only some editions have: each lists its own among its `rules`. */
 export const optionalNameRules = [
   nameAlreadyFiled,
+  nameAppWord,
   nameApprovalWord,
   nameBareRegion,
   nameBusinessWord,
@@ -256,6 +259,7 @@ export const optionalNameRules = [
 
 /** Other rules that only some editions have. */
 export const optionalRules = [
+  authorizationCodeSeveralWebsites,
   certificateNotAccepted,
   certificateTooYoung,
   contactNotLocalMobile,

@@ -2,7 +2,7 @@ import { defaultLimits, type Edition } from '../model/edition'
 import type { Facts } from '../model/facts'
 import type { Provision } from '../model/provision'
 
-// For the examples of rules that only some editions have; pages and tests read them, and nothing of it ships.
+// For the examples of optional rules. Pages and tests read them; they do not ship.
 
 /** Facts and more facts; a spread at the top of a file would be kept by bundlers. */
 // @__NO_SIDE_EFFECTS__

@@ -17,12 +17,12 @@ const kindsLeft = (rule: Node, own: readonly Provision[]): readonly SubjectKind[
 const isLiftedFor = (service: string, own: readonly Provision[]): boolean =>
   own.some((one) => one.level === 'off' && one.service === service)
 
-/** What provisions make of a rule: whom it binds, how strict it is, and what it rests on. `undefined` if it is off. */
+/** How provisions adapt a rule: whom it binds, its level and its sources. `undefined` if they turn it off. */
 export const adapted = (rule: Node, provisions: readonly Provision[]): Node | undefined => {
   const own = provisions.filter(({ code }) => code === rule.code)
   if (own.length === 0) return rule
   const general = own.filter(({ service }) => service === undefined)
-  // What an overlay adds is said again.
+  // Sources of an overlay come in addition.
   const isOff = general.some(({ level, for: group }) => level === 'off' && group === undefined)
   if (isOff && general.every(({ level }) => level === 'off')) return undefined
   return nodeOf({

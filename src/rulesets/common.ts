@@ -56,7 +56,7 @@ const isFirm = (voice: Voice): boolean => voice.atom.level === 'error' && isKnow
 const providersOf = (voices: readonly Voice[]): ReadonlySet<string> => new Set(voices.map(({ provider }) => provider))
 
 /**
- * The rule of `latest`: an error if at least two providers whose text is known (A or B) say so and the newest text of none
+ * The rule of `latest`: an error if at least two providers whose text is known (A or B) say so and no provider's newest text
  * contradicts; otherwise a review that names them all.
  */
 const decided = (atom: Atom, voices: readonly Voice[]): Provision => {
@@ -97,7 +97,9 @@ export const commonProvisions = (texts: readonly Text[]): readonly Provision[] =
   const bySubject = new Map<string, Voice[]>()
   for (const voice of voices) {
     const subject = subjectOf(voice.atom)
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), voice])
+    const about = bySubject.get(subject)
+    if (about === undefined) bySubject.set(subject, [voice])
+    else about.push(voice)
   }
   return joined(
     forEverybody(

@@ -5,7 +5,7 @@ import { isWithin } from '../name/hits'
 import { fold } from '../text/fold'
 import { groupedText, type WordList, wordList } from '../text/word-list'
 
-/** A custom list of words, and what is reported of them. */
+/** A custom list of words, and the issue that reports them. */
 export interface WordsOptions<C extends string> {
   /** A code of a custom family: `shop.rival-brand`. */
   readonly code: C

@@ -18,7 +18,7 @@ export type AnyIssueShape = Issue<string, unknown>
 /** What an edition includes of a province. */
 export interface Overlay {
   readonly province: { readonly code: string; readonly iso: string; readonly name: string }
-  /** The texts that speak of the province, as far as they apply; none if no text is known. */
+  /** The texts about the province that apply; empty if none is known. */
   readonly texts: readonly { readonly provider: string; readonly date: string; readonly source: string }[]
 }
 
@@ -42,7 +42,7 @@ export interface Edition<I extends AnyIssueShape = never> extends Numbers {
 /** A custom rule that names its place in a filing. */
 export type PlacedRule = Rule<never, string, never> & { readonly at: string }
 
-/** What `edition` takes; what is left out stays as in the base edition. */
+/** Options of `edition`. What is omitted stays as in the base edition. */
 export interface EditionOptions<
   W extends readonly CustomWords<string>[],
   R extends readonly AnyTree[],
@@ -66,14 +66,14 @@ export interface EditionOptions<
   readonly without?: readonly string[]
   readonly preApprovals?: PreApprovalTable
   readonly overlay?: Overlay
-  /** What must be given beside what `base` and the national form ask for; see `requirements`. */
+  /** Requirements in addition to those of `base` and the national form; see `requirements`. */
   readonly required?: readonly RequirementRow[]
 }
 
 /**
  * Returns an edition that builds on another; `websiteNameOf`, `websiteOf`, `orderOf` and `filingOf` return its trees.
  *
- * @throws TypeError that names the mistake, if an option is not what it should be
+ * @throws TypeError that names the mistake, if an option is invalid
  * @example edition({ base: tencent20160919, limits: { minLength: 4 } }).limits.minLength // 4
  */
 // @__NO_SIDE_EFFECTS__

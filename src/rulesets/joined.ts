@@ -15,12 +15,12 @@ export const joined = (provisions: readonly Provision[]): readonly Provision[] =
 
 /** What binds both groups alike binds everybody, also while the kind of subject is not known. */
 export const forEverybody = (provisions: readonly Provision[]): readonly Provision[] => {
-  const keyOf = ({ for: _, ...rest }: Provision): string => JSON.stringify(Object.entries(rest).sort())
+  const keys = provisions.map(({ for: _, ...rest }) => JSON.stringify(Object.entries(rest).sort()))
   const counts = new Map<string, number>()
-  for (const provision of provisions) counts.set(keyOf(provision), (counts.get(keyOf(provision)) ?? 0) + 1)
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const seen = new Set<string>()
-  return provisions.flatMap((provision) => {
-    const key = keyOf(provision)
+  return provisions.flatMap((provision, i) => {
+    const key = keys[i] as string
     if (counts.get(key) !== 2) return [provision]
     if (seen.has(key)) return []
     seen.add(key)

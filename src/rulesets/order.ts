@@ -8,6 +8,7 @@ import { preparedRegistry } from '../filing/registry'
 import { orderAction, websiteActions } from '../filing/situation'
 import type { Facts } from '../model/facts'
 import { type Order, order as orderSchema } from '../model/schema'
+import { isProvince } from '../pre-approval/provinces'
 import type { OrderIssue } from '../rules/all'
 import { orderAuthorizationCodeRules, orderRules, orderStateRules, orderWebsitesRules } from '../rules/by-place'
 import type { AnyIssueShape, Edition } from './edition'
@@ -33,7 +34,7 @@ export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): T
       subject: order.subject,
       confirmed: facts.confirmed ?? facts.subject,
       edition,
-      province: facts.province ?? edition.overlay?.province.name,
+      province: isProvince(facts.province) ? facts.province : edition.overlay?.province.name,
       domainPlaces: placesInOrder(order.websites),
       registry: preparedRegistry(facts),
       authorizationCodes: namedCodes(order, facts),

@@ -1,4 +1,5 @@
 import type { Level } from '../core/issue'
+import { withEditionWords } from '../data/vocabulary'
 import type { Limits } from '../model/edition'
 import type { Basis, Provision, Sureness } from '../model/provision'
 import type { NameSources } from '../name/analyse'
@@ -36,13 +37,13 @@ export const provisionOf = (
 const keyOf = ({ code, for: group, kinds = [], service, where, mode, layer }: Provision): string =>
   [code, group, kinds.join(' '), service, where, mode, layer].join('/')
 
-/** Those of an edition on top of those of its base: what is about the same replaces. */
+/** The provisions of an edition on top of those of its base; one about the same subject replaces the earlier one. */
 export const merged = (base: readonly Provision[], own: readonly Provision[]): readonly Provision[] => {
   const replaced = new Set(own.map(keyOf))
   return [...base.filter((provision) => !replaced.has(keyOf(provision))), ...own]
 }
 
-/** No limit: more than an order can hold. */
+/** No limit: more than an order can contain. */
 const unlimited = 100_000
 
 const pairFrom = (
@@ -97,6 +98,7 @@ export const namesFrom = (names: NameSources, provisions: readonly Provision[]):
       ...(national.length > 0 ? [provisionList(NATIONAL, national)] : []),
       ...(others.length > 0 ? [provisionList(LISTED, others)] : []),
     ],
+    ...(others.length > 0 && names.vocabulary && { vocabulary: withEditionWords(names.vocabulary) }),
     endings: others.flatMap(({ words = [] }) => words.filter((word) => word.length === 1)).join(''),
   }
 }

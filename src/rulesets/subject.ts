@@ -36,7 +36,7 @@ export const certificate = (edition: RuleChanges = {}) =>
 /** Whom a person's own certificate belongs to. */
 const person = { kind: 'individual' } as const
 
-/** 负责人: the person who answers for a subject or a website, whatever kind of subject that is. */
+/** 负责人: the person responsible for a subject or a website. */
 export const responsiblePerson = (edition: RuleChanges = {}) =>
   ruleset(
     ...rulesAt(edition, 'person', personRules),

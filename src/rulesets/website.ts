@@ -5,6 +5,7 @@ import { placesInWebsite } from '../filing/domain-places'
 import { websiteAction } from '../filing/situation'
 import { ipAddress } from '../identifiers/ip-address'
 import { preApproval as preApprovalSchema, type Website, website as websiteSchema } from '../model/schema'
+import { isProvince } from '../pre-approval/provinces'
 import { preApprovalOf } from '../pre-approval/website'
 import type { WebsiteIssue } from '../rules/all'
 import {
@@ -31,7 +32,7 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
     (website: Website, facts) => ({
       website,
       edition,
-      province: facts.province ?? edition.overlay?.province.name,
+      province: isProvince(facts.province) ? facts.province : edition.overlay?.province.name,
       action: websiteAction(website, facts),
       domainPlaces: facts.domainPlaces ?? placesInWebsite(website),
     }),

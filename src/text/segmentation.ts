@@ -13,6 +13,8 @@ export interface Vocabulary extends CharacterCosts {
   readonly search: (folded: string, found: number[], from?: number, to?: number) => number
   /** What a listed word costs as a word of its own; `undefined` if the dictionary does not know it. */
   readonly costOf: (word: string) => number | undefined
+  /** The vocabulary that is part of it, if it was put beside another one. */
+  readonly more?: Vocabulary
 }
 
 /** A hit among all hits of a folded text, by start, then by length. */

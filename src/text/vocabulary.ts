@@ -63,3 +63,20 @@ export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
   }
   return { search, costOf, costOfCharacter, costOfPair }
 }
+
+/** The ordinary words of two lists together; the characters cost what they do in the first. */
+export const beside = (base: Vocabulary, more: Vocabulary): Vocabulary => {
+  if (base.more === more) return base
+  const own: number[] = []
+  const search = (text: string, tokens: number[], from?: number, to?: number): number => {
+    const count = base.search(text, tokens, from, to)
+    const added = more.search(text, own, from, to)
+    if (added === 0) return count
+    const all = [...tokens.slice(0, count), ...own.slice(0, added)]
+    const starts = Array.from({ length: all.length / 3 }, (_, i) => 3 * i)
+    starts.sort((a, b) => (all[a] as number) - (all[b] as number) || (all[a + 1] as number) - (all[b + 1] as number))
+    for (const [i, at] of starts.entries()) for (let j = 0; j < 3; j++) tokens[3 * i + j] = all[at + j] as number
+    return all.length
+  }
+  return { ...base, search, costOf: (word) => base.costOf(word) ?? more.costOf(word), more }
+}

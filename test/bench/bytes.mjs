@@ -18,9 +18,19 @@ export const bundle = (root, contents, options) =>
     ...options,
   })
 
+/** Resolves the import of `later` to source text: a file that a page imports after it shows. */
+const laterFile = (root, contents) => ({
+  name: 'later',
+  setup: (on) => {
+    on.onResolve({ filter: /^later$/ }, ({ path }) => ({ path, namespace: 'later' }))
+    on.onLoad({ filter: /.*/, namespace: 'later' }, () => ({ contents, resolveDir: root }))
+  },
+})
+
 /** Returns KB of gzip: what a page loads before it shows anything, and with all that it imports later. */
-export const kilobytes = async (root, contents) => {
-  const { outputFiles, metafile } = await bundle(root, contents, { format: 'esm', splitting: true })
+export const kilobytes = async (root, contents, later) => {
+  const plugins = later === undefined ? [] : [laterFile(root, later)]
+  const { outputFiles, metafile } = await bundle(root, contents, { format: 'esm', splitting: true, plugins })
   const size = new Map(
     outputFiles.map(({ path, contents }) => [basename(path), gzipSync(contents, { level: 9 }).length / 1000]),
   )

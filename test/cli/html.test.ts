@@ -23,8 +23,10 @@ describe('a report to hand to a customer', () => {
     expect(text).toContain('<p class="text"><u class="error">中国</u>反腐网</p>')
     expect(text).toContain('<p class="clause">第 14.1.D 条'.slice(0, 18))
     expect(text).toMatch(
-      /<h3>前置审批文件<\/h3>[\s\S]*医疗保健、药品和医疗器械<\/td>\n<td>.*<\/td><td>.*食品药品监督管理局/,
+      /<h3>前置审批文件<\/h3>[\s\S]*医疗保健、药品和医疗器械<\/td>\n<td.*<\/td><td.*食品药品监督管理局/,
     )
+    expect(text).toContain('<p class="clause">依据：GB 11643-1999；GB 32100-2015；')
+    for (const title of ['还要填写', '还要准备', '可能需要']) expect(text.split(`<h3>${title}</h3>`)).toHaveLength(2)
     expect(text).toContain('<h3>没有提供、因此未检查的内容</h3>\n<ul><li>')
     expect(text).toContain('<p>备案类型')
     expect(text).toContain('<h3>只能由人工判断的内容</h3>')
@@ -35,11 +37,13 @@ describe('a report to hand to a customer', () => {
     const order = '{"subject":{"kind":"enterprise"},"websites":[{"name":"云杉科技","domains":["a.cn"]}]}'
     const text = await page(['check', '-', '--lang', 'en'], order)
     expect(text).toContain('<p>No issue was found.</p>')
-    expect(text).toContain('<p class="summary review">Not ready: 0 to change')
+    expect(text).toMatch(
+      /<p class="summary review">Not ready: 0 to change.*\n<p>Nothing has to be changed, but not ever/,
+    )
     expect(text).not.toContain('<h3>Approvals</h3>')
     const news = order.replace('"云杉科技"', '"云杉新闻网","description":"新闻采编发布"')
     expect(await page(['check', '-', '--lang', 'zh'], news)).toContain(
-      '<td>《互联网新闻信息服务许可证》</td><td>地方新闻办公室（省级）</td>',
+      '<td data-label="许可证或批准文件">《互联网新闻信息服务许可证》</td><td data-label="出具单位">地方新闻办公室（省级）</td>',
     )
     expect(await page(['check', '-', '--lang', 'zh'], '{}')).toContain('<h2>备案订单</h2>')
   })

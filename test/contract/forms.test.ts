@@ -18,11 +18,14 @@ const lazyFile = (file: string, isOffline = false): string => {
   const text = readFileSync(join(folder, file), 'utf8')
   const [, region = ''] = /^\/\/ #region lazy\n([\s\S]*?)^\/\/ #endregion/m.exec(text) ?? []
   const lazy = region.replaceAll(/^\/\/ ?/gm, '')
-  const names = /^(?:export )?const (\w+).* = .*lazy\(|^export const (form)/m.exec(lazy)
+  const names = /^(?:export )?const (\w+).* = (?:\{\n)?.*lazy\(|^export const (form)/m.exec(lazy)
   const own = names?.[1] ?? names?.[2]
   const swapped = text
     .replace(/^const facts.*\n/m, '')
-    .replace(new RegExp(`^(?:export )?const ${own}[^=\n]* = (?:.*\\([^\\n]*\\)\\n|[\\s\\S]*?^\\}\\)\\n)`, 'm'), lazy)
+    .replace(
+      new RegExp(`^(?:export )?const ${own}[^=\n]* = (?:.*\\([^\\n]*\\)(?: \\})?\\n|[\\s\\S]*?^\\}\\)\\n)`, 'm'),
+      lazy,
+    )
   expect(swapped).not.toBe(text)
   const offline = swapped.replace(/^const load = async .*\{$/m, "$&\n  if (Date.now() > 0) throw new Error('offline')")
   const name = isOffline ? `offline-${file}` : file

@@ -27,6 +27,7 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   national: [/^\p{Script=Han}{2}$/u],
   'ordinary-words': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
   'ordinary-words-for-counties': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
+  'ordinary-words-for-editions': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
   organisation: [/^\p{Script=Han}{2,}$/u, /^(?:certain|suspected)$/],
   'pre-approval-weights': [/^[a-z:-]+$/, /^-?\d+(?:\.\d+)?$/],
   'pre-approval-words': [

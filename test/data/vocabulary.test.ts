@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { countyPlaces, majorPlaces } from '../../src/data/place-list'
-import { coreWords, countyWords } from '../../src/data/vocabulary'
+import { coreWords, countyWords, withEditionWords } from '../../src/data/vocabulary'
 import { nationalWords } from '../../src/data/words/national'
 import { findHits } from '../../src/name/hits'
 import { fold } from '../../src/text/fold'
 import { lexiconOf } from '../../src/text/lexicon'
 import { segmentationOf, type Vocabulary } from '../../src/text/segmentation'
-import { vocabulary } from '../../src/text/vocabulary'
+import { beside, vocabulary } from '../../src/text/vocabulary'
 import { listOf } from '../text/find'
 import { gazetteer } from './gazetteer'
 import { names } from './standings'
@@ -48,6 +48,31 @@ describe('the ordinary words', () => {
       [0, 3, 13],
       [3, 5, 11],
     ])
+  })
+})
+
+describe('two vocabularies side by side', () => {
+  const own = vocabulary(() => 'A安全B安心C安全员')
+  const more = vocabulary(() => 'D全员E安全')
+  const both = beside(own, more)
+
+  it('have the words of both, in the order of the text', () => {
+    expect(tokensOf('安全员安心', both)).toEqual([
+      [0, 2, 9],
+      [0, 2, 17],
+      [0, 3, 13],
+      [1, 3, 15],
+      [3, 5, 11],
+    ])
+    expect(tokensOf('安心', both)).toEqual([[0, 2, 11]])
+    expect(both.costOf('全员')).toBe(15)
+    expect(both.costOf('安全')).toBe(9)
+    expect(both.costOf('安居')).toBeUndefined()
+  })
+
+  it('are put together once', () => {
+    expect(beside(both, more)).toBe(both)
+    expect(withEditionWords(withEditionWords(own))).not.toBe(own)
   })
 })
 

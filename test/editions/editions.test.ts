@@ -141,6 +141,39 @@ describe('editions', () => {
   })
 })
 
+describe('words of an edition and ordinary words', () => {
+  const wordsIn = (name: string) =>
+    issuesOf(websiteNameOf(latest), name, { subject: { kind: 'individual' } }).map(
+      ({ level, code }) => `${level} ${code}`,
+    )
+
+  it.each(['提交易于理解', '大门户口簿', '开设计算题'])('no word forms across two others: %s', (name) => {
+    expect(wordsIn(name).filter((one) => one.startsWith('error'))).toEqual([])
+  })
+
+  it.each([
+    ['山茶花论坛', 'error name.format-word'],
+    ['山茶花团体', 'review name.non-personal-word'],
+  ])('a word of its own counts: %s', (name, expected) => {
+    expect(wordsIn(name)).toContain(expected)
+  })
+})
+
+describe('the name of an app', () => {
+  const look = (name: string, service: string) =>
+    issuesOf(websiteOf(huawei20251231), { name, domains: ['camellia.cn'], service } as never, {
+      subject: { kind: 'enterprise' },
+    }).map(({ level, code }) => `${level} ${code}`)
+
+  it('has no words for marketing, placeholders or general terms, which a website may have', () => {
+    expect(look('免费山茶花', 'app')).toContain('review name.app-word')
+    expect(look('测试山茶花', 'mini-program')).toContain('review name.app-word')
+    expect(look('计算器', 'quick-app')).toContain('review name.app-word')
+    expect(look('山茶花计算器', 'app')).not.toContain('review name.app-word')
+    expect(look('免费山茶花', 'website')).not.toContain('review name.app-word')
+  })
+})
+
 describe('provisions', () => {
   const base = tencent20160919
 
@@ -289,6 +322,8 @@ describe('provinces', () => {
     expect(() => withProvince(latest, 7 as never)).toThrow(TypeError)
     expect(provinceNamed(undefined)).toBeUndefined()
     expect(provinceNamed('新疆')?.code).toBe('65')
+    expect(provinceNamed('陇')?.name).toBe('甘肃省')
+    expect(provinceNamed('-')).toBeUndefined()
   })
 
   it('without a text say so, and change nothing', () => {

@@ -41,6 +41,19 @@ describe('an answer to a review', () => {
     expect(answer({ means: 'waiver', reason: '字号' })).toEqual(['incomplete'])
   })
 
+  it('stays with the value, whichever text or version of the library judges it', () => {
+    const issue = { code: 'name.place-suspected', level: 'review', path: ['name'] } as const
+    const paramsAt = (certainty: number, edition: string) => ({
+      found: [{ word: '九龙', start: 0, end: 2, certainty }],
+      basis: [{ edition }],
+    })
+    const answer = answerTo({ ...issue, params: paramsAt(0.4, 'latest') }, { means: 'remark', text: '字号' })
+    const reportOf = (params: object) => ({ ok: true, issues: [{ ...issue, params }] })
+    expect(withAnswers(reportOf(paramsAt(0.6, 'aliyun-2026-09')), [answer]).open).toEqual([])
+    const other = { ...paramsAt(0.4, 'latest'), found: [{ word: '九龙', start: 1, end: 3 }] }
+    expect(withAnswers(reportOf(other), [answer]).unused).toMatchObject([{ why: 'value-changed' }])
+  })
+
   it('is not lost if it answers nothing', () => {
     const answer = answerTo(review, { means: 'remark', text: '九龙是字号' })
     expect(why({ ...answer, at: 'websites.1.name' })).toEqual(['no-such-issue'])

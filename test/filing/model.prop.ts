@@ -37,6 +37,8 @@ const settle = (specification: Specification, provider: Provider, account: numbe
 
 const count = { legal: 0, illegal: 0, repeated: 0, states: new Set<OrderState>(), types: new Map<string, number>() }
 
+const isRefusal = (state: OrderState) => state === 'rejected' || state === 'returned'
+
 /** One attempt: the rules must say what the specification says; then it happens in both, or in neither. */
 const attempt = (
   specification: Specification,
@@ -52,12 +54,13 @@ const attempt = (
   const from = before?.state ?? 'draft'
   const kept = place === undefined ? undefined : real.orders[place]?.previous
   // What was refused stays to compare with, whatever is saved in between.
-  const previous = from === 'rejected' ? kept : before && orderOf(before)
+  const wasRefused = isRefusal(from)
+  const previous = wasRefused ? kept : before && orderOf(before)
   const stored: Stored = { order: orderOf(next), previous }
   const legal = isLegal(specification, account, place, next, from, mover)
   const { accepted, unchanged } = judge(provider, account, place, stored, mover)
   expect(accepted).toBe(legal)
-  if (from === 'rejected' && (next.state === 'submitted' || next.state === 'bureau-review')) {
+  if (wasRefused && (next.state === 'submitted' || next.state === 'bureau-review')) {
     // Whether opening or closing a website alone is a correction is left to the rule.
     if (contentOf(next) !== next.refused) expect(unchanged).toBe(false)
     else if (JSON.stringify(orderOf(next).websites) === JSON.stringify(previous?.websites)) {
@@ -70,7 +73,7 @@ const attempt = (
     count.states.add(next.state)
     const type = next.type ?? 'derived'
     if (next.state === 'approved' && from !== 'approved') count.types.set(type, (count.types.get(type) ?? 0) + 1)
-    if (next.state === 'rejected' && from !== 'rejected') {
+    if (isRefusal(next.state) && from !== next.state) {
       next.refused = contentOf(next)
       stored.previous = stored.order
     }

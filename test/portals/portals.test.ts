@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/core/validate'
 import { order as orderTree } from '../../src/editions/default'
-import { categoryBits, certificateKinds, subjectNatures } from '../../src/model/form-numbers'
+import { certificateKinds } from '../../src/model/certificate-numbers'
+import { categoryBits, subjectNatures } from '../../src/model/form-numbers'
 import type { Order } from '../../src/model/schema'
 import { accessBits, languages, nationalForm, serviceContentBits, taobaoIcp, wechatIcp } from '../../src/portals/index'
 
@@ -121,6 +122,30 @@ describe('the interface of WeChat', () => {
     ])
   })
 
+  it('has the remark, the emergency number and the service of the order', () => {
+    const website = {
+      service: 'mini-program',
+      name: '风筝线',
+      domains: [],
+      remark: '展示公司的风筝，不涉及前置审批',
+      responsiblePerson: { name: '欧阳修', mobile: '13800138000', emergencyMobile: '13900139000' },
+    } as const
+    const { records, unwritten } = wechatIcp.encode({ ...order, websites: [website] })
+    expect(records).toMatchObject([
+      {
+        icp_applets: {
+          base_info: { name: '风筝线', comment: '展示公司的风筝，不涉及前置审批' },
+          principal_info: { mobile: '13800138000', emergency_contact: '13900139000' },
+        },
+      },
+    ])
+    expect(unwritten.map((path) => path.join('.'))).toEqual(['subject.responsiblePerson.landline'])
+    const { domains: _, ...rest } = website
+    expect(wechatIcp.decode(records).order.websites).toEqual([rest])
+    const asWebsite = { ...order, websites: [{ ...website, service: 'website' as const }] }
+    expect(wechatIcp.encode(asWebsite).unwritten).toContainEqual(['websites', 0, 'service'])
+  })
+
   it('keeps uploads, content types and approvals', () => {
     const record = {
       icp_subject: {
@@ -141,7 +166,7 @@ describe('the interface of WeChat', () => {
         filingNumber: '京ICP备12345678号',
         certificate: { type: 'resident-id', number: '110101199003070038' },
       },
-      websites: [{ name: '醉翁亭' }],
+      websites: [{ service: 'mini-program', name: '醉翁亭' }],
     })
     expect(rest).toHaveLength(7)
     expect(wechatIcp.encode(decoded, rest).records).toEqual([record])

@@ -1,11 +1,20 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
+import { analysis } from '../../src/core/tree'
+import { validate } from '../../src/core/validate'
 import { effects, topics } from '../../src/data/words/pre-approval-labels'
 import { preApprovalMessages } from '../../src/locales/pre-approval/zh-CN'
+import { defaultLimits } from '../../src/model/edition'
+import type { Facts } from '../../src/model/facts'
 import type { PreApprovalFinding, PreApprovalInput } from '../../src/model/pre-approval'
+import { type PreApprovalCategory, subjectKind, type Website } from '../../src/model/schema'
 import { detectPreApproval } from '../../src/pre-approval/detect'
 import { explainPreApproval } from '../../src/pre-approval/explain'
+import { defaultPreApprovals } from '../../src/pre-approval/table'
+import { preApprovals2021 } from '../../src/pre-approval/table-2021'
 import { preApprovals2026 } from '../../src/pre-approval/table-2026'
+import { preApprovalOf } from '../../src/pre-approval/website'
+import { websiteRules } from '../../src/rules/by-place'
 import { isUnseen } from '../../src/text/characters'
 import { fold } from '../../src/text/fold'
 import { evidence, evidenceOf, wordsOf } from './words'
@@ -178,6 +187,71 @@ describe('detectPreApproval', () => {
       const explained = explainPreApproval(findings, preApprovalMessages, province === undefined ? {} : { province })
       expect(explained.map(({ category }) => category)).toEqual(findings.map(({ category }) => category))
       for (const { sentences } of explained) for (const text of sentences) expect(text).toMatch(/.。$/)
+    },
+  )
+})
+
+/** What is judged of a website about pre-approval. */
+const demands = analysis(preApprovalOf, ...websiteRules)
+const levels = ['review', 'error']
+
+/** How strict the rules are about a category: 0 if they say nothing. */
+const strictness = (site: Website, facts: Facts, category: string) =>
+  Math.max(
+    0,
+    ...validate(demands, site, facts)
+      .issues.filter(({ params }) => (params as { category?: string }).category === category)
+      .map(({ level }) => levels.indexOf(level) + 1),
+  )
+
+const websites: fc.Arbitrary<Website> = inputs.map(({ name = '', description, serviceContents, domains }) => ({
+  name,
+  domains: domains ?? [],
+  description: `江边。${description ?? ''}`,
+  ...(serviceContents && { serviceContents }),
+}))
+
+const situations: fc.Arbitrary<Facts> = fc.record({
+  edition: fc.constantFrom(
+    ...[defaultPreApprovals, preApprovals2021, preApprovals2026].map((preApprovals) => ({
+      limits: defaultLimits,
+      preApprovals,
+    })),
+  ),
+  province: fc.constantFrom('广东', '四川', '上海', '河南', '湖北'),
+  subject: fc.record({
+    kind: fc.constantFrom(...subjectKind.values),
+    registeredName: sentence,
+    businessScope: sentences.map((parts) => parts.join('；')),
+  }),
+})
+
+describe('the rules', () => {
+  const every = [...categories] as PreApprovalCategory[]
+
+  test.prop([websites, situations, fc.subarray(every)])(
+    'never ask less of a website without a paper, or with a tick',
+    (site, facts, chosen) => {
+      const preApprovals = chosen.map((category) => ({ category }))
+      for (const category of every) {
+        const before = strictness(site, facts, category)
+        expect(before).toBeGreaterThanOrEqual(strictness({ ...site, preApprovals }, facts, category))
+        expect(strictness({ ...site, declaredCategories: chosen }, facts, category)).toBeGreaterThanOrEqual(before)
+      }
+    },
+  )
+
+  test.prop([websites, situations, fc.constantFrom(...evidence)])(
+    'never ask less of a website with more words, or with a scope',
+    (site, facts, word) => {
+      const more = { ...site, description: `${site.description}。${word}。` }
+      const { subject, ...rest } = facts
+      const { businessScope, ...noScope } = subject ?? {}
+      for (const category of every) {
+        const before = strictness(site, facts, category)
+        expect(strictness(more, facts, category)).toBeGreaterThanOrEqual(before)
+        expect(before).toBeGreaterThanOrEqual(strictness(site, { ...rest, subject: noScope }, category))
+      }
     },
   )
 })

@@ -74,10 +74,43 @@ describe('a name', () => {
     expect(found({ name: '脑洞医院' })).toEqual(['medical definite'])
     expect(found(site)).not.toContain('medical definite')
     expect(found({ ...site, subjectKind: 'individual' })).toEqual([])
-    expect(found({ name: '脑洞医院', description: ' ', subjectKind: 'individual' })).toEqual(['medical definite'])
+    expect(found({ name: '脑洞医院', description: ' ', subjectKind: 'individual' })).toEqual(['medical suspected'])
     expect(found({ name: '仁安医院', description: '预约挂号。', subjectKind: 'individual' })).toEqual([
       'medical definite',
     ])
+  })
+
+  it('of a government organ is that of the authority itself', () => {
+    const bureau = { name: '云阳县教育局', subjectName: '云阳县教育局' }
+    expect(found(bureau)).toEqual(['education definite'])
+    expect(found({ ...bureau, subjectKind: 'institution' })).toEqual(['education definite'])
+    expect(found({ ...bureau, subjectKind: 'government' })).toEqual(['education suspected'])
+    expect(found({ ...bureau, subjectKind: 'government', description: '政务公开，办事指南。' })).toEqual([
+      'education suspected',
+    ])
+    expect(found({ ...bureau, subjectKind: 'government', description: '网校，在线课程。' })).toEqual([
+      'education definite',
+    ])
+  })
+
+  it('of a school asks for nothing where the text speaks of tutoring only', () => {
+    for (const name of ['云阳县教育局', '云阳县第一中学'])
+      expect(detectPreApproval({ name }, { preApprovals: preApprovals2021 })).toMatchObject([
+        { topic: 'education', status: 'cancelled' },
+      ])
+  })
+
+  it('may deny the word that follows at once; farther off, 无 and the like are part of a brand', () => {
+    expect(found({ name: '今日无新闻' })).toEqual([])
+    expect(found({ name: '没有医院的小镇' })).toEqual([])
+    expect(found({ name: '无界新闻' })).toEqual(['news definite'])
+    expect(found({ name: '莫非医院' })).toEqual(['medical definite'])
+    expect(struckOut({ name: '今日无新闻', description: '时政新闻，新闻客户端。' })).toEqual(['新闻 denied'])
+  })
+
+  it('of a clinic for animals is no clinic', () => {
+    expect(found({ name: '云杉动物诊所', description: '猫狗疫苗、绝育手术、宠物寄养。' })).toEqual([])
+    expect(found({ name: '云杉诊所', description: '疫苗、手术。' })).toEqual(['medical definite'])
   })
 
   it.each(sampleWords())('the published sample %s is never definite', (name) => {
@@ -102,6 +135,17 @@ describe('a description', () => {
   it('may name another trade', () => {
     expect(found({ description: '高清电影。' })).toEqual(['broadcasting suspected'])
     expect(found({ description: '高清电影播放器源码。' })).toEqual([])
+    const trades = (description: string) =>
+      detectPreApproval({ name: '云雀医院', description })[0]?.circumstances.find(
+        ({ circumstance }) => circumstance === 'other-trade-in-text',
+      )?.weight ?? 0
+    const [none, one, two, three] = ['门诊。', '门诊，家具。', '门诊，家具，灯具。', '门诊，家具，灯具，瓷砖。'].map(
+      trades,
+    )
+    expect(none).toBe(0)
+    expect(one).toBeLessThan(0)
+    expect(two).toBeLessThan(one as number)
+    expect(three).toBe(two)
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Order } from '../../src/model/schema'
+import type { Material, Order } from '../../src/model/schema'
 import { mended } from '../../src/refusals/mended'
 import { refusal } from '../../src/refusals/refusal'
 
@@ -26,6 +26,14 @@ const website = (i: number, changed: Partial<Order['websites'][number]>): Order 
   ...previous,
   websites: previous.websites.map((each, j) => (i === j ? { ...each, ...changed } : each)),
 })
+
+const withPapers = (...materials: readonly Material[]): Order => ({
+  ...previous,
+  subject: { ...previous.subject, materials },
+})
+const photo = (file: string): Material => ({ material: 'photograph', file })
+const copy: Material = { material: 'certificate-copy' }
+const letter: Material = { material: 'letter-of-explanation' }
 
 describe('what an order answers of a refusal', () => {
   it.each([
@@ -58,9 +66,73 @@ describe('what an order answers of a refusal', () => {
     ],
     ['it may be mended outside', previous, '域名没有通过实名认证', ['unknown']],
     ['it is no part of an order', previous, '幕布照片不符合要求，请重新拍摄', ['unknown']],
+    ['another material is added', withPapers({ material: 'certificate-copy' }), '幕布照片不符合要求', ['open']],
+    [
+      'the material is added',
+      withPapers({ material: 'certificate-copy' }, { material: 'photograph' }),
+      '幕布照片不符合要求',
+      ['answered subject.materials.1'],
+    ],
     ['everything is another', 5, '网站名称含有特殊符号', []],
   ])('%s', (_, order, text, expected) => {
     expect(verdicts(order, text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'the photograph is another file',
+      '幕布照片不符合要求',
+      withPapers(photo('2.jpg')),
+      ['answered subject.materials.0'],
+    ],
+    ['the photograph may be another file', '幕布照片不符合要求', withPapers(photo('1.jpg')), ['unknown']],
+    ['a copy of the new certificate is there', '证件已经过期', withPapers(copy), ['answered subject.materials.0']],
+    ['a letter answers an approval', '需要提供前置审批文件', withPapers(letter), ['answered subject.materials.0']],
+    [
+      'the website says that it is not involved',
+      '请提交不涉及前置审批的情况说明',
+      website(0, { notInvolved: [{ category: 'news' }] }),
+      ['answered websites.0.notInvolved'],
+    ],
+    [
+      'the content has changed',
+      '网站涉及出版，需要办理前置审批',
+      website(0, { description: '游记' }),
+      ['answered websites.0.description'],
+    ],
+    ['nothing has, of the content', '网站涉及出版，需要办理前置审批', website(0, { remark: '游记' }), ['open']],
+    [
+      'the person of a website signs the form',
+      '核验单没有盖章',
+      website(1, { responsiblePerson: { materials: [{ material: 'verification-form' }] } }),
+      ['answered websites.1.responsiblePerson.materials.0'],
+    ],
+    [
+      'the websites change their places',
+      '网站“秋声赋&”的名称没有商标证明，与主办单位没有关联',
+      {
+        ...previous,
+        websites: [
+          { ...previous.websites[1], materials: [{ material: 'trademark-certificate' }] },
+          { ...previous.websites[0], materials: [5, null] },
+        ],
+      },
+      ['answered websites.0.materials.0'],
+    ],
+    [
+      'a website is added with its papers',
+      '请上传域名证书',
+      {
+        ...previous,
+        websites: [
+          ...previous.websites,
+          { name: '赤壁赋', domains: ['c.cn'], materials: [{ material: 'domain-certificate' as const }] },
+        ],
+      },
+      ['answered websites.2.materials.0'],
+    ],
+  ])('of materials: %s', (_, text, order, expected) => {
+    expect(verdicts(order, text, { ...withPapers(photo('1.jpg')), websites: previous.websites })).toEqual(expected)
   })
 
   it('several refusals are read together', () => {

@@ -18,9 +18,9 @@ const sections: readonly Section[] = [
   },
   {
     title: { zh: '接入', en: 'Build it in' },
-    pages: ['forms', 'functions', 'filing', 'stories', 'command-line', 'cli'],
+    pages: ['forms', 'model', 'functions', 'portals', 'stories', 'registry', 'refusals', 'command-line'],
   },
-  { title: { zh: '大规模使用', en: 'At scale' }, pages: ['accounts', 'at-scale', 'performance'] },
+  { title: { zh: '大规模使用', en: 'At scale' }, pages: ['at-scale', 'performance'] },
   { title: { zh: '可靠性与参与', en: 'Trust and taking part' }, pages: ['trust', 'data', 'joining'] },
 ]
 

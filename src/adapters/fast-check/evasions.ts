@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { traditional } from '../../data/packed'
 import { pairsOf, radicals } from '../../text/forms'
 
-/** A way to hide a word from whoever looks for its characters. */
+/** A way to hide a word from a search for its characters. */
 export type Evasion =
   /** Another form of the same character: full-width, circled, squared, mathematical, a radical, a compatibility ideograph. */
   | 'form'
@@ -69,7 +69,7 @@ let tables: { readonly form: Variants; readonly traditional: Variants } | undefi
 
 const joined = (parts: readonly fc.Arbitrary<string>[]) => fc.tuple(...parts).map((texts) => texts.join(''))
 
-/** One place of the word is disguised whatever happens, so that a shrunk evasion is still one; the others may be. */
+/** One place in the word is always disguised, so that a shrunk evasion is still an evasion. The others may be. */
 const replaced = (characters: readonly string[], variants: Variants): fc.Arbitrary<string> | undefined => {
   const choices = characters.map((character) => variants.get(character) ?? [])
   const places = choices.flatMap((all, i) => (all.length > 0 ? [i] : []))

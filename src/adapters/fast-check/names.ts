@@ -20,7 +20,7 @@ const text = (units: readonly string[], minLength: number, maxLength = minLength
 const joined = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
   fc.tuple(...parts).map((all) => all.join(''))
 
-/** Returns an arbitrary of names about which no rule reports anything, whoever files: Chinese characters, then letters and digits. */
+/** Returns an arbitrary of names that pass every rule, for any kind of subject: Chinese characters, then letters and digits. */
 export const passingNames = (): fc.Arbitrary<string> => joined(text(safe, 5), text(tail, 0, 3))
 
 /** A name, and the facts under which it fails. */

@@ -35,7 +35,7 @@ interface Draft {
 const draft = (minLength: number, maxLength: number): fc.Arbitrary<Draft> =>
   fc.record({ name: passingNames(), domains: fc.array(domain, { minLength, maxLength }) })
 
-/** Its place makes each domain the only one of its kind, whatever shrinking does to the labels. */
+/** Its index keeps each domain unique, even after shrinking. */
 const finish = ({ name, domains }: Draft, i: number): Website => ({
   name,
   domains: domains.map(([own, ending], j) => `${own}-${i}-${j}.${ending}`),

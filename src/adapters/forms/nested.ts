@@ -8,7 +8,7 @@ export interface NestedErrors {
 }
 
 /**
- * Nests the issues' messages as the values are nested. An issue comes before those below it, so that a place that fails
+ * Nests the issues' messages as the values are nested. A parent's issues are placed first, so that a field that fails
  * together with one below it keeps both.
  *
  * @param own the key under which a place that holds other errors keeps its own

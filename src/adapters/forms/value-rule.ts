@@ -3,7 +3,7 @@ import { type AdapterOptions, issuesFor, linesOf, type WordedIssue } from '../sh
 
 // An untouched field is `undefined` in all of these libraries, the same as empty text.
 
-/** A validator as Arco calls it: it must call back, whatever it finds. */
+/** A validator as Arco calls it: it must always call back. */
 export type ArcoValidator = (value: unknown, callback: (error?: string) => void) => void
 
 const arcoValidator =

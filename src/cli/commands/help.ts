@@ -11,9 +11,12 @@ Examples:
     check: 'checks orders or applications (JSON or YAML; - for the standard input)',
     names: 'checks website names (.txt: one a line; .csv, .tsv, .ndjson, .xlsx: columns by name; -)',
     sites: 'finds which approvals websites need (columns: name, description, businessScope, serviceContents …)',
+    requirements: 'lists what a filing has to contain and to bring, and what of it is given',
+    compare: 'compares what an order gets by several provinces and editions',
     number: 'reads filing, licence and police numbers',
     explain: 'explains a code, or the codes of a clause',
     editions: 'lists the editions',
+    completion: 'prints what completes the command in a shell',
     help: 'shows help for a command',
   },
   options: {
@@ -33,6 +36,8 @@ Examples:
     suggest: 'adds names that pass',
     jobs: 'how many workers check rows side by side',
     json: 'prints JSON',
+    provinces: 'provinces to compare, with commas between them, or all (the default without --editions)',
+    editions: 'editions to compare, with commas between them, or all',
   },
   usage: (message: string) => message,
   titles: {} as Readonly<Record<string, string>>,
@@ -49,9 +54,12 @@ const zh: typeof en = {
     check: '检查备案订单或备案申请（JSON 或 YAML；- 表示标准输入）',
     names: '检查网站名称（.txt 每行一个；.csv、.tsv、.ndjson、.xlsx 按列名；-）',
     sites: '检查网站需要哪些前置审批（列：网站名称、网站简介、经营范围、服务内容等）',
+    requirements: '列出备案要填写、要提交的内容，以及已经提供了哪些',
+    compare: '比较同一订单在不同省份、不同版本下的结果',
     number: '识别备案号、经营许可证号和公安备案号',
     explain: '说明一个代码，或列出一个条款的代码',
     editions: '列出各个版本',
+    completion: '输出命令行自动补全脚本',
     help: '显示命令的帮助',
   },
   options: {
@@ -71,6 +79,8 @@ const zh: typeof en = {
     suggest: '列出可以改用的名称',
     jobs: '同时检查的工作线程数',
     json: '输出 JSON',
+    provinces: '要比较的省份，用逗号分隔，或 all（没有 --editions 时的默认值）',
+    editions: '要比较的版本，用逗号分隔，或 all',
   },
   usage: (message) => {
     const [option = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, word = '']) => word)

@@ -6,9 +6,9 @@ import { checkTable } from '../table'
 import type { Language } from '../texts'
 import type { World } from '../world'
 import { help } from './help'
-import { checking, type Given, kinds, outputOf } from './options'
+import { type CheckingGiven, checking, kinds, outputOf } from './options'
 
-interface TableGiven extends Given {
+interface TableGiven extends CheckingGiven {
   readonly from?: TableType
   readonly kind?: SubjectKind
   readonly suggest?: boolean

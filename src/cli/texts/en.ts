@@ -27,6 +27,13 @@ export const en = {
   notGiven: 'Still to fill in:',
   bring: 'To bring:',
   perhaps: 'May be asked for:',
+  given: 'Given:',
+  complete: (isComplete: boolean): string => (isComplete ? 'All that is required is given.' : 'Not complete.'),
+  compared: {
+    everywhere: 'Everywhere:',
+    group: (errors: number, reviews: number, names: readonly string[]) =>
+      `${errors} to change, ${reviews} for a person to look at: ${list(names)}`,
+  },
   totals: (checked: number, ok: number) =>
     `${counted(checked, 'row')} checked, ${ok.toLocaleString('en')} without an error.`,
   unusable: (count: number) => `${counted(count, 'row')} could not be used.`,

@@ -26,6 +26,12 @@ export const zh: Texts = {
   notGiven: '还要填写：',
   bring: '还要准备：',
   perhaps: '可能需要：',
+  given: '已经提供：',
+  complete: (isComplete) => (isComplete ? '必需的内容已齐全。' : '内容还不齐全。'),
+  compared: {
+    everywhere: '都会报告：',
+    group: (errors, reviews, names) => `${errors} 项必须修改，${reviews} 项人工复核：${list(names)}`,
+  },
   totals: (checked, ok) =>
     `共检查 ${checked.toLocaleString('en')} 行，其中 ${ok.toLocaleString('en')} 行没有必须修改的问题。`,
   unusable: (count) => `${count.toLocaleString('en')} 行无法检查。`,

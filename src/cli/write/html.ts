@@ -16,7 +16,7 @@ const clauseLine = ({ clause, code, sources }: Finding, { settings, texts }: Con
   const all = [...(catalogue().get(code)?.sources ?? []), ...sources]
   const by = reportTexts[settings.language].sources
   return html`${words !== undefined && html`<p class="clause">${texts.clause(clause as string, words)}</p>`}${
-    all.length > 0 && html`<p class="clause">${by}: ${all.join('; ')}</p>`
+    all.length > 0 && html`<p class="clause">${by(all)}</p>`
   }`
 }
 
@@ -44,45 +44,43 @@ const approvals = ({ issues }: Checked, { settings, texts: said }: Context): Mar
   const rows = issues.flatMap(({ place, level, params }) => {
     const { category, documents, issuingBureau } = params as Demand
     if (issuingBureau === undefined) return []
-    return html`<tr><td>${place}</td><td>${badge(level, said.levels[level])}</td><td>${categories[category]}</td>
-<td>${documents.join(' / ') || words.anyDocument}</td><td>${issuingBureau}</td></tr>
+    const files = documents.join(' / ') || words.anyDocument
+    return html`<tr><td>${place}</td><td>${badge(level, said.levels[level])}</td><td data-label="${words.category}">${categories[category]}</td>
+<td data-label="${words.documents}">${files}</td><td data-label="${words.bureau}">${issuingBureau}</td></tr>
 `
   })
   if (rows.length === 0) return undefined
   return html`<h3>${words.approvals}</h3>
-<table><tr><th></th><th></th><th>${words.category}</th><th>${words.documents}</th><th>${words.bureau}</th></tr>
+<table class="approvals"><tr><td></td><td></td><th>${words.category}</th><th>${words.documents}</th><th>${words.bureau}</th></tr>
 ${rows}</table>
 `
 }
 
-/** Lines with a title; nothing if there are none. */
+/** Lines with a title, which needs no colon here; nothing if there are none. */
 export const list = (title: string, lines: readonly string[]): Markup | undefined =>
   lines.length === 0
     ? undefined
-    : html`<h3>${title}</h3>
+    : html`<h3>${title.replace(/[:：]$/, '')}</h3>
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
 `
 
-/** Which filing it is, what is missing of it, and what to bring. */
-const needed = ({ types, missing, bring, perhaps }: Needs, { texts: said }: Context): Markup =>
-  html`<p>${said.types(types)}</p>
-${list(said.notGiven, missing)}${list(said.bring, bring)}${list(said.perhaps, perhaps)}`
+/** What is missing of a filing, and what to bring. */
+const toDo = ({ missing, bring, perhaps }: Needs, { texts: said }: Context): Markup =>
+  html`${list(said.notGiven, missing)}${list(said.bring, bring)}${list(said.perhaps, perhaps)}`
 
 const section = (item: Checked, context: Context): Markup => {
   const words = reportTexts[context.settings.language]
-  const { file, issues, ok, title, missing, byHand, needs } = item
+  const { file, issues, ok, title, missing, byHand } = item
+  const needed = item.needs as Needs
   const counted = (level: string) => issues.filter((one) => one.level === level).length
-  const { complete } = needs as Needs
-  const summary = context.texts.summary(ok && complete, counted('error'), counted('review'), counted('advice'))
+  const isReady = ok && needed.complete
+  const summary = context.texts.summary(isReady, counted('error'), counted('review'), counted('advice'))
   return html`<section><h2>${title}</h2>
 <p class="small">${file}</p>
-<p class="summary ${ok && !complete ? 'review' : verdictOf(issues)}">${summary}</p>
-${needed(needs as Needs, context)}${approvals(item, context)}${
-  issues.length === 0
-    ? html`<p>${words.noIssues}</p>`
-    : html`<h3>${words.issues}</h3>
-${issues.map((finding) => article(finding, context))}`
-}${needs && html`<p>${context.texts.types(needs.types)}</p>`}${needs && list(context.texts.notGiven, needs.missing)}${needs && list(context.texts.bring, needs.bring)}${needs && list(context.texts.perhaps, needs.perhaps)}${list(words.missing, missing)}${list(words.byHand, byHand)}</section>
+<p class="summary ${ok && !isReady ? 'review' : verdictOf(issues)}">${summary}</p>
+${ok && !isReady && html`<p>${context.texts.incomplete}</p>`}<p>${context.texts.types(needed.types)}</p>
+<h3>${words.issues}</h3>
+${issues.length === 0 ? html`<p>${words.noIssues}</p>` : issues.map((finding) => article(finding, context))}${approvals(item, context)}${toDo(needed, context)}${list(words.missing, missing)}${list(words.byHand, byHand)}</section>
 `
 }
 

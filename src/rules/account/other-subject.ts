@@ -13,17 +13,17 @@ type OtherSubjectParams = {
   readonly comparable: boolean
 }
 
-/** How a subject differs from that of the account; `same`, or `undefined` if too little is known to tell. */
+/** How a subject differs from that of the account; `same`, or `undefined` if too little is known. */
 const differenceOf = (subject: Partial<Subject>, { account }: Facts): OtherSubjectParams | 'same' | undefined => {
   const ours = account?.subject as Partial<Subject>
   const compared = compareCertificates(subject.certificate, ours.certificate)
   if (compared !== undefined)
     return compared === 'same' ? 'same' : { by: 'certificate', comparable: compared === 'different' }
-  // Persons share names and organisations change theirs, so the same name shows nothing.
+  // Persons share names and organisations change theirs, so an equal name proves nothing.
   return sameName({ number: '', subject: ours }, subject) === false ? { by: 'name', comparable: false } : undefined
 }
 
-/** A change of certificate or name is judged by what is filed: whether that is the account’s subject. */
+/** For a change of certificate or name, the filed subject is compared with the account's subject. */
 const isChangeOfOwn = (facts: Facts): boolean =>
   (facts.action === undefined || traitsOf(facts.action).family === 'change') &&
   facts.filed?.subject !== undefined &&

@@ -9,7 +9,7 @@ type AgeParams = ProvisionParams & {
   readonly min: number
   /** 负责人 of a subject, or the individual who files. */
   readonly of: 'principal' | 'individual'
-  /** What is asked for at this age: 收入证明. */
+  /** The document required at this age: 收入证明. */
   readonly papers?: readonly string[]
 }
 

@@ -23,7 +23,7 @@ const isSurely = (host: string): boolean => {
 /** 国办函〔2018〕55号: departments use ○○○.□□□.gov.cn, one label below their government’s domain, and file it. */
 const isDepartment = (host: string): boolean => /^(?!www\.)[^.]+\.[^.]+\.gov\.cn$/.test(host)
 
-/** Subjects that surely are no part of a government. */
+/** Subjects that cannot be part of a government. */
 const privateKinds: readonly unknown[] = ['individual', 'sole-trader', 'enterprise', 'social']
 
 export const domainNotRegistrable = /* @__PURE__ */ rule({

@@ -4,7 +4,7 @@ import { certificateTypesEn, certificateTypesZh, subjectKindsEn, subjectKindsZh 
 const named = (allowed: readonly string[], labels: Readonly<Record<string, string>>): readonly string[] =>
   allowed.flatMap((choice) => labels[choice] ?? [])
 
-/** The choices by their labels; none unless every one has a label. */
+/** The labels of the choices; `undefined` unless every choice has one. */
 const choices = (allowed: readonly string[], ...all: readonly Readonly<Record<string, string>>[]): readonly string[] =>
   all.map((labels) => named(allowed, labels)).find((names) => names.length === allowed.length) ?? []
 

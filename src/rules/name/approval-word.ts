@@ -44,7 +44,7 @@ export const doc = {
       value: '山茶花论坛',
       facts: { subject: { kind: 'enterprise' }, website: { preApprovals: [{ category: 'culture' }] } },
     },
-    // The longer word is what the administration asks for.
+    // The administration requires the longer word.
     { value: '山茶花学院（内部学院）', facts: { subject: { kind: 'enterprise' } } },
   ],
   invalid: [

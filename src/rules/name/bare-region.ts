@@ -6,7 +6,7 @@ import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from '../../name/analysis'
 import { anyOf } from '../../text/characters'
 import { quotedEn, quotedZh } from '../wording'
 
-/** What a name may have after a region and still say nothing else. */
+/** What may follow a region in a name that is nothing but a region. */
 const ending = /(?:官方网站|门户网站|信息网|门户网|网站|门户|在线|官网|网)$/
 
 export const nameBareRegion = /* @__PURE__ */ rule({

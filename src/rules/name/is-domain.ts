@@ -13,7 +13,7 @@ const firstLabelOf = (domain: string): string => {
   return foldName(decoded ?? label)
 }
 
-/** What is typed before a host, even if no top-level domain follows: www.shudong. */
+/** What people type before a host, even without a top-level domain: www.shudong. */
 const www = /^(?:[a-z]+:)?\/*www[.。]\S/
 
 type DomainParams = { readonly matched: 'filed-domain' | 'shape' | 'contained' | 'first-label' }

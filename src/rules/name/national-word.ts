@@ -12,7 +12,7 @@ type NationalParams = {
   readonly found: readonly Found[]
   readonly acrossWords?: true
   readonly inRegisteredName?: true
-  /** Nobody has said whether the subject is a national-level organisation. */
+  /** It is unknown whether the subject is a national-level organisation. */
   readonly asks?: 'subject.level'
   /** The texts of the edition, if it has a list of its own. */
   readonly basis?: readonly Basis[]
@@ -22,7 +22,7 @@ type NationalParams = {
 /** What local bodies of the state are called. */
 const ownBodies = /^人民(?:政府|法院|检察院|代表大会)/
 
-/** What an edition with a list of its own says of a hit; the default text forbids its words wherever they are. */
+/** The provision of a hit in an edition that has its own list. The default text forbids its words anywhere. */
 const provisionsOf = (name: NameAnalysis, hit: Hit, kind: string | undefined): readonly Provision[] | undefined =>
   (name.meaningOf(NATIONAL, hit.word) as Partial<ListedWord>).provisions?.filter(
     (provision) => binds(provision, kind) && isAtPlace(name, hit, provision),

@@ -21,7 +21,11 @@ export const nameOtherRegion = /* @__PURE__ */ rule({
     if (said.length === 0) return undefined
     const { refused, own, suspected } = judgePlaces(name, subject)
     const registered = subject?.registeredName ? name.registered(subject.registeredName) : undefined
-    const isForeign = (place: PlaceSpan) => registered === undefined || !isWithinRegion(registered, place)
+    // A text may be about the beginning of a name, or about one region only.
+    const isMeant = ({ word, start }: PlaceSpan) =>
+      said.some(({ words, where }) => (where !== 'start' || start === 0) && (words?.includes(word) ?? true))
+    const isForeign = (place: PlaceSpan) =>
+      isMeant(place) && (registered === undefined || !isWithinRegion(registered, place))
     const foreign = refused.filter(isForeign)
     // A registered name without a region may be that of a national body, and one that is not given is not known.
     if (registered !== undefined && registered.divisions.length > 0 && foreign.length > 0)
@@ -49,8 +53,8 @@ export const doc = {
     en: 'Places in an organisation’s website name are within its region',
   },
   why: {
-    zh: '2018 年起的规定：单位名称里的地名要大于或者等于网站名称里的地名，个人仍然不能用地名。证件全称没有给出，或者里面没有地名时，由人工确认。',
-    en: 'Texts since 2018: the place in the registered name must be the one in the website name or contain it; individuals still use none. If the registered name is not given or contains no place, a person must look.',
+    zh: '2018 年起的规定：单位名称里的地名要大于或者等于网站名称里的地名，个人仍然不能用地名。证件全称没有给出，或者里面没有地名时，由人工确认。湖北 2016 年的规定只说到以“湖北”开头的名称。',
+    en: 'Texts since 2018: the place in the registered name must be the one in the website name or contain it; individuals still use none. If the registered name is not given or contains no place, a person must look. The text for 湖北 of 2016 is only about names that begin with 湖北.',
   },
   valid: [
     { value: '杭州云杉记', facts: { subject: { kind: 'enterprise', registeredName: '浙江云杉科技有限公司' } } },

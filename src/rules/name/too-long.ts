@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
-import { LENGTH, type NameAnalysis } from '../../name/analysis'
+import { type NameAnalysis, TOO_LONG } from '../../name/analysis'
 
 export const nameTooLong = /* @__PURE__ */ rule({
   code: 'name.too-long',
@@ -8,7 +8,7 @@ export const nameTooLong = /* @__PURE__ */ rule({
   clause: '14.1.D',
   at: 'website.name',
   on: 'name-analysis',
-  triggers: LENGTH,
+  triggers: TOO_LONG,
   check: ({
     length,
     limits: { maxLength },

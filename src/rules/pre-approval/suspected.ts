@@ -11,6 +11,7 @@ export const preApprovalSuspected = /* @__PURE__ */ rule({
   clause: '15.1',
   at: 'website',
   on: 'pre-approval-analysis',
+  supersededBy: ['pre-approval.by-individual'],
   check: (analysis: PreApprovalAnalysis): PreApprovalDemand | undefined => {
     const need = needOf(analysis, 'suspected')
     return need === undefined || hasPaper(analysis.website, need.demand.category) ? undefined : need.demand

@@ -19,7 +19,7 @@ export const websiteDuplicateDomain = /* @__PURE__ */ rule({
     const here = path[path.length - 3]
     const isHere = website === alone || website === `${here}`
     if (first === undefined || (isHere && first === `${path[path.length - 1]}`)) return undefined
-    // A website alone is at no place of its own; the number of its first domain says all.
+    // A website that is judged alone has no index; the index of its first domain is enough.
     return { firstWebsite: website === alone ? 0 : Number(website), firstDomain: Number(first) }
   },
 })

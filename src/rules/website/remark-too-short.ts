@@ -7,7 +7,7 @@ import { both, editionWith } from '../example'
 
 type LengthParams = ProvisionParams & { readonly min: number; readonly actual: number }
 
-/** The content that says nothing, so that the remark must. */
+/** Service contents that do not describe the site, so the remark must. */
 const other = '其他'
 
 export const websiteRemarkTooShort = /* @__PURE__ */ rule({

@@ -5,7 +5,7 @@ import { zhCN as messages } from 'beian/locales/zh-CN'
 import { toStandardSchema } from 'beian/standard-schema'
 
 const facts: Facts = { subject: { kind: 'individual' } }
-const onSubmit = toStandardSchema(websiteName, { messages, facts })
+const validators = { onSubmit: toStandardSchema(websiteName, { messages, facts }) }
 
 export const NameForm = (props: { readonly onSubmit: (values: { name: string }) => void }) => {
   const form = useForm({ defaultValues: { name: '' }, onSubmit: ({ value }) => props.onSubmit(value) })
@@ -16,7 +16,7 @@ export const NameForm = (props: { readonly onSubmit: (values: { name: string }) 
         form.handleSubmit()
       }}
     >
-      <form.Field name="name" validators={{ onSubmit }}>
+      <form.Field name="name" validators={validators}>
         {(field) => (
           <>
             <input value={field.state.value} onChange={(event) => field.handleChange(event.target.value)} />
@@ -28,4 +28,23 @@ export const NameForm = (props: { readonly onSubmit: (values: { name: string }) 
     </form>
   )
 }
+// #endregion
+
+// #region lazy
+// import { lazy } from 'beian/lazy'
+//
+// const facts: Facts = { subject: { kind: 'individual' } }
+// const load = async () => {
+//   const [{ websiteName }, { toStandardSchema }, { zhCN: messages }] = await Promise.all([
+//     import('beian'),
+//     import('beian/standard-schema'),
+//     import('beian/locales/zh-CN'),
+//   ])
+//   return toStandardSchema(websiteName, { messages, facts })['~standard'].validate
+// }
+// const otherwise = () => ({ issues: [{ message: '暂时无法检查，请稍后再试。' }] })
+// // A Standard Schema, which TanStack Form awaits.
+// const validators = {
+//   onSubmitAsync: { '~standard': { version: 1 as const, vendor: 'beian', validate: lazy(load, otherwise) } },
+// }
 // #endregion

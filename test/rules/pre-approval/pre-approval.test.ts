@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { format } from '../../../src/core/format'
 import { analysis, each, ruleset } from '../../../src/core/tree'
-import { validate } from '../../../src/core/validate'
+import { check, validate } from '../../../src/core/validate'
+import { tencent20160919 } from '../../../src/editions/tencent-2016-09-19'
+import { withProvince } from '../../../src/editions/with-province'
 import { en } from '../../../src/locales/en'
 import { zhCN } from '../../../src/locales/zh-CN'
 import { defaultLimits } from '../../../src/model/edition'
@@ -12,6 +14,7 @@ import { preApprovals2026 } from '../../../src/pre-approval/table-2026'
 import { preApprovalOf } from '../../../src/pre-approval/website'
 import { websitePreApprovalRules, websiteRules } from '../../../src/rules/by-place'
 import { fields } from '../../../src/rulesets/fields'
+import { orderOf } from '../../../src/rulesets/order'
 
 /** What is judged of a website, but for all that has nothing to do with pre-approval. */
 const preApproval = () =>
@@ -31,6 +34,38 @@ const report = (website: Website, facts: Facts = {}) =>
 
 const of2021: Facts = { edition: { limits: defaultLimits, preApprovals: preApprovals2021 } }
 const individual: Facts = { subject: { kind: 'individual' } }
+
+describe('the province of the facts', () => {
+  it.each(['广东', '广东省', '粤', '44', '440000', 'GD', 'CN-GD', 'cn-gd', '兵团', '香港', ' '])(
+    'may be %j',
+    (province) => {
+      expect(report(site('雕刻时光'), { province })).toEqual([])
+    },
+  )
+
+  it('is a bad fact if there is no such province, and counts as not given', () => {
+    const website = site('蓝鲸新闻网')
+    const { issues } = validate(preApproval(), website, { province: '火星' })
+    expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`.trim())).toEqual([
+      'input.bad-fact',
+      'pre-approval.missing name',
+    ])
+    expect(issues[0]?.params).toEqual({ fact: 'province', expected: 'province', actual: 'string' })
+    expect(issues[1]).toEqual(validate(preApproval(), website).issues[0])
+  })
+
+  it('is reported once for all websites of an order, and makes way for that of the edition', () => {
+    const sites = [site('蓝鲸新闻网'), site('雕刻时光')]
+    const facts = { province: '火星' }
+    const { issues } = check(orderOf(withProvince(tencent20160919, '广东')), { websites: sites }, facts)
+    expect(issues.filter(({ code }) => code === 'input.bad-fact')).toHaveLength(1)
+    expect(issues.find(({ code }) => code === 'pre-approval.missing')?.params).toMatchObject({
+      issuingBureau: '广东省人民政府新闻办公室',
+    })
+    const composed = ruleset(orderOf(tencent20160919))
+    expect(check(composed, { websites: sites }, facts).issues.some(({ code }) => code === 'input.bad-fact')).toBe(true)
+  })
+})
 
 describe('what a website needs', () => {
   it('nothing, mostly', () => {
@@ -86,6 +121,13 @@ describe('what a website needs', () => {
     expect(report(site('蓝鲸新闻网', described), individual)).toEqual(['error pre-approval.by-individual name'])
     expect(report(site('蓝鲸新闻网'), individual)).toEqual(['review pre-approval.by-individual name'])
     expect(report(site('脑洞医院', { description: '写一些荒诞的小段子。' }), individual)).toEqual([])
+    expect(report(site('云雀', { description: '高清电影。' }), individual)).toEqual([
+      'review pre-approval.by-individual description',
+    ])
+    // What is ticked is no metaphor, whatever the name is.
+    expect(report(site('蓝鲸新闻网', { declaredCategories: ['news'] }), individual)).toEqual([
+      'error pre-approval.by-individual name',
+    ])
     expect(report(site('云雀', { declaredCategories: ['news'] }), individual)).toEqual([
       'error pre-approval.by-individual declaredCategories.0',
     ])

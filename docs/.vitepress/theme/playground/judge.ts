@@ -177,22 +177,30 @@ export const preApprovalsOf = (state: State, website: WebsiteState, library: Lib
   return library.explainPreApproval(found, library.preApprovalMessages, filled({ province: state.province, subject }))
 }
 
-/** What the edition and the province ask for and is not given, and how many rules could not judge. */
+/**
+ * Which filing it is, what the edition and the province ask for and is not given, and how many rules could not judge. That
+ * nothing is missing, `requirements` alone says.
+ */
 export const missingOf = (value: unknown, { edition, province }: Source, language: Language, library: Library) => {
   const facts = filled({ province })
   const { order } = library.trees(edition, province)
   const { outcomes } = library.audit(order, value as never, facts as never)
-  const { requirements } = library.requirements(value as never, facts, library.edition(edition, province))
-  const missing = requirements.filter(
-    ({ status, asks }) => status !== 'given' && status !== 'answered' && asks !== 'pre-approval',
+  const { complete, types, requirements } = library.requirements(
+    value as never,
+    facts,
+    library.edition(edition, province),
   )
-  const labelsOf = (certainty: string): readonly string[] => [
-    ...new Set(missing.filter((one) => one.certainty === certainty).map(({ label }) => label[language])),
-  ]
+  const open = requirements.filter(({ status }) => status !== 'given' && status !== 'answered')
+  const isPaper = ({ asks }: (typeof open)[number]): boolean => asks === 'material' || asks === 'pre-approval'
+  const labelsOf = (some: typeof open): readonly string[] => [...new Set(some.map(({ label }) => label[language]))]
+  const required = open.filter(({ certainty }) => certainty === 'required')
   const count = (verdict: string): number => outcomes.filter((outcome) => outcome.verdict === verdict).length
   return {
-    required: labelsOf('required'),
-    perhaps: labelsOf('perhaps'),
+    complete,
+    types: [...new Set(types)].flatMap((type) => (type === null || type === 'none' ? [] : library.filingTypes[type])),
+    toFillIn: labelsOf(required.filter((one) => !isPaper(one))),
+    toBring: labelsOf(required.filter(isPaper)),
+    perhaps: labelsOf(open.filter(({ certainty }) => certainty === 'perhaps')),
     passed: count('passed'),
     unknown: count('unknown'),
   }

@@ -4,8 +4,9 @@ import { editions, provinces } from './texts'
 // The library is loaded when a field gets the focus, so that the page is there before the lists are.
 
 const loadAll = async (language: Language) => {
-  const [beian, locale] = await Promise.all([
+  const [beian, labels, locale] = await Promise.all([
     import('beian'),
+    import('beian/labels'),
     language === 'zh' ? import('beian/locales/zh-CN') : import('beian/locales/en'),
   ])
   /** An edition by the name of its export, with what a province requires. */
@@ -19,6 +20,8 @@ const loadAll = async (language: Language) => {
     ...beian,
     messages: ('zhCN' in locale ? locale.zhCN : locale.en) as never,
     preApprovalMessages: locale.preApprovalMessages,
+    /** What the types of filing are called. */
+    filingTypes: (language === 'zh' ? labels.filingTypesZh : labels.filingTypesEn) as Readonly<Record<string, string>>,
     edition,
     /** The trees of an edition and a province, made once. */
     trees: (id: string, province: string) => {

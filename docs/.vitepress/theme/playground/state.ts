@@ -7,6 +7,7 @@ export type Mode = (typeof modes)[number]
 
 export const kinds: readonly SubjectKind[] = [
   'individual',
+  'sole-trader',
   'enterprise',
   'institution',
   'government',
