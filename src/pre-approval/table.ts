@@ -59,6 +59,7 @@ const defaultTable = (): readonly PreApprovalRequirement[] => {
       ...broadcasting,
       issuingBureau: '地方广播电影电视局（省级）',
       bureaus: bureauNames('broadcasting', '2016'),
+      laterBureaus: bureauNames('broadcasting', '2021'),
       ...broadcastingBureau,
       source: faq,
     },
