@@ -23,7 +23,8 @@ export const wordPart =
     unpack(packed, (_, cost) => firstTag + (Number(cost) - cheapest) / step).text
 
 /** What a character costs as the first or last one of a word if the list does not contain it, and what such a word costs more. */
-const [dearestEdge, pairExtra] = [11, 4]
+const dearestEdge = 11
+const pairExtra = 4
 
 /** Four bits a cost: as the first one of a word of two, as the last one, and alone, less one. */
 const rare = (dearestEdge << 8) | (dearestEdge << 4) | (unknown - 1)
