@@ -29,6 +29,12 @@ export const checkTable = (table: unknown): void => {
     fail('preApprovals must be a function that returns the lines of a table')
 }
 
+/** Checks that ordinary words are what `beian/words-full` exports, or the like. */
+export const checkWords = (words: unknown): void => {
+  if (words !== undefined && typeof words !== 'function')
+    fail('ordinaryWords must be words such as fullWords of beian/words-full')
+}
+
 const isCode = (code: string): boolean => /^[a-z-]+\.[a-z-]+$/.test(code)
 
 const levelNames: readonly unknown[] = ['error', 'review', 'advice']
