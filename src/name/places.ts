@@ -1,7 +1,7 @@
 import type { Span } from '../core/issue'
 import type { Facts } from '../model/facts'
 import { type NameAnalysis, PLACE } from './analysis'
-import { type FoundDivision, type Hit, hitsOf, type PlaceMeaning, type ScoredPlaces } from './hits'
+import { type FoundDivision, type Hit, type HitVerdicts, hitsOf, type PlaceMeaning, type ScoredPlaces } from './hits'
 import { certaintyOf, scored } from './place-score'
 import { foldName, isInRegisteredName, isRegisteredName } from './registered-name'
 
@@ -15,11 +15,16 @@ export type PlaceSpan = Span & {
 
 type SubjectFacts = NonNullable<Facts['subject']>
 
+/** No one's own name is longer; a longer one is not looked for around each place. */
+const longestOwn = 256
+
 /** Whether a place is no part of the subject's own name in a name. */
 const outside =
   ({ folded: { text } }: NameAnalysis, own: string) =>
   ({ from, to }: Hit): boolean =>
-    own.length < 2 || !text.slice(Math.max(0, from - own.length + 1), to + own.length - 1).includes(own)
+    own.length < 2 ||
+    own.length > longestOwn ||
+    !text.slice(Math.max(0, from - own.length + 1), to + own.length - 1).includes(own)
 
 /** The places of these hits, with how sure each is. */
 const spansOf = (name: NameAnalysis, { bits }: ScoredPlaces, hits: readonly Hit[]): PlaceSpan[] =>
@@ -39,6 +44,14 @@ export interface JudgedPlaces {
   readonly suspected: readonly PlaceSpan[]
 }
 
+/** The hits that a person must look at, for this kind of subject. */
+const suspectedIn = (verdicts: HitVerdicts, kind: string | undefined): readonly Hit[] => {
+  const isOrganisation = kind !== undefined && kind !== 'individual'
+  const ofOrganisations = isOrganisation ? hitsOf(verdicts, 'suspected-of-organisations') : []
+  // At the start of the name, so before all others.
+  return [...ofOrganisations, ...hitsOf(verdicts, 'suspected')]
+}
+
 const noPlaces: JudgedPlaces = { refused: [], own: [], suspected: [] }
 
 /** Judges the places of a name. A registered name, and what clause 14.2 recommends beside it, has none. */
@@ -46,7 +59,7 @@ export const judgePlaces = (name: NameAnalysis, subject: SubjectFacts = {}): Jud
   name.shared.places ??= scored(name)
   const places = name.shared.places
   const certain = hitsOf(places.verdicts, 'certain')
-  const suspected = hitsOf(places.verdicts, 'suspected')
+  const suspected = suspectedIn(places.verdicts, subject.kind)
   if (certain.length + suspected.length === 0) return noPlaces
   const spans = (hits: readonly Hit[]) => spansOf(name, places, hits)
   if (subject.kind === 'individual') {

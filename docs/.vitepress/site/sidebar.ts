@@ -14,7 +14,7 @@ const sections: readonly Section[] = [
   { title: { zh: '开始', en: 'Start' }, pages: ['start', 'playground', 'input', 'levels', 'glossary'] },
   {
     title: { zh: '判断', en: 'What is judged' },
-    pages: ['names', 'facts', 'pre-approval', 'provinces', 'editions', 'custom-rules'],
+    pages: ['names', 'facts', 'pre-approval', 'choose-edition', 'provinces', 'editions', 'custom-rules'],
   },
   {
     title: { zh: '接入', en: 'Build it in' },
