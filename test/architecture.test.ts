@@ -10,7 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   data: ['text', 'name', 'types:core', 'types:model'],
   name: ['core', 'text', 'data', 'model', 'types:rulesets'],
   identifiers: ['core', 'text', 'data', 'types:model'],
-  filing: ['core', 'identifiers', 'types:model'],
+  filing: ['core', 'text', 'identifiers', 'types:model'],
   requirements: ['core', 'model', 'data', 'identifiers', 'filing', 'pre-approval'],
   'pre-approval': ['core', 'text', 'name', 'data', 'model'],
   rules: ['core', 'model', 'data', 'text', 'name', 'identifiers', 'filing', 'pre-approval'],

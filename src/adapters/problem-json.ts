@@ -1,7 +1,7 @@
 import { attempt } from '../core/attempt'
 import { format, type Messages } from '../core/format'
 import type { Issue, Level, Path } from '../core/issue'
-import { isList } from '../core/value'
+import { elementsOf } from '../core/value'
 
 /** One issue in a problem document. */
 export type ProblemDetail<I extends Issue<string, unknown> = Issue> = I extends unknown
@@ -63,13 +63,12 @@ export const problemJson = <I extends Issue<string, unknown>, const S extends nu
   issues: readonly I[],
   options: ProblemOptions<I, S> = {},
 ): Problem<I, S> => {
-  const { messages, type, title, status, page } = (options ?? {}) as ProblemOptions<I, S>
-  const given: readonly I[] = attempt(() => (isList(issues) ? [...issues] : []), [])
+  const { messages, type, title, status, page } = attempt((): ProblemOptions<I, S> => ({ ...options }), {})
   return {
     type: type ?? 'about:blank',
     title: title ?? 'Unprocessable Content',
     status: status ?? (422 as S),
-    errors: given.flatMap((issue) =>
+    errors: elementsOf(issues).flatMap((issue) =>
       attempt(
         () => [
           detailOf(

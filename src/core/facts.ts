@@ -11,6 +11,9 @@ type Complain = (fact: string, expected: string, value: unknown) => void
 
 const expectedOf = (schema: FactSchema): string => (schema.type === 'enum' ? schema.values.join(' | ') : schema.type)
 
+/** An async function answers with a Promise, which would pass for `true`. */
+const isAsync = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object AsyncFunction]'
+
 /** Whether a value has the type of a schema. Its content is not checked. */
 const fits = (schema: FactSchema, value: unknown): boolean => {
   switch (schema.type) {
@@ -22,6 +25,8 @@ const fits = (schema: FactSchema, value: unknown): boolean => {
       return isList(value)
     case 'opaque':
       return true
+    case 'function':
+      return typeof value === 'function' && !isAsync(value)
     default:
       return typeOf(value) === schema.type
   }
@@ -49,7 +54,8 @@ const cleanObject = (
 /** A fact without its blank parts, and without those in a wrong form: text of spaces and `null` mean the same as absence. */
 export const clean = (schema: FactSchema, value: unknown, name: string, complain: Complain): unknown => {
   if (schema.type === 'object' ? isEmpty(value) : isBlank(value)) return undefined
-  if (!fits(schema, value)) return void complain(name, expectedOf(schema), value)
+  if (!fits(schema, value))
+    return void complain(name, isAsync(value) ? 'synchronous function' : expectedOf(schema), value)
   if (schema.type === 'array') return cleanList(schema.of, value as readonly unknown[], name, complain)
   if (schema.type === 'object') return cleanObject(schema, value as Record<string, unknown>, name, complain)
   return value

@@ -12,8 +12,14 @@ const takeBlank = (trees: readonly AnyTree[]): boolean =>
 
 const made = <V, I>(node: Node): Tree<V, I> => node as unknown as Tree<V, I>
 
-/** A key that form libraries would write into a prototype. */
+const checkTexts = (maker: string, ...texts: readonly unknown[]): void => {
+  if (!texts.every((text) => typeof text === 'string'))
+    throw new TypeError(`${maker}: all names and values must be texts`)
+}
+
+/** A name of a property, and none that form libraries would write into a prototype. */
 const checkKey = (key: string): string => {
+  checkTexts('property', key)
   if (key === '__proto__') throw new TypeError('property: no property may be called __proto__')
   return key
 }
@@ -114,10 +120,14 @@ export const date: Tree<string | Date, never> = /* @__PURE__ */ made(
  * @example check(enumOf('a', 'b'), 'c').issues[0].params // { allowed: ['a', 'b'] }
  */
 // @__NO_SIDE_EFFECTS__
-export const enumOf = <const T extends string>(...values: readonly T[]): Tree<T, never> =>
-  made(nodeOf({ kind: 'type', on: 'string', values }))
+export const enumOf = <const T extends string>(...values: readonly T[]): Tree<T, never> => {
+  checkTexts('enumOf', ...values)
+  return made(nodeOf({ kind: 'type', on: 'string', values }))
+}
 
 /** Returns a clause that no code can decide: it is on the checklist of an audit, never among the issues. */
 // @__NO_SIDE_EFFECTS__
-export const manualCheck = (code: string, clause: string): Tree<unknown, never> =>
-  made(nodeOf({ kind: 'manual', code, clause }))
+export const manualCheck = (code: string, clause: string): Tree<unknown, never> => {
+  checkTexts('manualCheck', code, clause)
+  return made(nodeOf({ kind: 'manual', code, clause }))
+}

@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts'
+import { attempt } from './attempt'
 import { auditRecorder, type Checkpoint, compareOutcomes, type Outcome } from './audit'
 import { boundTo } from './bind'
 import { type ReadFacts, readFacts } from './facts'
@@ -28,7 +29,8 @@ const walk = (
   record?: Recorder,
   careful = record !== undefined,
 ): Run => {
-  const run = newRun(careful, known.issues, record, options?.onError)
+  const onError = attempt(() => options?.onError, undefined)
+  const run = newRun(careful, known.issues, record, onError)
   try {
     const bad = (tree as Node).badFact?.(known.facts)
     if (bad) addIssue(run, bad)

@@ -1,3 +1,4 @@
+import { attempt } from './attempt'
 import type { Json, Params } from './issue'
 
 /** Arrays are read up to this length. A longer one cannot be a filing and is reported as a wrong type. */
@@ -5,6 +6,10 @@ const longest = 100_000
 
 /** Whether a value is an array that can be walked. */
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length <= longest
+
+/** The elements of a list that can be walked, without its iterator, which may be anyone's; none of any other value. */
+export const elementsOf = <T>(list: readonly T[]): readonly T[] =>
+  attempt(() => (isList(list) ? Array.from({ length: list.length }, (_, i) => list[i] as T) : []), [])
 
 /** What a value is: `typeof`, with `null`, `array`, `too-long-array` and `unreadable` (a proxy that throws) distinguished. */
 export const typeOf = (value: unknown): string => {

@@ -1,3 +1,5 @@
+import { normalise } from '../text/normalise'
+
 // How lists of texts are compared: as sets.
 
 export const areTexts = (list: readonly unknown[]): list is readonly string[] =>
@@ -16,4 +18,4 @@ export const sameTexts = (
 }
 
 /** A text as typing it again may change it. */
-export const plain = (text: string): string => text.normalize('NFC').trim()
+export const plain = (text: string): string => normalise(text, 'NFC').trim()

@@ -8,7 +8,7 @@ import { isCalendarDate, residentCheck } from './check-characters'
 export type CertificateProblem = 'malformed' | 'impossible-date' | 'check-digit'
 
 /** What people put into a number to read it better, and what comes along unseen. */
-export const isSeparator = (character: string): boolean => /^[\s\p{Pd}\p{Cf}−]$/u.test(character)
+export const isSeparator = (character: string): boolean => /[\s\p{Pd}\p{Cf}−]/u.test(character)
 
 /** No number is longer, spaces included; a longer text is taken as it is. */
 const longest = 256

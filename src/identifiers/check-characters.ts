@@ -7,14 +7,15 @@ const weighted = (body: string, radix: string, weights: readonly number[]): numb
   return sum
 }
 
-const digits = '0123456789'
+export const digits = '0123456789'
 const residentWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 /** 居民身份证 (GB 11643, ISO 7064 MOD 11-2): 17 digits. */
 export const residentCheck: CheckCharacter = (body) =>
   '10X98765432'.charAt(weighted(body, digits, residentWeights) % 11)
 
-const organisationAlphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+/** The characters of an 组织机构代码. */
+export const organisationAlphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2]
 
 /** 组织机构代码 (GB 11714): 8 digits or letters. */
@@ -22,7 +23,7 @@ export const organisationCheck: CheckCharacter = (body) =>
   '0X987654321'.charAt(weighted(body, organisationAlphabet, organisationWeights) % 11)
 
 /** The characters of a 统一社会信用代码: no I, O, S, V or Z, which pass for digits and each other. */
-const socialCreditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+export const socialCreditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const socialCreditWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
 /** 统一社会信用代码 (GB 32100): 17 characters of its alphabet. A remainder of 0 gives the character 0. */

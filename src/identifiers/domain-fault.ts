@@ -47,7 +47,7 @@ const areDomains = (parts: readonly string[]): boolean =>
 
 /** Whether several domains are typed into one field, with signs, spaces or 和 between them. */
 const areSeveral = (typed: string): boolean =>
-  [/[\s,、､;|]+/, /[\s,、､;|和与及或]+/].some((between) => areDomains(typed.split(between).filter(Boolean)))
+  [/[\s,、､;|]/, /[\s,、､;|和与及或]/].some((between) => areDomains(typed.split(between).filter(Boolean)))
 
 /** What shows in the text itself, before it is split into labels. The first that applies says most. */
 const signs: readonly (readonly [DomainFault, (typed: string) => boolean])[] = [
@@ -84,11 +84,8 @@ const labelFault = (labels: readonly string[]): DomainFault | undefined => {
 }
 
 /** A text as it is judged: half-width, and in lower case but for what IDNA maps, which stays to be seen. */
-const lowerCase = (text: string): string => {
-  const typed = halfWidth(text)
-  if (!hasMapped(typed)) return typed.toLowerCase()
-  return Array.from(typed, (letter) => (isMapped(letter) ? letter : letter.toLowerCase())).join('')
-}
+const lowerCase = (text: string): string =>
+  Array.from(halfWidth(text), (letter) => (isMapped(letter) ? letter : letter.toLowerCase())).join('')
 
 /** The host that a text without fault names, in ASCII and without a dot at the end. */
 export const typedHost = (text: string): string =>

@@ -16,7 +16,7 @@ const codes: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(
   () => new Map(provinces().flatMap(({ code, letters }) => [...letters].map((letter) => [letter, code]))),
 )
 
-const isProvince = (letter: string | undefined): letter is string => letter !== undefined && codes().has(letter)
+const isProvince = (letter: string | undefined): letter is string => codes().has(letter as string)
 
 /** What footers and forms write before a number. No word is made of others, so that no text is read in two ways. */
 const label =
@@ -112,7 +112,7 @@ export const formatFilingNumber = (number: AnyNumber): string =>
   }, '')
 
 /** The kinds of number that name a subject. */
-const ofSubjects: readonly unknown[] = ['subject', ...Object.values(services)]
+const ofSubjects: readonly unknown[] = ['subject', 'website', 'app', 'mini-program', 'quick-app']
 
 const isFilingNumber = (number: AnyNumber): number is FilingNumber => ofSubjects.includes(number.kind)
 

@@ -1,3 +1,4 @@
+import { normalise } from '../text/normalise'
 import { asciiLabel, plainLabels } from './labels'
 
 /** Top-level domains in Chinese characters that are sold in China; any other label of them after a dot is a word. */
@@ -16,7 +17,7 @@ const longestUrl = 2048
 /** The host part of what people type for a domain: lower case, without scheme, `www.`, path, port and trailing dot. */
 export const hostOf = (text: string): string => {
   if (text.length > longestUrl) return text
-  const bare = text.normalize('NFKC').trim().toLowerCase().replaceAll('。', '.')
+  const bare = normalise(text, 'NFKC').trim().toLowerCase().replaceAll('。', '.')
   const behindScheme = bare.replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//, '')
   const end = behindScheme.search(/[/?#:]/)
   const host = end < 0 ? behindScheme : behindScheme.slice(0, end)

@@ -67,7 +67,7 @@ export const formatAddress = (address: Address): string => {
   for (const { 0: run, index } of text.matchAll(/\b0(?::0)+\b/g))
     if (run.length > length) [start, length] = [index, run.length]
   if (length === 0) return text
-  return `${text.slice(0, start).replace(/:$/, '')}::${text.slice(start + length).replace(/^:/, '')}`
+  return `${text.slice(0, start).replace(/:$/, '')}::${text.slice(start + length + 1)}`
 }
 
 /** Whether two texts are one address; `undefined` if one of them can't be read. */

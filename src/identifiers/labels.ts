@@ -44,10 +44,10 @@ const allowed = /^[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}〇-]*$/u
 export const hasAllowedCharacters = (label: string): boolean => allowed.test(label) && !/^\p{M}/u.test(label)
 
 /** Whether a character changes in the compatibility form: ① ℡ ﬁ 樂 (U+F914). IDNA maps these to others, unseen. */
-export const isMapped = (character: string): boolean => character > '\x7f' && character.normalize('NFKC') !== character
+export const isMapped = (character: string): boolean => character.normalize('NFKC') !== character
 
-/** Whether a text has such a character. Nearly all texts are in that form as a whole, and need one look. */
-export const hasMapped = (text: string): boolean => text.normalize('NFKC') !== text && Array.from(text).some(isMapped)
+/** Whether a text has such a character. */
+export const hasMapped = (text: string): boolean => Array.from(text).some(isMapped)
 
 /** What an ASCII label that begins with `xn--` encodes; `undefined` if it does not decode to a label. */
 const decoded = (label: string): string | undefined => {
@@ -70,8 +70,7 @@ export const asciiLabel = (label: string): { readonly ascii: string } | { readon
         ? { ascii: label }
         : { fault: 'punycode' }
   // Each character takes one place in the ASCII form at least. The limit comes first, as encoding is quadratic.
-  const length = label.length > 2 * longestLabel ? label.length : Array.from(label).length
-  if (length > longestLabel) return { fault: 'long-label' }
+  if (Array.from(label).length > longestLabel) return { fault: 'long-label' }
   const ascii = /^[\0-\x7f]*$/.test(label) ? label : `${acePrefix}${encodePunycode(label)}`
   return ascii.length > longestLabel ? { fault: 'long-label' } : { ascii }
 }

@@ -15,11 +15,16 @@ export type PlaceSpan = Span & {
 
 type SubjectFacts = NonNullable<Facts['subject']>
 
+/** No one's own name is longer; a longer one is not looked for around each place. */
+const longestOwn = 256
+
 /** Whether a place is no part of the subject's own name in a name. */
 const outside =
   ({ folded: { text } }: NameAnalysis, own: string) =>
   ({ from, to }: Hit): boolean =>
-    own.length < 2 || !text.slice(Math.max(0, from - own.length + 1), to + own.length - 1).includes(own)
+    own.length < 2 ||
+    own.length > longestOwn ||
+    !text.slice(Math.max(0, from - own.length + 1), to + own.length - 1).includes(own)
 
 /** The places of these hits, with how sure each is. */
 const spansOf = (name: NameAnalysis, { bits }: ScoredPlaces, hits: readonly Hit[]): PlaceSpan[] =>

@@ -1,6 +1,6 @@
 import { attempt } from '../core/attempt'
 import { freeze } from '../core/freeze'
-import { isList, paramsOf } from '../core/value'
+import { elementsOf, paramsOf } from '../core/value'
 import type { PreApprovalCertainty, PreApprovalField, PreApprovalFinding } from '../model/pre-approval'
 import type { PreApprovalCategory, SubjectKind } from '../model/schema'
 import { bureauIn } from './bureau'
@@ -106,7 +106,7 @@ export const explainPreApproval = (
   situation: PreApprovalSituation = {},
 ): readonly PreApprovalExplanation[] =>
   freeze(
-    attempt(() => (isList(findings) ? [...findings] : []), []).flatMap((finding) =>
+    elementsOf(findings).flatMap((finding) =>
       attempt(() => [explain(paramsOf(finding) as unknown as PreApprovalFinding, messages, situation ?? {})], []),
     ),
   )

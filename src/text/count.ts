@@ -1,8 +1,9 @@
 import { BLANK, classify, HAN, INVISIBLE, SLOW, table } from './characters'
+import { normalise } from './normalise'
 
 const countCarefully = (text: string): number => {
   let count = 0
-  for (const character of text.normalize('NFC')) if (!(classify(character) & (BLANK | INVISIBLE))) count++
+  for (const character of normalise(text, 'NFC')) if (!(classify(character) & (BLANK | INVISIBLE))) count++
   return count
 }
 
@@ -30,4 +31,4 @@ export const countHan = (text: string): number => {
 
 /** How many characters of a text are among these symbols, in half or full width. */
 export const countSymbols = (text: string, symbols: string): number =>
-  symbols === '' ? 0 : [...text.normalize('NFKC')].filter((character) => symbols.includes(character)).length
+  symbols === '' ? 0 : [...normalise(text, 'NFKC')].filter((character) => symbols.includes(character)).length

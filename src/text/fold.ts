@@ -79,7 +79,7 @@ const foldCarefully = (original: string, ignoresSeparators: boolean): Folded => 
       folded = found.folded
       if (found.isMark && !gap && ends.length > 0) ends[ends.length - 1] = end
       // 斉々哈尔
-      if (iterationMark.test(character)) folded = text.charAt(text.length - 1) || character
+      if (iterationMark.test(character)) folded = ends.length > 0 ? String.fromCharCode(before) : character
       else if (ignoresSeparators && dividesHan(original, i)) {
         folded = ''
         gap = true

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formikValidate } from '../../src/adapters/forms'
+import { problemJson } from '../../src/adapters/problem-json'
 import { toStandardSchema } from '../../src/adapters/standard-schema'
 import * as api from '../../src/index'
 import { preApprovalMessages } from '../../src/locales/zh-CN'
@@ -214,4 +215,108 @@ it('18: no property is called __proto__', () => {
   expect(() => api.required('__proto__', api.string)).toThrow('__proto__')
   formikValidate(api.order)(JSON.parse('{"__proto__":{"polluted":1},"subject":{"__proto__":1}}'))
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+})
+
+// Found in the second attack, from the tarball (2026-11-28), by the number of its row.
+
+/** Milliseconds that one call takes, once everything is loaded. */
+const timeOf = (act: () => unknown): number => {
+  act()
+  const start = performance.now()
+  act()
+  return performance.now() - start
+}
+
+describe('19: texts that were slow; before, each took seconds', () => {
+  const most = 1500
+  const long = (part: string): string => part.repeat(100_000 / part.length)
+
+  it.each([
+    ['marks of two classes', long('\u0323\u0301')],
+    ['half-width marks of kana', long('\uff9e\u0301')],
+    ['iteration marks', long('々')],
+    ['iteration marks between characters', long('赌々')],
+  ])('%s', (_, text) => {
+    expect(timeOf(() => api.check(api.websiteName, text))).toBeLessThan(most)
+    expect(timeOf(() => api.check(api.order, orderOf({}, { description: text })))).toBeLessThan(most)
+    expect(timeOf(() => api.changes({ id: text }, { id: `${text}a` }))).toBeLessThan(most)
+  })
+
+  it('a name that is the subject’s own, however long', () => {
+    const name = long('北京')
+    expect(timeOf(() => api.check(api.websiteName, name, { subject: { kind: 'individual', name } }))).toBeLessThan(most)
+  })
+
+  it('a domain that would be decoded, however long', () => {
+    const facts = { subject: { kind: 'individual' }, website: { domains: [`xn--${long('a')}`] } }
+    expect(timeOf(() => api.check(api.websiteName, 'yunshan', facts))).toBeLessThan(most)
+  })
+
+  it('marks that people write are put in order as before', () => {
+    // é is one character.
+    const lengthOf = (text: string) => api.nameAnalyser(api.tencent20160919).analyse(text).length
+    expect(lengthOf(`${'云'.repeat(300)}e\u0301`)).toBe(301)
+    expect(lengthOf(`${'云'.repeat(20)}e\u0301`)).toBe(21)
+  })
+})
+
+describe('20: options and lists that throw or do not end', () => {
+  const broken = {
+    get onError() {
+      throw new Error('no')
+    },
+    get messages() {
+      throw new Error('no')
+    },
+  }
+
+  it('options that can not be read are none', () => {
+    expect(api.check(api.websiteName, '小窝', {}, broken as never)).toEqual(api.check(api.websiteName, '小窝'))
+    expect(api.audit(api.websiteName, '小窝', {}, broken as never)).toEqual(api.audit(api.websiteName, '小窝'))
+    const { issues } = api.check(api.websiteName, '小窝')
+    expect(problemJson(issues, broken as never)).toEqual(problemJson(issues))
+  })
+
+  it('the iterator of a list is not asked', () => {
+    const issues = Object.assign([...api.check(api.websiteName, '小窝').issues], {
+      *[Symbol.iterator]() {
+        for (;;) yield issues[0]
+      },
+    })
+    expect(problemJson(issues as never).errors).toHaveLength(1)
+    const findings = Object.assign([...api.detectPreApproval({ name: '新闻网' })], { [Symbol.iterator]: () => 5 })
+    expect(api.explainPreApproval(findings, preApprovalMessages)).toHaveLength(1)
+  })
+})
+
+it('21: a fact that is an async function would be true for any value', () => {
+  const report = api.check(api.websiteName, '云杉读书笔记', { isIdiom: async () => false })
+  expect(report.issues).toMatchObject([
+    {
+      code: 'input.bad-fact',
+      params: { fact: 'isIdiom', expected: 'synchronous function', actual: 'function' },
+    },
+  ])
+})
+
+describe('22: makers name the mistake', () => {
+  const definition = { code: 'own.rule', level: 'error', clause: '2', on: 'string', check: () => undefined }
+  const ruleOf = (more: object) => () => api.rule({ ...definition, ...more } as never)
+
+  it.each<[string, () => unknown]>([
+    ['property: all names and values must be texts', () => api.property(10n as never, api.string)],
+    ['property: all names and values must be texts', () => api.required(10n as never, api.string)],
+    ['enumOf: all names and values must be texts', () => api.enumOf('a', 10n as never)],
+    ['manualCheck: all names and values must be texts', () => api.manualCheck('own.a', {} as never)],
+    ['needs must be a list of texts', ruleOf({ needs: [null] })],
+    ['no fact is called tody', ruleOf({ needs: ['tody'] })],
+    ['no kind of subject is called individuals', ruleOf({ subjectKinds: ['individuals'] })],
+    ['downgrade must have a level and a function', ruleOf({ downgrade: 5 })],
+    ['downgrade must have a level and a function', ruleOf({ downgrade: null })],
+    ['downgrade must have a level and a function', ruleOf({ downgrade: { to: 'none', when: () => true } })],
+    ['downgrade must have a level and a function', ruleOf({ downgrade: { to: 'review' } })],
+  ])('%s', (mistake, make) => {
+    expect(make).toThrow(TypeError)
+    expect(make).toThrow(mistake)
+  })
 })

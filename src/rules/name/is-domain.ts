@@ -1,15 +1,18 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { hasDomainShape, hostOf } from '../../identifiers/host'
+import { longestLabel } from '../../identifiers/labels'
 import { decodePunycode } from '../../identifiers/punycode'
 import { type NameAnalysis, NO_HAN } from '../../name/analysis'
 import { foldName } from '../../name/registered-name'
 import { anyOf, SYMBOL } from '../../text/characters'
+import { normalise } from '../../text/normalise'
 
 /** The first label of a domain, as names are compared. */
 const firstLabelOf = (domain: string): string => {
   const label = hostOf(domain).split('.')[0] as string
-  const decoded = label.startsWith('xn--') ? decodePunycode(label.slice('xn--'.length)) : undefined
+  const decoded =
+    label.startsWith('xn--') && label.length <= longestLabel ? decodePunycode(label.slice('xn--'.length)) : undefined
   return foldName(decoded ?? label)
 }
 
@@ -34,8 +37,8 @@ export const nameIsDomain = /* @__PURE__ */ rule({
     const domains = website?.domains ?? []
     const host = hostOf(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
     if (domains.some((domain) => hostOf(domain) === host)) return { matched: 'filed-domain' }
-    if (hasDomainShape(host) || www.test(text.normalize('NFKC').trim().toLowerCase())) return { matched: 'shape' }
-    if (contained.test(text.normalize('NFKC').toLowerCase())) return { matched: 'contained' }
+    if (hasDomainShape(host) || www.test(normalise(text, 'NFKC').trim().toLowerCase())) return { matched: 'shape' }
+    if (contained.test(normalise(text, 'NFKC').toLowerCase())) return { matched: 'contained' }
     const label = domains.some((domain) => firstLabelOf(domain) === folded.text)
     return label ? { matched: 'first-label' } : undefined
   },

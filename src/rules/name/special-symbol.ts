@@ -3,6 +3,7 @@ import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { anyOf, INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/characters'
+import { normalise } from '../../text/normalise'
 import { spansOf } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
@@ -22,9 +23,9 @@ export const nameSpecialSymbol = /* @__PURE__ */ rule({
     const isAllowed = (character: string) => symbols.includes(character.normalize('NFKC'))
     const found = spansOf(text, (character, kind) => isSymbol(character, kind) && !isAllowed(character))
     if (found.length === 0) return undefined
-    const registered = subject?.kind === 'individual' ? '' : (subject?.registeredName ?? '').normalize('NFKC')
+    const registered = subject?.kind === 'individual' ? '' : normalise(subject?.registeredName ?? '', 'NFKC')
     const isOwn = ({ start, end }: Span) =>
-      [...text.slice(start, end).normalize('NFKC')].every((symbol) => registered.includes(symbol))
+      [...normalise(text.slice(start, end), 'NFKC')].every((symbol) => registered.includes(symbol))
     const own = registered !== '' && found.every(isOwn)
     return own ? { found, inRegisteredName: true } : { found }
   },
