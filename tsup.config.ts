@@ -24,6 +24,7 @@ const others = {
   lazy: 'src/adapters/lazy.ts',
   registry: 'src/adapters/registry.ts',
   testing: 'src/adapters/testing.ts',
+  'words-full': 'src/data/words-full.ts',
 }
 
 // A build of their own: a rule's file contains its sentences too, and as one module for both, a locale that is loaded

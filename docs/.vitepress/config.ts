@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { type DefaultTheme, defineConfig } from 'vitepress'
+import { ownMetadata } from './site/first-paint'
 import { siteLinks } from './site/links'
 import { type Language, pageOf } from './site/pages'
-import { searchOptions } from './site/search'
+import { searchButton } from './site/search'
 import { searchIndex } from './site/search-index'
 import { sidebarOf } from './site/sidebar'
 
@@ -73,6 +74,16 @@ const zhLabels: DefaultTheme.Config = {
   },
 }
 
+const enLabels: DefaultTheme.Config = {
+  outline: { level: [2, 3] },
+  notFound: {
+    title: 'There is no such page',
+    quote: 'The address may be wrong, or the page may have moved.',
+    linkLabel: 'Home page',
+    linkText: 'Home page',
+  },
+}
+
 export default defineConfig({
   title: 'beian',
   description: texts.zh.description,
@@ -84,6 +95,7 @@ export default defineConfig({
     relativePath.endsWith('guide/playground.md')
       ? { frontmatter: { ...frontmatter, aside: false, outline: false } }
       : {},
+  transformHtml: (html, _, { page }) => ownMetadata(html, page),
   lastUpdated: false,
   head: [
     ['link', { rel: 'icon', href: 'data:,' }],
@@ -102,14 +114,22 @@ export default defineConfig({
       label: 'English',
       lang: 'en',
       description: texts.en.description,
-      themeConfig: { nav: navOf('en'), sidebar: sidebarOf('en'), outline: { level: [2, 3] } },
+      themeConfig: { nav: navOf('en'), sidebar: sidebarOf('en'), ...enLabels },
     },
   },
-  themeConfig: { search: { provider: 'local', options: searchOptions } },
+  themeConfig: { search: { provider: 'local', options: searchButton } },
   vite: {
     plugins: [searchIndex()],
     resolve: {
       alias: [
+        {
+          find: /^.*\/VP(?:NavBarSocialLinks|NavScreenSocialLinks|SocialLinks|CarbonAds|DocAsideCarbonAds|DocAsideSponsors|HomeSponsors|AlgoliaSearchBox|DocFooterLastUpdated|Footer|Page|Image|MenuGroup|NavScreenMenuGroupSection)\.vue$/,
+          replacement: fileURLToPath(new URL('theme/Nothing.vue', import.meta.url)),
+        },
+        {
+          find: /^\.\/VPLocalSearchBox\.vue$/,
+          replacement: fileURLToPath(new URL('theme/SearchBox.vue', import.meta.url)),
+        },
         { find: /^beian$/, replacement: fileURLToPath(new URL('../../dist/index.js', import.meta.url)) },
         { find: /^beian\/(.+)$/, replacement: `${fileURLToPath(new URL('../../dist', import.meta.url))}/$1.js` },
       ],

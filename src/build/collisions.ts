@@ -1,20 +1,28 @@
-/** What may stand next to a listed word: an ordinary word, how often it is met, and what it saves. */
+/** What may stand next to a listed word: an ordinary word, how often it is met, and what it costs in bits. */
 export interface Neighbour {
   readonly text: string
   readonly weight: number
-  /** The bits that it saves against characters that no word contains. */
-  readonly gain: number
+  /** As a word that ships; more than `unlisted` if it is none that could. */
+  readonly cost: number
+  /** By its characters alone. */
+  readonly unlisted: number
 }
 
 /** A listed word that ordinary words collide with. */
 export interface Target {
   readonly word: string
-  readonly gain: number
+  readonly cost: number
   readonly weight: number
 }
 
+/** What a text costs by its characters alone. */
+export type CostOf = (text: string) => number
+
 /** What a word of so many characters adds to the bundle, compressed. */
 const bytes: Readonly<Record<number, number>> = { 2: 1.5, 3: 2.8, 4: 4 }
+
+/** By how many bits the two words must cost less than a cut with the listed word, so that this is no place at all. */
+const enough = 2
 
 type ByEdge = ReadonlyMap<string, readonly Neighbour[]>
 
@@ -32,31 +40,38 @@ const byEdge = (words: readonly Neighbour[], atEnd: boolean): ByEdge => {
 }
 
 /** How much of a meeting the first of two words settles: all if it does so alone, half if it takes both. */
-const shareOf = (word: Neighbour, other: Neighbour, gain: number, chosen: ReadonlySet<string>): number => {
-  const settled = chosen.has(other.text) && other.gain > gain
-  if (settled || word.gain === 0) return 0
-  if (word.gain > gain) return 1
-  if (word.gain + other.gain <= gain || other.gain === 0 || other.gain > gain) return 0
-  return chosen.has(other.text) ? 1 : 0.5
+const shareOf = (word: Neighbour, other: Neighbour, most: number, chosen: ReadonlySet<string>): number => {
+  const known = chosen.has(other.text)
+  const now = known ? other.cost : other.unlisted
+  if (word.cost >= word.unlisted || word.unlisted + now <= most) return 0
+  if (word.cost + now <= most) return 1
+  return !known && word.cost + other.cost <= most ? 0.5 : 0
 }
 
 /** How many meetings each word would settle, by their weights. */
-const scoresOf = (ending: ByEdge, starting: ByEdge, targets: readonly Target[], chosen: ReadonlySet<string>) => {
+const scoresOf = (
+  ending: ByEdge,
+  starting: ByEdge,
+  targets: readonly Target[],
+  chosen: ReadonlySet<string>,
+  costOf: CostOf,
+) => {
   const scores = new Map<string, number>()
-  const add = (word: Neighbour, other: Neighbour, { gain, weight }: Target): void => {
+  const add = (word: Neighbour, other: Neighbour, most: number, weight: number): void => {
     if (chosen.has(word.text)) return
-    const part = shareOf(word, other, gain, chosen) * weight
+    const part = shareOf(word, other, most, chosen) * weight
     if (part > 0) scores.set(word.text, (scores.get(word.text) ?? 0) + part * word.weight * other.weight)
   }
-  for (const target of targets) {
-    const { word } = target
+  for (const { word, cost, weight } of targets)
     for (let cut = 1; cut < word.length; cut++)
-      for (const left of ending.get(word.slice(0, cut)) ?? [])
+      for (const left of ending.get(word.slice(0, cut)) ?? []) {
+        const before = costOf(left.text.slice(0, -cut)) + cost - enough
         for (const right of starting.get(word.slice(cut)) ?? []) {
-          add(left, right, target)
-          add(right, left, target)
+          const most = before + costOf(right.text.slice(word.length - cut))
+          add(left, right, most, weight)
+          add(right, left, most, weight)
         }
-  }
+      }
   return scores
 }
 
@@ -64,21 +79,22 @@ const rounds = 2
 
 /**
  * The `size` ordinary words that settle most collisions `w1|w2`, in which a listed word only forms across a boundary,
- * with those that were chosen before. A word settles one alone if it saves more bits than the listed word does, or together
- * with the other; so what is worth shipping depends on what has been chosen already, and the choice is made in rounds.
+ * with those that were chosen before. A word settles one alone, or together with the other; so what is worth shipping depends
+ * on what has been chosen already, and the choice is made in rounds. What the edges of words settle needs no word.
  */
 export const pick = (
   words: readonly Neighbour[],
   targets: readonly Target[],
   size: number,
   before: ReadonlySet<string>,
+  costOf: CostOf,
 ): string[] => {
   const ending = byEdge(words, true)
   const starting = byEdge(words, false)
   const chosen = new Set(before)
   const picked: string[] = []
   for (let round = 1; round <= rounds; round++) {
-    const scores = [...scoresOf(ending, starting, targets, chosen)]
+    const scores = [...scoresOf(ending, starting, targets, chosen, costOf)]
       .map(([text, value]) => [text, value / (bytes[text.length] as number)] as const)
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     for (const [text] of scores.slice(0, Math.round((size * round) / rounds) - picked.length)) {

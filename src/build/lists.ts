@@ -3,6 +3,7 @@ import { ordinaryWords, ordinaryWordsForCounties, ordinaryWordsForEditions } fro
 import { nameCharacters, surnames } from './personal-names'
 import { traditional } from './traditional'
 import { wordEdges } from './word-edges'
+import { wordsFull } from './words-full'
 
 /** The lists that scripts write, each after those that it reads, by the names of their files. */
 export const generatedLists: Readonly<Record<string, () => string>> = {
@@ -10,9 +11,10 @@ export const generatedLists: Readonly<Record<string, () => string>> = {
   counties,
   surnames,
   'name-characters': nameCharacters,
+  'word-edges': wordEdges,
   'ordinary-words': ordinaryWords,
   'ordinary-words-for-counties': ordinaryWordsForCounties,
   'ordinary-words-for-editions': ordinaryWordsForEditions,
   traditional,
-  'word-edges': wordEdges,
+  'words-full': wordsFull,
 }

@@ -1,6 +1,7 @@
 import * as appWords from '../editions/app-words'
 import * as words from '../editions/words'
-import { type Neighbour, pick } from './collisions'
+import { costsByEdges, type EdgeCosts } from '../text/edge-costs'
+import { type CostOf, type Neighbour, pick } from './collisions'
 import { chineseWords, type Entry } from './dictionary'
 import { countyRows, majorRows, placeNames } from './divisions'
 import { byText, listText, readInput, readList, wordsOf } from './text-list'
@@ -11,14 +12,13 @@ import { byText, listText, readInput, readList, wordsOf } from './text-list'
  * likeliest pairs of words across which a word of an edition forms, weighted by their frequency (2026-11-28), 7.0 % count as that
  * word without its part, 3.0 % with 300 words, 2.0 % with 700; of names that do contain one, the share does not change.
  */
-const sizes = { core: 700, county: 2600, edition: 300 }
+const sizes = { core: 700, county: 2440, edition: 300 }
 
-/** The bits of a Chinese character in no word, and of a listed word that the dictionary does not know: text/segmentation.ts. */
-const unknown = 13
+/** The bits of a listed word that the dictionary does not know: text/segmentation.ts. */
 const rare = 20
 
 /** How much a wrong judgement weighs: most if the rule is literal or the word a grave one, least if few people live there. */
-const weights = { national: 30, sensitive: 9, core: 3, county: 1, edition: 1 }
+const weights = { national: 30, sensitive: 9, organisation: 6, core: 3, county: 1, edition: 1 }
 
 /** How often a word of websites occurs at least, as if the dictionary had been made from names: 公众号, 区块链, 岭南. */
 const leastInNames = 2000
@@ -30,10 +30,11 @@ const buckets = 6
 
 const websiteWords = wordsOf(readInput('website-words'))
 
-const wanted = (reason: string): string[] => wordsOf(readInput('wanted-words'), ([, own]) => own === reason)
+/** The words of src/build/words/wanted-words.txt with a reason. */
+export const wanted = (reason: string): string[] => wordsOf(readInput('wanted-words'), ([, own]) => own === reason)
 
 /** The dictionary, in which a word of websites is never rare. */
-const frequencies = (): Map<string, Entry> => {
+export const frequencies = (): Map<string, Entry> => {
   const words = chineseWords()
   for (const word of websiteWords) {
     const { frequency = 0, tag = 'n' } = words.get(word) ?? {}
@@ -84,41 +85,71 @@ const sharesOf = (words: readonly (readonly [string, Entry])[]): Map<string, num
   return new Map(words.map((entry) => [entry[0], flat(entry) / total + (named.has(entry[0]) ? 1 / named.size : 0)]))
 }
 
-type Cost = (word: string) => number
-
-const costIn = (entries: ReadonlyMap<string, Entry>): Cost => {
+/** What each word costs in bits of a unigram model. */
+export const costIn = (entries: ReadonlyMap<string, Entry>): CostOf => {
   let total = 0
   for (const { frequency } of entries.values()) total += frequency
   return (word) => -Math.log2(Math.max(1, entries.get(word)?.frequency ?? 1) / total)
 }
 
-const bucketOf = (cost: number): number =>
+/** A cost in the steps that ship. */
+export const bucketOf = (cost: number): number =>
   cheapest + step * Math.min(buckets - 1, Math.max(0, Math.round((cost - cheapest) / step)))
 
-/** What may stand next to a listed word: every ordinary word that contains none itself. */
-const neighbours = (entries: ReadonlyMap<string, Entry>, { core, county, all }: Listed, costOf: Cost): Neighbour[] => {
-  const leftOut = new Set(wanted('left-out'))
-  const containsListed = (word: string): boolean => {
-    for (let start = 0; start < word.length; start++)
-      for (let end = start + 2; end <= word.length; end++) {
-        const part = word.slice(start, end)
-        if (core.has(part) || county.has(part)) return true
-      }
-    return false
+/** What a text costs by its characters alone, as the cheapest cut of one without any listed word: src/text/lattice.ts. */
+const costOfCharacters = (): CostOf => {
+  const edges = new Map(
+    readList('word-edges').map(([character, ...costs]) => [
+      (character as string).charCodeAt(0),
+      costs.map(Number) as unknown as EdgeCosts,
+    ]),
+  )
+  const { costOfCharacter, costOfPair } = costsByEdges((unit) => edges.get(unit))
+  const known = new Map<string, number>([['', 0]])
+  const costOf: CostOf = (text) => {
+    const kept = known.get(text)
+    if (kept !== undefined) return kept
+    const one = costOfCharacter(text.charCodeAt(0)) + costOf(text.slice(1))
+    const pair = text.length > 1 ? costOfPair(text.charCodeAt(0), text.charCodeAt(1)) + costOf(text.slice(2)) : one
+    const cost = Math.min(one, pair)
+    known.set(text, cost)
+    return cost
   }
+  return costOf
+}
+
+/** Whether a word contains another one that is searched for. */
+const containsListed = ({ core, county }: Listed, word: string): boolean => {
+  for (let start = 0; start < word.length; start++)
+    for (let end = start + 2; end <= word.length; end++) {
+      const part = word.slice(start, end)
+      if (core.has(part) || county.has(part)) return true
+    }
+  return false
+}
+
+/** What may stand next to a listed word: every ordinary word that contains none itself. */
+const neighbours = (
+  entries: ReadonlyMap<string, Entry>,
+  lists: Listed,
+  costOf: CostOf,
+  unlisted: CostOf,
+): Neighbour[] => {
+  const leftOut = new Set(wanted('left-out'))
   const ordinary = [...entries].filter(
     ([word, { frequency }]) =>
       word.length < 5 &&
       frequency >= (word.length > 1 ? 50 : 3000) &&
-      !all.has(word) &&
+      !lists.all.has(word) &&
       !leftOut.has(word) &&
-      !containsListed(word),
+      !containsListed(lists, word),
   )
   const shares = sharesOf(ordinary)
   return ordinary.map(([text]) => ({
     text,
     weight: shares.get(text) as number,
-    gain: text.length > 1 ? unknown * text.length - costOf(text) : 0,
+    cost: text.length > 1 ? bucketOf(costOf(text)) : Number.POSITIVE_INFINITY,
+    unlisted: unlisted(text),
   }))
 }
 
@@ -126,10 +157,10 @@ interface Chosen {
   readonly core: readonly string[]
   readonly county: readonly string[]
   readonly edition: readonly string[]
-  readonly costOf: Cost
+  readonly costOf: CostOf
 }
 
-/** Longer texts are sayings, which no name is. */
+/** Longer texts are sayings, which no name is, and the search around a hit reaches no further: src/text/vocabulary.ts. */
 const longestIdiom = 4
 
 const idioms = (): string[] =>
@@ -143,20 +174,23 @@ const choose = (): Chosen => {
   const entries = frequencies()
   const lists = listed()
   const costOf = costIn(entries)
-  const ordinary = neighbours(entries, lists, costOf)
+  const unlisted = costOfCharacters()
+  const ordinary = neighbours(entries, lists, costOf, unlisted)
   const graver = new Map(
-    (['sensitive', 'national'] as const).flatMap((list) => listedWords(list).map((word) => [word, weights[list]])),
+    (['organisation', 'sensitive', 'national'] as const).flatMap((list) =>
+      listedWords(list).map((word) => [word, weights[list]]),
+    ),
   )
   const chosen = new Set<string>()
-  // A word of an edition keeps the cost of a rare word: in doubt, nothing is said.
+  // A word of an edition keeps the cost of a rare word, unless websites are often named with it: in doubt, nothing is said.
   const part = (targets: ReadonlySet<string>, size: number, must: readonly string[], withOwn = true): string[] => {
     const own = withOwn ? [...targets].filter((word) => word.length < 3 && costOf(word) < rare - 2) : []
     const weighed = [...targets].map((word) => ({
       word,
-      gain: unknown * word.length - (withOwn ? Math.min(rare, costOf(word)) : rare),
+      cost: withOwn ? Math.min(rare, costOf(word)) : rare,
       weight: graver.get(word) ?? (lists.core.has(word) ? weights.core : weights.county),
     }))
-    const fresh = pick(ordinary, weighed, size, chosen)
+    const fresh = pick(ordinary, weighed, size, chosen, unlisted)
     const all = [...new Set([...must, ...own, ...fresh])].filter((word) => !chosen.has(word) || fresh.includes(word))
     for (const word of all) chosen.add(word)
     return all
@@ -174,12 +208,14 @@ const choose = (): Chosen => {
     ...masking(lists.places, idioms()),
     ...wanted('beside-place'),
   ])
-  return { core, county, edition: part(editionWords(), sizes.edition, [], false), costOf }
+  const ofEditions = editionWords()
+  const frequent = websiteWords.filter((word) => ofEditions.has(word))
+  return { core, county, edition: part(ofEditions, sizes.edition, frequent, false), costOf }
 }
 
 let chosen: Chosen | undefined
 
-const text = (about: string, words: readonly string[], costOf: Cost): string =>
+const text = (about: string, words: readonly string[], costOf: CostOf): string =>
   listText(
     {
       about,
@@ -191,6 +227,18 @@ const text = (about: string, words: readonly string[], costOf: Cost): string =>
     },
     [...words].sort(byText).map((word) => [word, String(bucketOf(costOf(word)))]),
   )
+
+/** The words of the dictionary that contain no listed word, and listed ones of two characters, counted so often at least. */
+export const plainWords = (least: number): string[] => {
+  const entries = frequencies()
+  const lists = listed()
+  const isPlain = (word: string) => (word.length === 2 && lists.all.has(word)) || !containsListed(lists, word)
+  return [...entries]
+    .filter(
+      ([word, { frequency }]) => word.length > 1 && word.length <= longestIdiom && frequency >= least && isPlain(word),
+    )
+    .map(([word]) => word)
+}
 
 /** The text of data/ordinary-words.txt. */
 export const ordinaryWords = (): string => {

@@ -84,7 +84,7 @@ export const rule = <
   V = ValueOn<O>,
 >(
   definition: RuleDefinition<V, C, P, O>,
-): Rule<V, C, P> => {
+): Rule<NoInfer<V>, C, P> => {
   checkDefinition(definition)
   return nodeOf({ ...(definition as unknown as Node), kind: 'rule' }) as unknown as Rule<V, C, P>
 }

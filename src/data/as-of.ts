@@ -26,4 +26,5 @@ export const asOf: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fre
   surnames: '2026-11-25',
   traditional: '2026-11-28',
   'word-edges': '2026-11-28',
+  'words-full': '2026-11-28',
 })

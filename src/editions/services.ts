@@ -11,8 +11,6 @@ const kb = {
   sure: 'B',
 } as const
 
-const appNames = [{ ...kb, clause: 'doc_0123' }]
-
 const notice = {
   edition: 'app-2023-07-21',
   clause: '工信部信管〔2023〕105号',
@@ -52,9 +50,28 @@ export const serviceProvisions = (): readonly ProvisionOptions[] => [
   ...domainsOf('mini-program'),
   ...domainsOf('quick-app'),
   // The text names the kinds of words and lists none.
-  { code: 'name.app-word', level: 'review', mode: 'marketing', words: appMarketingWords, basis: appNames },
-  { code: 'name.app-word', level: 'review', mode: 'placeholder', words: appPlaceholders, basis: appNames },
-  { code: 'name.app-word', level: 'review', mode: 'general', where: 'whole', words: appGeneralWords, basis: appNames },
+  {
+    code: 'name.app-word',
+    level: 'review',
+    mode: 'marketing',
+    words: appMarketingWords,
+    basis: [{ ...kb, clause: 'doc_0123' }],
+  },
+  {
+    code: 'name.app-word',
+    level: 'review',
+    mode: 'placeholder',
+    words: appPlaceholders,
+    basis: [{ ...kb, clause: 'doc_0123' }],
+  },
+  {
+    code: 'name.app-word',
+    level: 'review',
+    mode: 'general',
+    where: 'whole',
+    words: appGeneralWords,
+    basis: [{ ...kb, clause: 'doc_0123' }],
+  },
   // 抖音 takes 4 to 20, an old copy of 微信 4 to 30: outside both is for a person, since the platform is not known.
   {
     code: 'name.width',

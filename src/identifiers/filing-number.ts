@@ -112,7 +112,7 @@ export const formatFilingNumber = (number: AnyNumber): string =>
   }, '')
 
 /** The kinds of number that name a subject. */
-const ofSubjects: readonly unknown[] = ['subject', ...Object.values(services)]
+const ofSubjects: readonly unknown[] = ['subject', 'website', 'app', 'mini-program', 'quick-app']
 
 const isFilingNumber = (number: AnyNumber): number is FilingNumber => ofSubjects.includes(number.kind)
 

@@ -1,33 +1,34 @@
-/** The places of a filing that rules are about. A test keeps them equal to those that our rules name. */
-const places = [
-  'certificate.number',
-  'certificate.type',
-  'order',
-  'order.authorizationCode',
-  'order.state',
-  'order.websites',
-  'person',
-  'person.email',
-  'person.landline',
-  'person.mobile',
-  'person.name',
-  'subject',
-  'subject.address',
-  'subject.certificate',
-  'subject.filingNumber',
-  'website',
-  'website.domain',
-  'website.domains',
-  'website.ip',
-  'website.name',
-  'website.open',
-  'website.preApproval',
-  'website.remark',
-  'website.serviceContents',
-] as const
+/** The places of a filing that rules are about, with the type of their values. A test keeps them equal to those of our rules. */
+const places = {
+  'certificate.number': 'string',
+  'certificate.type': 'string',
+  order: 'object',
+  'order.authorizationCode': 'string',
+  'order.state': 'string',
+  'order.websites': 'array',
+  person: 'object',
+  'person.email': 'string',
+  'person.landline': 'string',
+  'person.mobile': 'string',
+  'person.name': 'string',
+  subject: 'object',
+  'subject.address': 'string',
+  'subject.certificate': 'object',
+  'subject.filingNumber': 'string',
+  website: 'object',
+  'website.domain': 'string',
+  'website.domains': 'array',
+  'website.ip': 'string',
+  'website.name': 'string',
+  'website.open': 'boolean',
+  'website.preApproval': 'object',
+  'website.remark': 'string',
+  'website.serviceContents': 'array',
+} as const
 
 /** A place of a filing: `website.name`. */
-export type Place = (typeof places)[number]
+export type Place = keyof typeof places
 
-/** Whether a text names a place. */
-export const isPlace = (place: unknown): place is Place => places.includes(place as Place)
+/** The type of the values at a place; `undefined` if there is no such place. */
+export const typeAt = (place: unknown): (typeof places)[Place] | undefined =>
+  Object.hasOwn(places, place as string) ? places[place as Place] : undefined

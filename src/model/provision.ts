@@ -73,10 +73,10 @@ export const binds = (
   (group === undefined || group === groupOf(kind)) &&
   (kinds === undefined || (kind !== undefined && kinds.includes(kind)))
 
-const none: readonly Provision[] = Object.freeze([])
+const none: readonly Provision[] = /* @__PURE__ */ Object.freeze([])
 
 /** The provisions of each rule, of editions that are in use: a rule that asks for its own looks through no others. */
-const known = new WeakMap<readonly Provision[], ReadonlyMap<string, readonly Provision[]>>()
+const known = /* @__PURE__ */ new WeakMap<readonly Provision[], ReadonlyMap<string, readonly Provision[]>>()
 
 const byCode = (provisions: readonly Provision[]): ReadonlyMap<string, readonly Provision[]> => {
   const kept = known.get(provisions)

@@ -2,6 +2,7 @@ import type { Params } from '../core/issue'
 import type { NameLimits } from '../model/edition'
 import type { Provision } from '../model/provision'
 import { type Folded, fold } from '../text/fold'
+import { unknown } from '../text/lattice'
 import type { Lexicon } from '../text/lexicon'
 import type { Boundary, Placement } from '../text/segment'
 import { segmentationOf, uncontested, type Vocabulary } from '../text/segmentation'
@@ -118,7 +119,8 @@ export class Analysis implements NameAnalysis {
   }
 
   isWord(word: string): boolean {
-    return this.workshop.vocabulary.costOf(word) !== undefined
+    const { costOf, costOfCharacter } = this.workshop.vocabulary
+    return word.length === 1 ? costOfCharacter(word.charCodeAt(0)) < unknown : costOf(word) !== undefined
   }
 
   person(part = this.text): PersonShape | undefined {

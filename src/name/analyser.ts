@@ -3,7 +3,7 @@ import { anyOf, BLANK, FOLDS, foldUnit, HAN, PLACE_INDICATOR, REPEAT, SLOW, SYMB
 import { collapse } from '../text/collapse'
 import { countCharacters, countHan, countSymbols } from '../text/count'
 import { fold } from '../text/fold'
-import { lexiconOf } from '../text/lexicon'
+import { type Lexicon, lexiconOf } from '../text/lexicon'
 import { once } from '../text/remember'
 import { noVocabulary } from '../text/segmentation'
 import { Analysis, type NameEdition, type Workshop } from './analyse'
@@ -18,7 +18,7 @@ import {
   PLACE,
   TOO_LONG,
 } from './analysis'
-import { hidesInRuns } from './hits'
+import { hidesInRuns, levelOf, type PlaceMeaning } from './hits'
 import { registeredNameReader } from './read-registered-name'
 
 /** Classes that a scan of the raw text can't see through. */
@@ -50,7 +50,8 @@ const firstOf = (text: string, kinds: number): string =>
 export const nameAnalyser = ({ names, limits, provisions = [] }: NameEdition): NameAnalyser => {
   const { lists, persons, vocabulary = noVocabulary, endings = '' } = names
   const { minLength, maxLength = Number.POSITIVE_INFINITY, minHan = 0, symbols = '' } = limits
-  const indicators = lists.find(({ placeIndicators }) => placeIndicators)?.placeIndicators
+  const placeList = lists.find(({ placeIndicators }) => placeIndicators)
+  const indicators = placeList?.placeIndicators
   // The flags of a name are asked for before its analysis, and most names are never analysed. Nothing of a name is kept
   // once it is judged, for it may be a person's.
   let flagged: string | undefined
@@ -67,6 +68,20 @@ export const nameAnalyser = ({ names, limits, provisions = [] }: NameEdition): N
     return { ...names, limits, provisions, vocabulary, lexicon, initials, registered }
   })
 
+  const found: number[] = []
+
+  /** Whether a text starts with a prefecture that counts only in a context, or for an organisation. */
+  const startsWithPrefecture = (lexicon: Lexicon, text: string): boolean => {
+    const count = lexicon.search(text, found, 0, 2)
+    for (let i = 2; i < count; i += 3) {
+      const offset = found[i] as number
+      const isContextual = lexicon.bitsAt(offset) === CONTEXTUAL_PLACE
+      const meaning = isContextual ? placeList?.meaningOf(lexicon.wordAt(offset)) : undefined
+      if (meaning && levelOf((meaning as unknown as PlaceMeaning).divisions) === 'prefecture') return true
+    }
+    return false
+  }
+
   /** The flags of a text by what a scan has found in it, or in its folded form if it is opaque. */
   const flagsFrom = ({ lexicon, initials }: Workshop, text: string, length: number, kinds: number): number => {
     let flags = kinds
@@ -76,12 +91,12 @@ export const nameAnalyser = ({ names, limits, provisions = [] }: NameEdition): N
     if (minHan > 0 && countHan(text) < minHan) flags |= LENGTH
     if (endings.includes(text.charAt(text.length - 1)) && endings !== '') flags |= LISTED
     if (length <= longestName && initials.has(firstOf(text, kinds))) flags |= PERSON
-    const mayBePlace = (kinds & PLACE_INDICATOR) !== 0 && (kinds & CONTEXTUAL_PLACE) !== 0
-    if (!(kinds & REPEAT) && !mayBePlace) return flags
+    if (!(kinds & (REPEAT | CONTEXTUAL_PLACE))) return flags
     const folded = kinds & FOLDS ? fold(text, true, kinds).text : text
     if (kinds & REPEAT && hidesInRuns(folded)) flags |= lexicon.scan(collapse(folded).text) & listed
-    if (flags & CONTEXTUAL_PLACE && indicators?.test(folded)) flags |= PLACE
-    return flags
+    if (!(flags & CONTEXTUAL_PLACE)) return flags
+    const isPlace = (kinds & PLACE_INDICATOR) !== 0 && indicators?.test(folded) === true
+    return isPlace || startsWithPrefecture(lexicon, folded) ? flags | PLACE : flags
   }
 
   /** Analyses a text in which words may be hidden: the lists of its folded form count. */

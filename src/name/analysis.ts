@@ -58,7 +58,7 @@ export interface NameAnalysis {
   readonly boundaryOf: (hit: Hit) => Boundary
   /** The same with the bits by which it is a word. */
   readonly placementOf: (hit: Hit) => Placement
-  /** Whether the dictionary of the edition has a word. */
+  /** Whether the dictionary of the edition has a word, or a single character is often one. */
   readonly isWord: (word: string) => boolean
   /** What a list, or one of the lists with a flag, knows of a word: its family, its divisions. */
   readonly meaningOf: (list: WordList | number, word: string) => Params

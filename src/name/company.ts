@@ -27,10 +27,10 @@ export interface RegisteredName {
   readonly text: string
   /** The 字号, folded; of an institution, its name without the region. */
   readonly tradeName: string
-  /** Trade, legal form and branch, folded. */
-  readonly rest: string
   /** The divisions of all places in it. */
   readonly divisions: readonly FoundDivision[]
+  /** Those of its region, or of the whole name if it has none of its own. */
+  readonly regions: readonly FoundDivision[]
 }
 
 /** The words that a name can end with; parentheses are full-width. */
@@ -45,8 +45,11 @@ export interface CompanyWords {
   readonly institutions: Words
 }
 
-/** The length of the region that a text starts with, in UTF-16 units; 0 if it starts with none. */
-export type RegionLength = (text: string) => number
+/**
+ * The length of the region that a text starts with, in UTF-16 units; 0 if it starts with none. A second region is one only if it
+ * is within the first, which is passed as `before`.
+ */
+export type RegionLength = (text: string, before?: string) => number
 
 /** 字号应当由两个以上汉字组成 (article 8): no piece is cut off that leaves less. */
 const shortest = 2
@@ -104,7 +107,7 @@ export const companyNameParser = ({ types, marks, trades, institutions }: Compan
     const afterRegions = (from: number, to: number, left: number): number => {
       let at = from
       for (;;) {
-        const length = regionLength(text.slice(at, to))
+        const length = regionLength(text.slice(at, to), text.slice(from, at))
         const next = at + length
         if (!(Number.isInteger(length) && length > 0 && next + left <= to)) return at
         if (left > 0 && isInstitution(plain, next, to)) return at
@@ -139,7 +142,7 @@ export const companyNameParser = ({ types, marks, trades, institutions }: Compan
   }
   return (name: string, regionLength: RegionLength = () => 0): CompanyName => {
     const text = typeof name === 'string' ? name.trim() : ''
-    const regionOf: RegionLength = (part) => attempt(() => regionLength(part), 0)
+    const regionOf: RegionLength = (part, before) => attempt(() => regionLength(part, before), 0)
     return Object.freeze(parse(text, regionOf))
   }
 }

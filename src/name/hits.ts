@@ -91,8 +91,8 @@ export const outermost = <H extends Pick<Hit, 'from' | 'to'>>(hits: readonly H[]
     })
 }
 
-/** How sure a hit is; `undefined` if its word does not count. */
-export type Verdict = 'certain' | 'suspected' | undefined
+/** How sure a hit is; `undefined` if its word does not count. Some words are suspected only in names of organisations. */
+export type Verdict = 'certain' | 'suspected' | 'suspected-of-organisations' | undefined
 
 /** The hits that count, without those that a longer one contains, and the verdicts of all by their index. */
 export interface HitVerdicts {
@@ -115,6 +115,10 @@ export const hitsOf = ({ hits, verdicts }: HitVerdicts, wanted: Verdict): readon
 
 /** A division: its six digits, its level (province, prefecture, county) and its full name. */
 export type FoundDivision = { readonly code: string; readonly level: string; readonly name: string }
+
+/** The highest level of these divisions. */
+export const levelOf = (divisions: readonly FoundDivision[]): 'province' | 'prefecture' | 'county' =>
+  (['province', 'prefecture'] as const).find((level) => divisions.some((own) => own.level === level)) ?? 'county'
 
 /** What a list of places knows of a form. */
 export interface PlaceMeaning {

@@ -1,5 +1,5 @@
-import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from './analysis'
-import { type FoundDivision, type Hit, type PlaceMeaning, type ScoredPlaces, type Verdict, verdictsOn } from './hits'
+import { ANY_PLACE, type NameAnalysis, PLACE } from './analysis'
+import { type Hit, levelOf, type PlaceMeaning, type ScoredPlaces, type Verdict, verdictsOn } from './hits'
 import { divisionSuffix, institution, institutionAtEnd, plainSurname } from './place-context'
 
 /** What follows a personal name in a website's name. */
@@ -34,15 +34,17 @@ const evidence = {
   followed: { certain: 4, suspected: 6, contextual: 18 },
   /** 博爱医院: brands and virtues name hospitals as well. */
   institutionAtEnd: 10,
-  atStart: { province: 4, prefecture: 4, county: 1 },
-  /** 恒福鼎, 八台山: a county behind one lone character is more often a part of a coined name. */
+  atStart: 1,
+  /** 绵阳新青年: a prefecture at the start, across whose end a county begins. */
+  beforeCounty: 4,
+  /** More often a part of a coined name. */
   afterOneCharacter: -6,
   /** 杨永康的博客, 东方市集. */
   otherWord: -30,
 }
 
-/** The bars in bits: a certain form that wins by 5 bits is refused, and one that loses by 5 is no place. */
-const bars = { error: 9, review: -1 }
+/** The bars in bits: a certain form that wins by 6 bits is refused, at the start by 5, and one that loses by 5 is no place. */
+const bars = { error: 10, review: -1 }
 
 /** The margin of a hit that no cut of the name keeps. */
 const lost = -12
@@ -55,10 +57,7 @@ const widest = 8
 const middle = 4
 
 /** How sure a place is, from 0 to 1. */
-export const certaintyOf = (bits: number): number => Math.round(100 / (1 + 2 ** ((middle - bits) / 3))) / 100
-
-const levelOf = (divisions: readonly FoundDivision[]): 'province' | 'prefecture' | 'county' =>
-  (['province', 'prefecture'] as const).find((level) => divisions.some((own) => own.level === level)) ?? 'county'
+export const certaintyOf = (bits: number): number => Math.round(100 / (1 + 2 ** ((middle - bits) / 2.25))) / 100
 
 /** Where the prefectures and provinces end that a name starts with. */
 const higherEnds = (name: NameAnalysis, hits: readonly Hit[]): readonly number[] => {
@@ -71,6 +70,20 @@ const higherEnds = (name: NameAnalysis, hits: readonly Hit[]): readonly number[]
   }
   return ends
 }
+
+/** 恒|福鼎, 鑫|安庆: a county after one character; a prefecture after one that is hardly a word, if another cut divides it. */
+const isCoined = (name: NameAnalysis, { from, to }: Hit, level: string, margin: number): boolean => {
+  if (from !== 1 || to !== 3 || level === 'province') return false
+  return level === 'county' || (margin < widest && !name.isWord(name.folded.text.charAt(0)))
+}
+
+/** Whether another place begins in this hit and ends after it. */
+const meetsPlace = (name: NameAnalysis, { from, to }: Hit): boolean =>
+  name.hits(ANY_PLACE).some((other) => other.from > from && other.from < to && other.to > to)
+
+/** What the position of a certain hit is evidence for, in bits. */
+const bitsAtStart = (name: NameAnalysis, hit: Hit, level: string): number =>
+  evidence.atStart + (level !== 'county' && meetsPlace(name, hit) ? evidence.beforeCounty : 0)
 
 /** All that is evidence for a place, in bits. */
 const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number => {
@@ -89,24 +102,36 @@ const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number
   if (isShort ? isInPerson(name, hit, after) : endsInOtherWord(text, hit)) bits += evidence.otherWord
   // 绵阳 in 绵阳新青年 ends within 阳新.
   if (hit.from > 0 && higher.some((end) => end > hit.from && end < hit.to)) bits += evidence.otherWord
-  if (hit.from === 0 && grade === 'certain') bits += evidence.atStart[level]
-  const isCoined = hit.from === 1 && hit.to === 3 && isShort && level === 'county' && !followed
-  if (isCoined) bits += evidence.afterOneCharacter
+  if (hit.from === 0 && grade === 'certain') bits += bitsAtStart(name, hit, level)
   const { boundary, margin } = name.placementOf(hit)
+  if (isShort && !followed && isCoined(name, hit, level, margin)) bits += evidence.afterOneCharacter
   // With its suffix, a short form is a full name, which characters that may be words do not divide: 和|平市|旧事.
   if (followed && margin > nearlyLost) return bits + widest
-  if (boundary !== 'whole' && boundary !== 'ambiguous') bits += evidence.otherWord
+  if ((boundary !== 'whole' && boundary !== 'ambiguous') || (hit.from > 0 && margin < 1)) bits += evidence.otherWord
   return bits + Math.min(widest, margin)
 }
 
+/** The bits of a prefecture that is a word too, at the start: organisations may be named after the place (朝阳, 白银). */
+const bitsOfHead = (name: NameAnalysis, hit: Hit): number => {
+  const { grade, divisions } = name.meaningOf(PLACE, hit.word) as unknown as PlaceMeaning
+  if (grade !== 'contextual' || levelOf(divisions) !== 'prefecture') return bars.review
+  return evidence.suspected + Math.min(widest, name.placementOf(hit).margin)
+}
+
+const verdictBy = (bits: number): Verdict =>
+  bits >= bars.error ? 'certain' : bits > bars.review ? 'suspected' : undefined
+
 export const scored = (name: NameAnalysis): ScoredPlaces => {
   const bits: number[] = []
-  const hits = name.hits(PLACE | CONTEXTUAL_PLACE)
+  const hits = name.hits(ANY_PLACE)
   const higher = hits.length > 1 ? higherEnds(name, hits) : []
   const verdicts = verdictsOn(hits, (hit): Verdict => {
     const own = bitsOf(name, hit, higher)
     bits[hit.index] = own
-    return own >= bars.error ? 'certain' : own > bars.review ? 'suspected' : undefined
+    const verdict = verdictBy(own)
+    if (verdict !== undefined || hit.from > 0) return verdict
+    bits[hit.index] = bitsOfHead(name, hit)
+    return verdictBy(bits[hit.index] as number) && 'suspected-of-organisations'
   })
   return { bits, verdicts }
 }

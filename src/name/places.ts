@@ -1,7 +1,7 @@
 import type { Span } from '../core/issue'
 import type { Facts } from '../model/facts'
 import { type NameAnalysis, PLACE } from './analysis'
-import { type FoundDivision, type Hit, hitsOf, type PlaceMeaning, type ScoredPlaces } from './hits'
+import { type FoundDivision, type Hit, type HitVerdicts, hitsOf, type PlaceMeaning, type ScoredPlaces } from './hits'
 import { certaintyOf, scored } from './place-score'
 import { foldName, isInRegisteredName, isRegisteredName } from './registered-name'
 
@@ -44,6 +44,14 @@ export interface JudgedPlaces {
   readonly suspected: readonly PlaceSpan[]
 }
 
+/** The hits that a person must look at, for this kind of subject. */
+const suspectedIn = (verdicts: HitVerdicts, kind: string | undefined): readonly Hit[] => {
+  const isOrganisation = kind !== undefined && kind !== 'individual'
+  const ofOrganisations = isOrganisation ? hitsOf(verdicts, 'suspected-of-organisations') : []
+  // At the start of the name, so before all others.
+  return [...ofOrganisations, ...hitsOf(verdicts, 'suspected')]
+}
+
 const noPlaces: JudgedPlaces = { refused: [], own: [], suspected: [] }
 
 /** Judges the places of a name. A registered name, and what clause 14.2 recommends beside it, has none. */
@@ -51,7 +59,7 @@ export const judgePlaces = (name: NameAnalysis, subject: SubjectFacts = {}): Jud
   name.shared.places ??= scored(name)
   const places = name.shared.places
   const certain = hitsOf(places.verdicts, 'certain')
-  const suspected = hitsOf(places.verdicts, 'suspected')
+  const suspected = suspectedIn(places.verdicts, subject.kind)
   if (certain.length + suspected.length === 0) return noPlaces
   const spans = (hits: readonly Hit[]) => spansOf(name, places, hits)
   if (subject.kind === 'individual') {

@@ -4,7 +4,9 @@ import type { NameSources } from './analyse'
 import { ANY_PLACE, PLACE } from './analysis'
 import type { RegionLength, RegisteredName } from './company'
 import type { FoundDivision, Hit } from './hits'
-import { foldName } from './registered-name'
+import { foldName, isWithinRegion } from './registered-name'
+
+type Divided = Pick<RegisteredName, 'divisions'>
 
 /** Texts in which places must be looked for with care. */
 const unclear = /* @__PURE__ */ anyOf(SLOW, BLANK, SYMBOL, REPEAT)
@@ -22,7 +24,7 @@ export const registeredNameReader = (
   const found: number[] = []
 
   /** The end of the longest place that a text starts with. */
-  const regionLength: RegionLength = (text) => {
+  const placeLength = (text: string): number => {
     if (allow.length > 0 || lexicon.scan(text) & unclear)
       return placesIn(text).reduce((length, { start, end }) => (start === 0 ? Math.max(length, end) : length), 0)
     let length = 0
@@ -44,16 +46,26 @@ export const registeredNameReader = (
     return [...words].flatMap((word) => list?.meaningOf(word)?.divisions as FoundDivision[])
   }
 
+  /** 杭州|西湖, but not 郑州|新安: that is a county of 洛阳, and here the 字号. */
+  const regionLength: RegionLength = (text, before = '') => {
+    const length = placeLength(text)
+    if (before === '' || length === 0) return length
+    const [outer, inner] = [before, text.slice(0, length)].map((part) => ({ divisions: divisionsIn(foldName(part)) }))
+    return isWithinRegion(outer as Divided, inner as Divided) ? length : 0
+  }
+
   return (registeredName) => {
     const company = parseCompanyName?.(registeredName, regionLength) ?? { tradeName: registeredName }
     const text = foldName(registeredName)
-    const { region = '', trade = '', type = '', branch = '' } = company
+    const { region = '', branch = '' } = company
     const tradeName = foldName(company.tradeName)
     // An institution's name is not divided, and its region is only a part of it.
-    const head = region === '' && tradeName === text ? regionLength(text) : 0
+    const head = region === '' && tradeName === text ? placeLength(text) : 0
     const rest = tradeName.slice(head)
     // A place alone is no 字号; one character after a place may be none either.
     const own = rest.length === 1 ? tradeName : rest
-    return { company, text, tradeName: own, rest: foldName(trade + type + branch), divisions: divisionsIn(text) }
+    const divisions = divisionsIn(text)
+    const regions = region === '' ? divisions : divisionsIn(foldName(region + branch))
+    return { company, text, tradeName: own, divisions, regions }
   }
 }

@@ -19,15 +19,19 @@ const levels = { province: 2, prefecture: 4, county: 6 }
 const includes = ({ code, level }: FoundDivision, other: FoundDivision): boolean =>
   other.code.startsWith(code.slice(0, levels[level as keyof typeof levels]))
 
-/** Whether the registered name contains a place in any form, or a place within it. */
+/** Whether the registered name contains a place in any form, or its region is within that place. */
 export const isInRegisteredName = (
-  { divisions }: RegisteredName,
+  { divisions, regions }: RegisteredName,
   place: { readonly divisions: readonly FoundDivision[] },
-): boolean => place.divisions.some((division) => divisions.some((own) => includes(division, own)))
+): boolean =>
+  place.divisions.some(
+    (division) =>
+      divisions.some(({ code }) => code === division.code) || regions.some((own) => includes(division, own)),
+  )
 
 /** Whether a place is one of the registered name, or is within one: 杭州 for 浙江. */
 export const isWithinRegion = (
-  { divisions }: RegisteredName,
+  { divisions }: Pick<RegisteredName, 'divisions'>,
   place: { readonly divisions: readonly FoundDivision[] },
 ): boolean => place.divisions.some((division) => divisions.some((own) => includes(own, division)))
 
@@ -46,16 +50,31 @@ const isOwnRegion = (name: NameAnalysis, own: RegisteredName, end: number): bool
   return reached === end
 }
 
+/** What a short form keeps of a 字号 at least. */
+const leastOfTradeName = 2
+
+/** Whether a text is another one with characters left out: 文旅 of 文化旅游. */
+const isAbbreviation = (text: string, whole: string): boolean => {
+  let at = 0
+  for (const character of text) {
+    at = whole.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
 /**
- * Whether a website name is the registered name, its short form, or its region with the 字号, with or without trade, legal form
- * and 官网: what clause 14.2 recommends.
+ * Whether a website name is the registered name, or a short form of it: with its region or without, the first characters of the
+ * 字号, then anything that follows in the registered name, whole or in part, and 网 or 官网. This is what clause 14.2 recommends.
  */
 export const isRegisteredName = (name: NameAnalysis, own: RegisteredName): boolean => {
   const { text } = name.folded
   const bare = text.replace(websiteEnding, '')
   if (text === own.text || bare === own.text) return true
-  const at = own.tradeName === '' ? -1 : bare.indexOf(own.tradeName)
-  return at >= 0 && own.rest.includes(bare.slice(at + own.tradeName.length)) && (at === 0 || isOwnRegion(name, own, at))
+  if (own.tradeName.length < leastOfTradeName) return false
+  const whole = own.text.slice(own.text.indexOf(own.tradeName))
+  const at = bare.indexOf(whole.slice(0, leastOfTradeName))
+  return at >= 0 && isAbbreviation(bare.slice(at), whole) && (at === 0 || isOwnRegion(name, own, at))
 }
 
 /** Whether a hit is in the registered name too, before the same character. */

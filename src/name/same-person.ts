@@ -15,7 +15,7 @@ const ownName = (person: string): OwnName => {
 }
 
 /** What is added to a person's name to make a website's of it. */
-const siteEnding = /(?:官方网站|官网|网站|网|小站|站)$/
+const siteEnding = /的?(?:官方网站|官网|网站|网|小站|站)$/
 
 /** Whether a website name is this person's name and 网, 站 or 官网. */
 export const samePersonWithEnding = (person: string, folded: string): boolean => {
@@ -23,8 +23,11 @@ export const samePersonWithEnding = (person: string, folded: string): boolean =>
   return whole !== '' && folded !== whole && folded.replace(siteEnding, '') === whole
 }
 
+/** The same Chinese characters in any order: 清和沈 for 沈清和. */
+const inOrder = (text: string): string => [...text].sort().join('')
+
 /**
- * Whether a website name is this person's name: in any case, script, spacing and punctuation; in Latin letters with the
+ * Whether a website name is this person's name: in any case, script, order, spacing and punctuation; in Latin letters with the
  * surname at either end, in one word or several. A text of more than 1,000 units is no one's name.
  *
  * @param folded the folded text of the name, if it is known
@@ -33,5 +36,6 @@ export const samePerson = (name: string, person: string, folded: string = fold(n
   const { tokens, whole } = ownName(person)
   if (name.length > longestPerson) return false
   if (whole === folded) return whole !== ''
+  if (isPlainHan(whole)) return whole.length === folded.length && inOrder(whole) === inOrder(folded)
   return /^[a-z]+$/.test(folded) && (turned(tokensOf(name)).includes(whole) || turned(tokens).includes(folded))
 }

@@ -24,6 +24,8 @@ export interface PreApprovalMessages {
   }) => string
   /** Which paper, from which bureau; no documents where no text names one. */
   readonly paper: (about: { readonly bureau: string; readonly documents: readonly string[] }) => string
+  /** Since when nobody has issued that paper, though the text of the edition still asks for it. */
+  readonly notIssued: (about: { readonly since: string }) => string
   /** No longer asked for nationally; in the provinces that are named it still is. */
   readonly cancelled: (about: { readonly since: string | undefined; readonly provinces: readonly string[] }) => string
   /** Not asked for nationally, but where the subject is. */
@@ -79,11 +81,12 @@ const explain = (
   messages: PreApprovalMessages,
   { province, subject }: PreApprovalSituation,
 ): PreApprovalExplanation => {
-  const { category, certainty } = finding
+  const { category, certainty, noLongerIssued } = finding
   const asked = statusIn(finding, province) !== 'cancelled'
   const sentences = [
     messages.because({ category, certainty, words: wordsOf(finding) }),
     demand(finding, messages, province),
+    ...(asked && noLongerIssued !== undefined ? [messages.notIssued({ since: noLongerIssued })] : []),
     ...(asked && subject?.kind === 'individual' ? [messages.individual()] : []),
     ...(asked ? [messages.mistaken({ category }), letter(category, messages, province)] : []),
   ]

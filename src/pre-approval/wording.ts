@@ -96,13 +96,16 @@ export const letterEn = (
 }
 
 /** Since when nobody issues the document that the text asks for. */
+export const notIssuedZh = (since: string): string => `按法规，这类文件自 ${since} 起已不再核发，请先向接入商确认。`
+
+export const notIssuedEn = (since: string): string =>
+  `By law, this document has not been issued since ${since}; ask your provider first.`
+
 export const droppedZh = ({ noLongerIssued }: PreApprovalDemand): string =>
-  noLongerIssued === undefined ? '' : `按法规，这类文件自 ${noLongerIssued} 起已不再核发，请先向接入商确认。`
+  noLongerIssued === undefined ? '' : notIssuedZh(noLongerIssued)
 
 export const droppedEn = ({ noLongerIssued }: PreApprovalDemand): string =>
-  noLongerIssued === undefined
-    ? ''
-    : ` By law, this document has not been issued since ${noLongerIssued}; ask your provider first.`
+  noLongerIssued === undefined ? '' : ` ${notIssuedEn(noLongerIssued)}`
 
 /** 省级新闻办公室: as people say it, not as the table does (地方新闻办公室（省级）). */
 export const bureauZh = (issuingBureau: string): string => issuingBureau.replace(/^(?:地方)?(.+)（省级）$/, '省级$1')

@@ -1,5 +1,5 @@
 import type { Rule } from '../core/rule'
-import { isPlace } from '../model/place'
+import { typeAt } from '../model/place'
 
 /** Throws a TypeError that names the mistake. */
 export const fail = (what: string): never => {
@@ -29,6 +29,12 @@ export const checkTable = (table: unknown): void => {
     fail('preApprovals must be a function that returns the lines of a table')
 }
 
+/** Checks that ordinary words are what `beian/words-full` exports, or the like. */
+export const checkWords = (words: unknown): void => {
+  if (words !== undefined && typeof words !== 'function')
+    fail('ordinaryWords must be words such as fullWords of beian/words-full')
+}
+
 const isCode = (code: string): boolean => /^[a-z-]+\.[a-z-]+$/.test(code)
 
 const levelNames: readonly unknown[] = ['error', 'review', 'advice']
@@ -40,8 +46,10 @@ export const checkCodes = (
   without: readonly string[],
 ): void => {
   const codes = new Set<string>()
-  for (const { code, at } of rules) {
-    if (!isPlace(at)) fail(`rule ${code} must name its place in a filing: at: 'website.name', …`)
+  for (const { code, at, on } of rules) {
+    const type = typeAt(at)
+    if (type === undefined) fail(`rule ${code} must name its place in a filing: at: 'website.name', …`)
+    if (on !== type && !on.endsWith('-analysis')) fail(`rule ${code} is on: '${on}', but ${at} is of type '${type}'`)
     if (codes.has(code)) fail(`two rules have the code ${code}`)
     codes.add(code)
   }

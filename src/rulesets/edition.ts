@@ -7,9 +7,10 @@ import type { PreApprovalTable } from '../model/pre-approval'
 import type { Provision } from '../model/provision'
 import type { RequirementRow } from '../model/requirement'
 import type { NameSources } from '../name/analyse'
+import { vocabulary, type WordPart } from '../text/vocabulary'
 import { adapted } from './adapted'
 import type { CustomWords } from './custom-words'
-import { checkCodes, checkLimits, checkProvisions, checkTable, fail } from './edition-options'
+import { checkCodes, checkLimits, checkProvisions, checkTable, checkWords, fail } from './edition-options'
 import { limitsFrom, merged, namesFrom, type ProvisionOptions, provisionOf } from './provisions'
 
 /** Any issue, whatever its params. */
@@ -60,6 +61,8 @@ export interface EditionOptions<
   readonly words?: W
   /** Longer words in which no listed word counts: 朝阳群众. */
   readonly allow?: readonly string[]
+  /** The ordinary words that names are divided into, instead of those of the base: `fullWords` of `beian/words-full`. */
+  readonly ordinaryWords?: WordPart
   /** Custom rules, as `rule` returns them; `at` names the place: `website.name`, `order`. */
   readonly rules?: R
   readonly levels?: { readonly [code: string]: Level }
@@ -94,6 +97,7 @@ export const edition = <
     without = [],
     provisions = [],
     required = [],
+    ordinaryWords,
     ...rest
   } = options ?? {}
   if (base?.names === undefined) fail('base must be an edition: base: tencent20160919')
@@ -103,13 +107,15 @@ export const edition = <
   const more = (rules as readonly unknown[]).filter((rule) => !known.has(rule as never))
   const all = [...known, ...words.map(({ rule }) => rule), ...more]
   checkTable(rest.preApprovals)
+  checkWords(ordinaryWords)
   checkLimits(limits as Readonly<Record<string, unknown>>)
   checkCodes(all as readonly PlacedRule[], levels, without)
   checkProvisions(provisions)
   const text = { ...base, ...rest }
   const own = provisions.map((provision) => provisionOf(provision, text))
   const said = paramsOf(merged(base.provisions ?? [], own)) as unknown as readonly Provision[]
-  const names = namesFrom(base.names, said)
+  const sources = ordinaryWords ? { ...base.names, vocabulary: vocabulary(ordinaryWords) } : base.names
+  const names = namesFrom(sources, said)
   return Object.freeze({
     ...text,
     limits: paramsOf(limitsFrom({ ...base.limits, ...limits } as Limits, own)),

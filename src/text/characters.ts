@@ -57,7 +57,7 @@ export const classify = (character: string): number => {
 type Range = readonly [kind: number, from: number, to: number, shift?: number]
 
 /** Single strokes, which are no words, and which hide or divide words as symbols do. */
-const strokes = [...'丨丶丿乀乁乚亅']
+const strokes = /* @__PURE__ */ Array.from('丨丶丿乀乁乚亅')
 
 /** Later ranges win over earlier ones; a character in none of them is `SLOW`. */
 const ranges = (): readonly Range[] => [

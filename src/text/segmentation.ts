@@ -60,8 +60,19 @@ const undivided = (folded: Folded, words: Tokens): number[] => {
   return whole
 }
 
+/** What a suffix adds to a word that the dictionary knows: 北京|市. */
+const suffixCost = 5
+
+/** What a listed word costs that the dictionary does not know: no more than such characters, or the word that it begins with. */
+const unlistedCost = (word: string, { costOf, costOfPair }: Vocabulary): number => {
+  const known = word.length > 2 ? costOf(word.slice(0, -1)) : undefined
+  if (known !== undefined) return Math.min(rareCost(word), known + suffixCost)
+  const isPair = word.length === 2 && isHan(word, 0) && isHan(word, 1)
+  return isPair ? Math.min(rareCost(word), costOfPair(word.charCodeAt(0), word.charCodeAt(1))) : rareCost(word)
+}
+
 /** The hits as words that the text may be cut into, with what the dictionary says that each costs. */
-const tokensOf = (hits: readonly PlacedHit[], words: Tokens, { costOf }: Vocabulary): number[] => {
+const tokensOf = (hits: readonly PlacedHit[], words: Tokens, vocabulary: Vocabulary): number[] => {
   const tokens: number[] = []
   let first = 0
   for (const { word, from, to } of hits) {
@@ -69,8 +80,8 @@ const tokensOf = (hits: readonly PlacedHit[], words: Tokens, { costOf }: Vocabul
     let at = first
     while (words[at] === from && words[at + 1] !== to) at += 3
     // If characters are repeated, the word itself is not in the text.
-    const cost = words[at] === from ? words[at + 2] : to - from === word.length ? undefined : costOf(word)
-    tokens.push(from, to, cost ?? rareCost(word))
+    const cost = words[at] === from ? words[at + 2] : to - from === word.length ? undefined : vocabulary.costOf(word)
+    tokens.push(from, to, cost ?? unlistedCost(word, vocabulary))
   }
   return tokens
 }

@@ -1,2 +1,10 @@
-/** The text of these units: some ten thousand at most, since engines take them as arguments. */
-export const textFrom = (units: Uint16Array): string => String.fromCharCode.apply(null, units as unknown as number[])
+/** How many units are joined at once: engines take them as arguments, and of those only so many. */
+const most = 0x8000
+
+/** The text of these units. */
+export const textFrom = (units: Uint16Array): string => {
+  let text = ''
+  for (let at = 0; at < units.length; at += most)
+    text += String.fromCharCode.apply(null, units.subarray(at, at + most) as unknown as number[])
+  return text
+}

@@ -1,5 +1,5 @@
 import { wordEdges } from '../data/packed'
-import { unknown, unknownPair } from './lattice'
+import { costsByEdges, type EdgeCosts } from './edge-costs'
 import { lexiconOf } from './lexicon'
 import { once } from './remember'
 import type { Vocabulary } from './segmentation'
@@ -22,31 +22,18 @@ export const wordPart =
   () =>
     unpack(packed, (_, cost) => firstTag + (Number(cost) - cheapest) / step).text
 
-/** What a character costs as the first or last one of a word if the list does not contain it, and what such a word costs more. */
-const [dearestEdge, pairExtra] = [11, 4]
-
-/** Four bits a cost: as the first one of a word of two, as the last one, and alone, less one. */
-const rare = (dearestEdge << 8) | (dearestEdge << 4) | (unknown - 1)
-
 /** What characters cost that no listed or ordinary word contains. */
 const edges = /* @__PURE__ */ once(() => {
   const { labels, text, numbers } = unpack(wordEdges)
-  const costs = new Map<number, number>()
+  const costs = new Map<number, EdgeCosts>()
   for (let i = 0; i < text.length; i++) {
     const [unit, first, last] = numbers.slice(3 * i, 3 * i + 3) as [number, number, number]
-    const alone = Number(labels[text.charCodeAt(i) - firstTag])
-    costs.set(unit, (first << 8) | (last << 4) | (alone - 1))
+    costs.set(unit, [first, last, Number(labels[text.charCodeAt(i) - firstTag])])
   }
   return costs
 })
 
-const costsOf = (unit: number): number => edges().get(unit) ?? rare
-
-const costOfCharacter = (unit: number): number => (costsOf(unit) & 15) + 1
-
-/** 深|海 begin and end words more often than 瓜|灯 do. A doubled character is no word by its edges: 反反腐腐 hides one. */
-const costOfPair = (first: number, last: number): number =>
-  first === last ? unknownPair : pairExtra + (costsOf(first) >> 8) + ((costsOf(last) >> 4) & 15)
+const ofCharacters = /* @__PURE__ */ costsByEdges((unit) => edges().get(unit))
 
 /** Returns the ordinary words of these parts (`coreWords`, `countyWords`) for `NameSources`, unpacked at first use. */
 export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
@@ -61,7 +48,7 @@ export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
     const [offset] = lexicon().offsetsOf(word)
     return offset && costAt(offset)
   }
-  return { search, costOf, costOfCharacter, costOfPair }
+  return { search, costOf, ...ofCharacters }
 }
 
 /** The ordinary words of two lists together; the characters cost what they do in the first. */

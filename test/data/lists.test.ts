@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { rowsOf } from '../../src/build/text-list'
+import { rowsOf, tally } from '../../src/build/text-list'
 import * as packed from '../../src/data/packed'
 import { fold } from '../../src/text/fold'
 
@@ -14,7 +14,7 @@ const files = directories.flatMap((directory) =>
 
 /** The lists that texts are searched for: words as they are after folding. */
 const searched =
-  /\/(?:national|sensitive|organisation|samples|ordinary-words.*|forms-of-address|pre-approval-words)\.txt$/
+  /\/(?:national|sensitive|organisation|samples|ordinary-words.*|words-full|forms-of-address|pre-approval-words)\.txt$/
 
 /** What each column may contain; a list without such a row may have any text. */
 const columns: Readonly<Record<string, readonly RegExp[]>> = {
@@ -52,6 +52,7 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   sensitive: [/./, /^(?:gambling|anti-corruption|pornography|drugs|weapons|fraud)$/, /^(?:certain|suspected)$/],
   surnames: [/^\p{Script=Han}{1,2}$/u, /^(?:-1|\d)$/],
   traditional: [/^[\u3400-\u9fff]$/, /^[\u3400-\u9fff]$/],
+  'words-full': [/^\p{Script=Han}{2,4}$/u, /^(?:9|11|13|15|17|19)$/],
   'word-edges': [/^\p{Script=Han}$/u, /^(?:[5-9]|1[0-2])$/, /^(?:[5-9]|1[0-2])$/, /^(?:[5-9]|1[0-6])$/],
 }
 
@@ -83,7 +84,7 @@ describe.each(files)('%s', (file) => {
 
   it('contains each row once, without empty columns or spaces', () => {
     const lines = rows.map((row) => row.join('\t'))
-    expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([])
+    expect([...tally(lines)].filter(([, count]) => count > 1)).toEqual([])
     // The last column may be prose: where a text is published.
     const space = name === 'province-texts' ? /^\s|\s$/ : /\s/
     expect(lines.filter((line) => line.split('\t').some((column) => column === '' || space.test(column)))).toEqual([])
@@ -110,7 +111,8 @@ it('every list of src/data ships, and its columns are checked', () => {
   const names = files.filter((file) => file.startsWith('src/data')).map((file) => file.replace(/^.*\/|\.txt$/g, ''))
   expect(Object.keys(columns).sort()).toEqual(names.sort())
   const camelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-  expect(Object.keys(packed).sort()).toEqual(names.map(camelCase).sort())
+  // The list of `beian/words-full` is in a module of its own.
+  expect([...Object.keys(packed), 'wordsFull'].sort()).toEqual(names.map(camelCase).sort())
 })
 
 it('comments never ship', () => {

@@ -172,8 +172,7 @@ describe('4. a new certificate number', () => {
 
   it('is a change of the subject, not another subject, and contains nothing else', () => {
     const facts: Facts = { filed, account: { subject: { certificate: licence } } }
-    const said = check(orderTree, order, facts).issues
-    expect(said.map(({ level, code }) => `${level} ${code}`)).toEqual(['advice change.key-information'])
+    expect(clerk(order, facts).wrong).toEqual(['advice subject change.key-information'])
     expect(requirements(order, facts)).toMatchObject({ complete: true, types: ['change-subject'] })
     expect(changes(filed, order).map(({ path }) => path.join('.'))).toEqual([
       'subject.certificate.number',
@@ -242,21 +241,42 @@ describe('6. an app', () => {
 describe('7. a sole trader', () => {
   const trader: Subject = {
     ...company,
-    registeredName: '杭州市西湖区云杉面馆',
+    kind: 'sole-trader',
     certificate: { type: 'unified-social-credit', number: '92330106MA2K00001G' },
   }
-  const site: Website = verified({
-    name: '云杉面馆',
-    domains: ['yunshan-noodle.cn'],
-    ip: '1.2.3.7',
-    serviceContents: ['单位门户网站'],
+  const site = (name: string): Website =>
+    verified({ name, domains: ['yunshan-noodle.cn'], ip: '1.2.3.7', serviceContents: ['单位门户网站'] })
+  const file = (registeredName: string, name: string): Order => ({
+    subject: prepared({ ...trader, registeredName }),
+    websites: [site(name)],
+  })
+  const facts: Facts = { registry: [] }
+
+  it('with a trade name files under it', () => {
+    expect(clerk(file('杭州市西湖区云杉面馆', '云杉面馆'), facts)).toEqual({
+      wrong: [],
+      missing: [],
+      complete: true,
+      types: ['first-filing'],
+    })
   })
 
-  it('files as an organisation under its trade name', () => {
-    const order: Order = { subject: prepared(trader), websites: [site] }
-    const said = clerk(order, { registry: [] })
-    expect(said.wrong.filter((one) => one.includes('name.'))).toEqual([])
-    expect(said).toMatchObject({ missing: [], complete: true, types: ['first-filing'] })
+  it('without one files as a person with （个体工商户）, and may call the website after the trade or itself', () => {
+    const person = '欧阳秋实（个体工商户）'
+    for (const name of ['秋实的面馆', '欧阳秋实'])
+      expect(clerk(file(person, name), facts)).toMatchObject({ wrong: [], complete: true })
+    // The symbols of the registered name are for a person to look at.
+    expect(clerk(file(person, person), facts).wrong).toEqual(['review websites.0.name name.special-symbol'])
+    expect(clerk(file(person, '秋实协会'), facts).wrong).toEqual([])
+  })
+
+  it('is no individual: its own identity card is for a person to look at', () => {
+    const order = file('欧阳秋实（个体工商户）', '秋实的面馆')
+    const withCard: Order = { ...order, subject: { ...order.subject, certificate: card } }
+    expect(clerk(withCard, facts).wrong).toEqual(['review subject.certificate.type certificate.other-kind'])
+    expect(clerk({ ...order, subject: { ...order.subject, kind: 'individual' } }, facts).wrong).toContain(
+      'error subject.certificate.type certificate.other-kind',
+    )
   })
 })
 
@@ -295,12 +315,15 @@ describe('9. a website that is cancelled', () => {
   }
 
   it('needs its number and the password, and no name, address or quota', () => {
-    expect(requirements(order, { registry })).toMatchObject({ complete: false, types: ['cancel-website'] })
-    expect(check(orderTree, order, { registry }).issues.map(({ code }) => code)).toEqual(['filing-password.missing'])
+    expect(clerk(order, { registry })).toEqual({
+      wrong: ['error filing-password.missing'],
+      missing: ['备案密码'],
+      complete: false,
+      types: ['cancel-website'],
+    })
     const ready = { ...order, filingPassword: '7fQ2mK' }
     const busy: Facts = { registry, account: { orders: [{ state: 'bureau-review' }] } }
-    expect(check(orderTree, ready, busy).issues).toEqual([])
-    expect(requirements(ready, busy).complete).toBe(true)
+    expect(clerk(ready, busy)).toMatchObject({ wrong: [], missing: [], complete: true })
   })
 
   it('cannot be taken back from the administration', () => {
@@ -329,8 +352,7 @@ describe('10. a change of province', () => {
       filingPassword: '7fQ2mK',
       subject: { ...company, filingNumber: '京ICP备20260001号' },
     }
-    expect(check(orderTree, cancel, { registry: [old] }).issues).toEqual([])
-    expect(requirements(cancel, { registry: [old] })).toMatchObject({ complete: true, types: ['cancel-subject'] })
+    expect(clerk(cancel, { registry: [old] })).toMatchObject({ wrong: [], complete: true, types: ['cancel-subject'] })
     expect(clerk(order, { registry: [], province: '上海市' })).toMatchObject({ wrong: [], complete: true })
   })
 })
@@ -394,7 +416,14 @@ describe('12. an order that was returned twice', () => {
     expect(step('returned', 'bureau-review', 'provider')).toEqual([])
     expect(step('returned', 'approved', 'administration')).toEqual(['error state order.illegal-transition'])
 
+    // Sent again as it was, the provider would return it again.
+    expect(
+      clerk(order, { registry: [], previous: { ...order, state: 'returned' }, mover: 'applicant' }).wrong,
+    ).toContain('review order.unchanged-after-rejection')
     const mended: Order = { ...order, websites: [{ ...website, ip: '1.2.3.7' }] }
+    expect(
+      clerk(mended, { registry: [], previous: { ...order, state: 'returned' }, mover: 'applicant' }).wrong,
+    ).not.toContain('review order.unchanged-after-rejection')
     const report = check(orderTree, mended, { registry: [] })
     expect(withAnswers(report, []).open.map(({ code }) => code)).toEqual(['name.place-suspected'])
     const review = report.issues.find(({ level }) => level === 'review') as (typeof report.issues)[number]

@@ -18,6 +18,18 @@ const of2021 = (input: PreApprovalInput) => detectPreApproval(input, { preApprov
 describe('explainPreApproval', () => {
   const news = detectPreApproval({ name: '蓝鲸新闻网', description: '时政新闻。' })
 
+  it('says since when a paper that the text asks for has not been issued', () => {
+    const clinic = { name: '云雀医院', description: '医院官网，专家门诊，预约挂号，在线问诊。' }
+    const dropped = /自 2015-10-14 起已不再核发/
+    expect(inChinese(detectPreApproval(clinic), { province: '广东' })).toEqual(
+      expect.arrayContaining([expect.stringMatching(dropped)]),
+    )
+    expect(inEnglish(detectPreApproval(clinic))).toContain(
+      'By law, this document has not been issued since 2015-10-14; ask your provider first.',
+    )
+    expect(inChinese(detectPreApproval(clinic, { preApprovals: preApprovals2026 })).join()).not.toMatch(dropped)
+  })
+
   it('says which category, by which words, which paper from whom, and what if not', () => {
     expect(explainPreApproval(news, zhCN)).toEqual([
       {

@@ -5,7 +5,7 @@ import { property, ruleset } from '../../src/core/tree'
 import { audit, check, validate } from '../../src/core/validate'
 import { order as defaultOrder, websiteName } from '../../src/editions/default'
 import { tencent20160919 as base } from '../../src/editions/tencent-2016-09-19'
-import { type Place as FilingPlace, isPlace } from '../../src/model/place'
+import { type Place as FilingPlace, typeAt } from '../../src/model/place'
 import type { Order } from '../../src/model/schema'
 import { suggest } from '../../src/name/suggest'
 import * as rules from '../../src/rules/by-place'
@@ -135,6 +135,10 @@ describe('mistakes are named at once', () => {
     [{ levels: { 'name.place': 'warning' as never } }, /levels\['name\.place'\] must be error, review or advice/],
     [{ without: ['nameplace'] }, /'nameplace' is no code/],
     [{ rules: [rule(anywhere)] as never }, /rule shop\.odd must name its place/],
+    [
+      { rules: [rule({ ...anywhere, at: 'website.domains' })] as never },
+      /is on: 'string', but website\.domains is of type 'array'/,
+    ],
     [{ rules: [onlyCn, onlyCn] as never }, /two rules have the code shop\.only-cn/],
   ])('%j', (options, message) => {
     expect(() => edition({ base, ...options })).toThrow(message)
@@ -167,8 +171,9 @@ describe('mistakes are named at once', () => {
 })
 
 it('the places are those that our rules name', () => {
-  const named = Object.values(rules).flatMap((list) => (list as readonly { at?: string }[]).map(({ at }) => at))
-  for (const place of named) expect(isPlace(place), place).toBe(true)
-  expect(isPlace('website.nam')).toBe(false)
+  const named = Object.values(rules).flatMap((list) => list as readonly { at?: string; on: string }[])
+  for (const { at, on } of named) expect(on.endsWith('-analysis') || on === typeAt(at), at).toBe(true)
+  expect(new Set(named.map(({ at }) => typeAt(at)))).not.toContain(undefined)
+  expect(typeAt('website.nam')).toBeUndefined()
   expect(websiteName.kind).toBe('analysis')
 })

@@ -28,6 +28,11 @@ const kinds = [
   'api/',
   'api/beian/lazy/',
   'api/beian/functions/validate.html',
+  'guide/glossary.html',
+  'guide/editions.html',
+  'guide/registry.html',
+  'guide/command-line.html',
+  'api/beian/',
   'contributing.html',
 ]
 
@@ -58,12 +63,64 @@ describe.each(pages)('%s', (path) => {
     await page.context().close()
   })
 
-  it('ships less than 60 KB of script', () => {
+  it('ships less than 60 KB of script, that within the page included', () => {
     const html = readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8')
     const files = [...html.matchAll(/<(?:link rel="modulepreload"|script type="module")[^>]*?(?:href|src)="([^"]+)"/g)]
-    const bytes = files.map(([, file = '']) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length)
-    expect(bytes.length).toBeGreaterThan(2)
+    const within = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text)
+    const scripts = [...files.map(([, file = '']) => readFileSync(join(dist, file))), within.join('\n')]
+    expect(files.length).toBeGreaterThan(2)
+    expect(within.length).toBeGreaterThan(2)
+    const bytes = scripts.map((script) => gzipSync(script, { level: 9 }).length)
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60 * 1024)
+  })
+})
+
+describe('links', () => {
+  /** Follows a link of the sidebar or the bar; whether the page was loaded anew, and its heading. */
+  const follow = async (from: string, href: string) => {
+    const { page, complaints } = await site.open(from)
+    await page.evaluate(() => Object.assign(window, { stays: true }))
+    await page.locator(`a[href="${href}"]:visible`).first().click()
+    await page.waitForURL(`**${href}`)
+    await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+    const heading = await page.locator('h1').first().innerText()
+    const stayed = await page.evaluate(() => 'stays' in window)
+    const items = await page.locator('.VPSidebar a').count()
+    await page.context().close()
+    return { stayed, heading, items, complaints }
+  }
+
+  it.each([
+    ['/guide/start.html', '/guide/levels.html', true, '级别'],
+    ['/rules/', '/rules/name/place.html', true, 'name.place'],
+    ['/guide/start.html', '/rules/', false, '规则'],
+    ['/rules/', '/guide/start.html', false, '五分钟'],
+    ['/en/guide/start.html', '/en/api/', false, 'beian'],
+    ['/en/', '/en/guide/start.html', true, 'Start'],
+  ])('from %s to %s stay on the page (%s)', async (from, href, stays, heading) => {
+    const followed = await follow(from, href)
+    expect(followed).toMatchObject({ stayed: stays, heading: expect.stringContaining(heading), complaints: [] })
+    expect(followed.items).toBeGreaterThan(3)
+  })
+
+  it('back leads back', async () => {
+    const { page } = await site.open('/guide/start.html')
+    await page.locator(`a[href="/rules/"]:visible`).first().click()
+    await page.waitForURL('**/rules/')
+    await page.goBack()
+    await page.waitForURL('**/guide/start.html')
+    await page.locator('.VPSidebar a[href="/guide/levels.html"]').waitFor()
+    await page.context().close()
+  })
+
+  it('to a page that does not exist lead to one that says so', async () => {
+    const { page } = await site.open('/guide/nothing.html')
+    await page.getByText('没有这个页面').waitFor()
+    await page.context().close()
+    const { page: english } = await site.open('/en/guide/nothing.html')
+    await english.getByText('There is no such page').waitFor()
+    await english.getByRole('link', { name: 'Playground' }).waitFor()
+    await english.context().close()
   })
 })
 

@@ -24,7 +24,7 @@ export const serve = async (): Promise<{ readonly url: string; readonly stop: ()
   const server: Server = createServer(({ url = '/' }, response) => {
     const file = fileOf(url)
     response.writeHead(file === undefined ? 404 : 200, {
-      'content-type': types[extname(file ?? '.html')] ?? 'text/plain',
+      'content-type': types[extname(file ?? '404.html')] ?? 'text/plain',
     })
     createReadStream(file ?? join(dist, '404.html')).pipe(response)
   })

@@ -6,7 +6,7 @@ import { nationalList, placeLists, sensitiveList } from '../../src/editions/list
 import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
 import { tencent20160921 } from '../../src/editions/tencent-2016-09-21'
 import { nameAnalyser } from '../../src/name/analyser'
-import { LENGTH, NATIONAL, SENSITIVE } from '../../src/name/analysis'
+import { LENGTH, NATIONAL, SENSITIVE, TOO_LONG } from '../../src/name/analysis'
 import { placeIndicators } from '../../src/name/place-context'
 import { orderOf } from '../../src/rulesets/order'
 import { classify, DIGIT, FOREIGN, LATIN, PLACE_INDICATOR, SYMBOL } from '../../src/text/characters'
@@ -35,7 +35,7 @@ describe('a reader of one list', () => {
   })
 
   it('compares the length with the limits', () => {
-    const isOutside = (name: string) => (reader.triggers(name) & LENGTH) !== 0
+    const isOutside = (name: string) => (reader.triggers(name) & (LENGTH | TOO_LONG)) !== 0
     expect(['云杉', '云杉科', '云杉科技网', '云 杉 科 技 网', '云杉科技网站'].map(isOutside)).toEqual([
       true,
       false,

@@ -1,7 +1,13 @@
 import type { DefaultTheme } from 'vitepress'
 import { tokenize } from './tokenize'
 
-/** Local search. VitePress ships the functions to the browser as source, so none uses another. */
+/** What the button says, which every page shows. The name of the button has to contain what it shows, the key included. */
+export const searchButton: DefaultTheme.LocalSearchOptions = {
+  translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search K' } },
+  locales: { root: { translations: { button: { buttonText: '搜索', buttonAriaLabel: '搜索 K' } } } },
+}
+
+/** Local search, for the index that is built and for the box that opens. */
 export const searchOptions: DefaultTheme.LocalSearchOptions = {
   miniSearch: {
     options: { tokenize },
@@ -12,12 +18,9 @@ export const searchOptions: DefaultTheme.LocalSearchOptions = {
       prefix: (term: string) => !/\p{Script=Han}{2}/u.test(term),
     },
   },
-  // The name of the button has to contain what it shows, the key included.
-  translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search K' } },
   locales: {
     root: {
       translations: {
-        button: { buttonText: '搜索', buttonAriaLabel: '搜索 K' },
         modal: {
           displayDetails: '显示详细列表',
           resetButtonTitle: '清除搜索词',

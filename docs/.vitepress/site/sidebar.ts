@@ -14,7 +14,7 @@ const sections: readonly Section[] = [
   { title: { zh: '开始', en: 'Start' }, pages: ['start', 'playground', 'input', 'levels', 'glossary'] },
   {
     title: { zh: '判断', en: 'What is judged' },
-    pages: ['names', 'facts', 'pre-approval', 'provinces', 'editions', 'custom-rules'],
+    pages: ['names', 'facts', 'pre-approval', 'choose-edition', 'provinces', 'editions', 'custom-rules'],
   },
   {
     title: { zh: '接入', en: 'Build it in' },
@@ -31,9 +31,8 @@ const folderOf = (folder: string, language: Language): string => (language === '
 /** The pages about forms: one a framework, in the order of their index. */
 const formItems = (language: Language): Item[] => {
   const folder = folderOf('guide/forms', language)
-  return pagesIn(folder)
-    .filter((page) => page !== 'README')
-    .map((page) => item(`${folder}/${page}.md`))
+  const others = pagesIn(folder).filter((page) => page !== 'README')
+  return [item(`${folder}/README.md`), ...others.map((page) => item(`${folder}/${page}.md`))]
 }
 
 const guideItem = (page: string, language: Language): Item => {

@@ -1,8 +1,6 @@
 /**
  * Splits a text into what the search index contains: words of letters and digits, and of Chinese text every two characters that
  * are side by side. The last character of a run is a token too; others are found as the prefix of their pair.
- *
- * VitePress ships its source to the browser, so it uses nothing outside itself.
  */
 export const tokenize = (text: string): string[] => {
   const tokens: string[] = []

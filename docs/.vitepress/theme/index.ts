@@ -3,6 +3,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts'
 import { h, nextTick, onMounted, watch } from 'vue'
 import HeroPicture from './HeroPicture.vue'
 import { LazyPlayground } from './lazy-playground'
+import { keepToSections, loadHashMap } from './sections'
 import './style.css'
 
 export default {
@@ -17,6 +18,7 @@ export default {
       }
       const route = useRoute()
       onMounted(mark)
+      onMounted(loadHashMap)
       watch(
         () => route.path,
         () => nextTick(mark),
@@ -24,7 +26,8 @@ export default {
       return () => h(DefaultTheme.Layout, null, { 'home-hero-image': () => h(HeroPicture) })
     },
   },
-  enhanceApp: ({ app }) => {
+  enhanceApp: ({ app, router }) => {
+    keepToSections(router)
     app.component('BeianPlayground', LazyPlayground)
   },
 } satisfies Theme

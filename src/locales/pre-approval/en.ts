@@ -1,6 +1,6 @@
 import { categoriesEn } from '../../model/labels'
 import type { PreApprovalMessages } from '../../pre-approval/explain'
-import { bureauEn, papersEn, sourcesEn, termsEn } from '../../pre-approval/wording'
+import { bureauEn, notIssuedEn, papersEn, sourcesEn, termsEn } from '../../pre-approval/wording'
 
 const lower = (bureau: string): string => bureauEn(bureau).replace(/^The/, 'the')
 
@@ -11,6 +11,7 @@ export const preApprovalMessages: PreApprovalMessages = {
     return `The website ${certainty === 'definite' ? 'is' : 'may be'} about ${categoriesEn[category]}: ${parts}.`
   },
   paper: ({ bureau, documents }) => `Submit ${papersEn(documents)} from ${lower(bureau)} with the filing.`,
+  notIssued: ({ since }) => notIssuedEn(since),
   cancelled: ({ since, provinces }) =>
     `This pre-approval is no longer required nationally${since === undefined ? '' : ` since ${since}`}${provinces.length === 0 ? '' : `, but ${provinces.join(', ')} may still ask for documents`}; the communications administration of your province decides.`,
   local: ({ bureau, documents }) =>

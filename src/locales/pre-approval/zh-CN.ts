@@ -1,6 +1,6 @@
 import { categoriesZh } from '../../model/labels'
 import type { PreApprovalMessages } from '../../pre-approval/explain'
-import { bureauZh, papersZh, sourcesZh, termsZh } from '../../pre-approval/wording'
+import { bureauZh, notIssuedZh, papersZh, sourcesZh, termsZh } from '../../pre-approval/wording'
 
 /** 检测结果的说明，给网站主办者看。 */
 export const preApprovalMessages: PreApprovalMessages = {
@@ -9,6 +9,7 @@ export const preApprovalMessages: PreApprovalMessages = {
     return `${parts}${certainty === 'definite' ? '表明' : '提示'}网站${certainty === 'definite' ? '' : '可能'}涉及${categoriesZh[category]}。`
   },
   paper: ({ bureau, documents }) => `备案时要一并提交${bureauZh(bureau)}出具的${papersZh(documents)}。`,
+  notIssued: ({ since }) => notIssuedZh(since),
   cancelled: ({ since, provinces }) =>
     `这一类的前置审批${since === undefined ? '' : `自 ${since} 起`}已在全国取消${provinces.length === 0 ? '' : `，但${provinces.join('、')}仍可能要求提供材料`}。请以当地通信管理局的要求为准。`,
   local: ({ bureau, documents }) =>

@@ -7,7 +7,7 @@ import { domainsOf } from '../../identifiers/domains'
 import type { Facts } from '../../model/facts'
 import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '../../model/provision'
 import type { Order, Website } from '../../model/schema'
-import { editionWith } from '../example'
+import { both, editionWith } from '../example'
 
 /** The websites, by their place in the order, whose code files another one; `sameAs` is -1 if that is in no website of the order. */
 type SeveralParams = ProvisionParams & {
@@ -61,13 +61,15 @@ export const en = ({ repeated, suspected }: ParamsOf<typeof authorizationCodeSev
 const code = 'authorization-code.several-websites'
 const first = 'a1B2c3D4e5F6g7H8i9J0'
 const second = 'b1B2c3D4e5F6g7H8i9J0'
-const website = (domain: string, authorizationCode?: string) => ({
-  name: '风筝线',
-  domains: [domain],
-  ...(authorizationCode !== undefined && { authorizationCode }),
-})
-const order = (...websites: readonly Website[]): Partial<Order> => ({ websites })
-const shared: Partial<Order> = { authorizationCode: first, websites: [website('a.cn'), website('b.cn')] }
+const shared: Partial<Order> = {
+  authorizationCode: first,
+  websites: [
+    { name: '风筝线', domains: ['a.cn'] },
+    { name: '风筝线', domains: ['b.cn'] },
+  ],
+}
+const single: Partial<Order> = { websites: [{ name: '风筝线', domains: ['www.a.cn'], authorizationCode: first }] }
+// @__NO_SIDE_EFFECTS__
 const used = (...domains: readonly string[]) => ({
   ...editionWith({ code }),
   authorizationCodes: [{ code: first, ip: '1.2.3.7', domains }],
@@ -83,18 +85,23 @@ export const doc = {
   valid: [
     { value: shared },
     { value: {}, facts: editionWith({ code }) },
-    { value: order(website('a.cn', first), website('b.cn', second), website('c.cn')), facts: editionWith({ code }) },
-    { value: order(website('a.cn', first)), facts: used() },
-    { value: order(website('www.a.cn', first)), facts: used('a.cn') },
-    { value: shared, facts: { ...editionWith({ code }), action: 'cancel' } },
+    {
+      value: {
+        websites: [
+          { name: '风筝线', domains: ['a.cn'], authorizationCode: first },
+          { name: '风筝线', domains: ['b.cn'], authorizationCode: second },
+          { name: '风筝线', domains: ['c.cn'] },
+        ],
+      },
+      facts: editionWith({ code }),
+    },
+    { value: single, facts: used() },
+    { value: single, facts: used('a.cn') },
+    { value: shared, facts: both(editionWith({ code }), { action: 'cancel' }) },
   ],
   invalid: [
     { value: shared, facts: editionWith({ code }), params: { repeated: [{ website: 1, sameAs: 0 }] } },
-    {
-      value: order(website('a.cn', first)),
-      facts: used('a.cn', 'b.cn'),
-      params: { repeated: [{ website: 0, sameAs: -1 }] },
-    },
+    { value: single, facts: used('a.cn', 'b.cn'), params: { repeated: [{ website: 0, sameAs: -1 }] } },
     { value: shared, facts: editionWith({ code, level: 'review' }), level: 'review' },
   ],
 } satisfies RuleDoc<typeof authorizationCodeSeveralWebsites>

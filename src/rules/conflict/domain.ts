@@ -1,7 +1,8 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
-import { registryView } from '../../filing/registry'
+import { type FiledDomain, registryView } from '../../filing/registry'
 import { comparedDomain } from '../../identifiers/host'
+import type { Facts } from '../../model/facts'
 
 type ConflictParams = {
   /** The number under which the domain is filed. */
@@ -10,6 +11,9 @@ type ConflictParams = {
   readonly certain: boolean
 }
 
+const filedAs = (domain: string, facts: Facts): Partial<FiledDomain> =>
+  registryView(facts).domains.get(comparedDomain(domain)) ?? {}
+
 export const conflictDomain = /* @__PURE__ */ rule({
   code: 'conflict.domain',
   level: 'error',
@@ -17,8 +21,12 @@ export const conflictDomain = /* @__PURE__ */ rule({
   at: 'website.domain',
   on: 'string',
   needs: ['registry', 'subject'],
+  when: (domain: string, facts) => {
+    const { mine, unclear, other, perhapsOther } = filedAs(domain, facts)
+    return mine || !unclear || (other ?? perhapsOther) !== undefined ? true : undefined
+  },
   check: (domain: string, facts): ConflictParams | undefined => {
-    const { other, perhapsOther } = registryView(facts).domains.get(comparedDomain(domain)) ?? {}
+    const { other, perhapsOther } = filedAs(domain, facts)
     if (other !== undefined) return { number: other, certain: true }
     return perhapsOther === undefined ? undefined : { number: perhapsOther, certain: false }
   },
@@ -51,8 +59,8 @@ const lookedUp = [
 export const doc = {
   title: { zh: '域名没有被其他主体备案', en: 'A domain is not filed by another subject' },
   why: {
-    zh: '第 5 条：您所填写的信息与系统中现存的信息重复。主体自己的备案不算冲突，而是另一种备案类型。按备案号和证件判断是谁的备案；如果只查得到名称，不同的名称可能是同一主体的旧名称，由人工确认。',
-    en: 'Clause 5: 您所填写的信息与系统中现存的信息重复. The subject’s own record is no conflict but a different filing type. Number and certificate show whose record it is; if only a name is known, a different one may be an old name of the same subject, so a person must look.',
+    zh: '第 5 条：您所填写的信息与系统中现存的信息重复。主体自己的备案不算冲突，而是另一种备案类型。按备案号和证件判断是谁的备案；如果只查得到名称，不同的名称可能是同一主体的旧名称，由人工确认。查不到是谁的备案时不判断。',
+    en: 'Clause 5: 您所填写的信息与系统中现存的信息重复. The subject’s own record is no conflict but a different filing type. Number and certificate show whose record it is; if only a name is known, a different one may be an old name of the same subject, so a person must look. If it is unknown whose record it is, the rule does not judge.',
   },
   valid: [
     { value: 'example.com', facts: { registry, subject: { certificate: person } } },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { validate } from '../../../src/core/validate'
+import { audit, validate } from '../../../src/core/validate'
 import type { Facts } from '../../../src/model/facts'
 import { conflictCertificate } from '../../../src/rules/conflict/certificate'
 import { conflictDomain } from '../../../src/rules/conflict/domain'
@@ -30,4 +30,16 @@ it('a subject that says nothing conflicts with nothing', () => {
     expect(validate(conflictDomain, 'example.cn', { registry, subject }).issues).toEqual([])
     expect(validate(conflictCertificate, certificate, { registry, subject }).issues).toEqual([])
   }
+})
+
+it.each([
+  ['is nobody’s that is known', {}, 'unknown'],
+  ['is the subject’s own', { name: '苏轼' }, 'passed'],
+  ['is another’s by its name', { name: '欧阳修' }, 'failed'],
+])('a record that %s: %s is %s', (_, owner, verdict) => {
+  const facts: Facts = {
+    registry: [{ number, subject: owner, domains: ['example.cn'] }],
+    subject: { name: '苏轼' },
+  }
+  expect(audit(conflictDomain, 'example.cn', facts).outcomes).toMatchObject([{ verdict }])
 })

@@ -1,0 +1,27 @@
+import type { Router } from 'vitepress'
+
+/** The section of an address: a language, and in it the rules, the API, or all else. Each has a sidebar of its own. */
+const sectionOf = (path: string): string =>
+  /^(?:en\/)?(?:(?:rules|api)\/)?/.exec(path.slice(import.meta.env.BASE_URL.length))?.[0] as string
+
+/** A page that was built knows its own section: another one is loaded as a page of its own. */
+export const keepToSections = (router: Router): void => {
+  if (import.meta.env.SSR || import.meta.env.DEV) return
+  router.onBeforeRouteChange = (to) => {
+    const { pathname } = new URL(to, location.href)
+    if (sectionOf(pathname) === sectionOf(location.pathname)) return
+    location.assign(to)
+    return false
+  }
+}
+
+/** Where all pages are, once the page is shown; VitePress would ask for it at the first link. */
+export const loadHashMap = (): void => {
+  if (import.meta.env.DEV) return
+  const load = async () => {
+    const answer = await fetch(`${import.meta.env.BASE_URL}hashmap.json`)
+    if (answer.ok) Object.assign(window, { __VP_HASH_MAP__: await answer.json() })
+  }
+  const idle = window.requestIdleCallback ?? setTimeout
+  idle(() => void load().catch(() => {}))
+}
