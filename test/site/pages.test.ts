@@ -46,7 +46,9 @@ interface Violation {
 /** What axe-core finds in a page, by rule and element. */
 const violationsIn = async (page: import('playwright-core').Page): Promise<string[]> => {
   await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as { readonly violations: readonly Violation[] }
+  const { violations } = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as {
+    readonly violations: readonly Violation[]
+  }
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
