@@ -11,8 +11,8 @@ const codes = (tree: typeof websiteName, name: string) =>
   validate(tree, name, { subject: { kind: 'enterprise' } }).issues.map(({ code }) => code)
 
 describe('the full words', () => {
-  it('mend collisions that the default words leave to a person', () => {
-    expect(codes(websiteName, '康宁波谱仪器')).toEqual(['name.place-suspected'])
+  it('mend collisions that the default words refuse', () => {
+    expect(codes(websiteName, '康宁波谱仪器')).toEqual(['name.place'])
     expect(codes(thorough as typeof websiteName, '康宁波谱仪器')).toEqual([])
   })
 
