@@ -92,7 +92,7 @@ describe('addresses', () => {
   })
 
   it('are compared by what another reader makes of them, trimmed and in small letters', () => {
-    const read = (text: string) => (text === 'eth0' ? '2001:db8::7' : undefined)
+    const read = (text: string) => (text === 'eth0' ? '2001:db8::7' : null)
     expect(sameAddress(' ETH0 ', '2001:db8::7', read)).toBe(true)
     expect(sameAddress('eth0', '2001:db8::8', read)).toBe(false)
     expect(sameAddress(' Eth1', 'eth1 ', read)).toBe(true)

@@ -99,6 +99,7 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
 
 /** What is made once, by a programmer: a mistake in it is a TypeError that names it. */
 const makers = [
+  'allProvinces',
   'analysis',
   // Its order may come from anywhere, which test/editions tries; its editions are a programmer's.
   'compare',
