@@ -132,6 +132,7 @@ describe('mistakes are named at once', () => {
     [{ base: undefined as never }, /base must be an edition/],
     [{ allow: '树洞' as never }, /allow must be a list/],
     [{ preApprovals: [] as never }, /preApprovals must be a function/],
+    [{ ordinaryWords: '安全' as never }, /ordinaryWords must be words such as fullWords/],
     [{ levels: { 'name.place': 'warning' as never } }, /levels\['name\.place'\] must be error, review or advice/],
     [{ without: ['nameplace'] }, /'nameplace' is no code/],
     [{ rules: [rule(anywhere)] as never }, /rule shop\.odd must name its place/],
