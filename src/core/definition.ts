@@ -1,6 +1,3 @@
-import { factSchemas } from '../model/fact-schema'
-import { subjectKind } from '../model/schema'
-
 const valueTypes: readonly unknown[] = ['string', 'number', 'boolean', 'object', 'array']
 const levels: readonly unknown[] = ['error', 'review', 'advice']
 const lists = ['subjectKinds', 'needs', 'supersededBy'] as const
@@ -9,14 +6,6 @@ const functions = ['check', 'when'] as const
 const isAnalysis = (on: unknown): boolean => typeof on === 'string' && /^[a-z-]+-analysis$/.test(on)
 
 const areTexts = (list: unknown): boolean => Array.isArray(list) && list.every((text) => typeof text === 'string')
-
-const isDowngrade = (value: unknown): boolean => {
-  const { to, when } = (value ?? {}) as { readonly to?: unknown; readonly when?: unknown }
-  return levels.includes(to) && typeof when === 'function'
-}
-
-/** A fact that no schema has is never given, so that a rule that needs it would never run. */
-const isFact = (name: string): boolean => Object.hasOwn(factSchemas, name.split('.')[0] as string)
 
 /** What is wrong with the definition of a rule, in words; `undefined` if it is valid. */
 const mistakeIn = (definition: Readonly<Record<string, unknown>>): string | undefined => {
@@ -29,13 +18,6 @@ const mistakeIn = (definition: Readonly<Record<string, unknown>>): string | unde
     if (definition[name] !== undefined && !areTexts(definition[name])) return `${name} must be a list of texts`
   for (const name of functions)
     if (definition[name] !== undefined && typeof definition[name] !== 'function') return `${name} must be a function`
-  const kinds = (definition.subjectKinds as readonly string[] | undefined) ?? []
-  const stranger = kinds.find((kind) => !(subjectKind.values as readonly string[]).includes(kind))
-  if (stranger !== undefined) return `no kind of subject is called ${stranger}`
-  const unknown = ((definition.needs as readonly string[] | undefined) ?? []).find((name) => !isFact(name))
-  if (unknown !== undefined) return `no fact is called ${unknown}`
-  if (definition.downgrade !== undefined && !isDowngrade(definition.downgrade))
-    return 'downgrade must have a level and a function'
   return undefined
 }
 

@@ -12,14 +12,13 @@ const takeBlank = (trees: readonly AnyTree[]): boolean =>
 
 const made = <V, I>(node: Node): Tree<V, I> => node as unknown as Tree<V, I>
 
-const checkTexts = (maker: string, ...texts: readonly unknown[]): void => {
-  if (!texts.every((text) => typeof text === 'string'))
-    throw new TypeError(`${maker}: all names and values must be texts`)
+const checkTexts = (texts: readonly unknown[], mistake: string): void => {
+  if (texts.some((text) => typeof text !== 'string')) throw new TypeError(mistake)
 }
 
 /** A name of a property, and none that form libraries would write into a prototype. */
 const checkKey = (key: string): string => {
-  checkTexts('property', key)
+  checkTexts([key], 'property: names are texts')
   if (key === '__proto__') throw new TypeError('property: no property may be called __proto__')
   return key
 }
@@ -121,13 +120,13 @@ export const date: Tree<string | Date, never> = /* @__PURE__ */ made(
  */
 // @__NO_SIDE_EFFECTS__
 export const enumOf = <const T extends string>(...values: readonly T[]): Tree<T, never> => {
-  checkTexts('enumOf', ...values)
+  checkTexts(values, 'enumOf: values are texts')
   return made(nodeOf({ kind: 'type', on: 'string', values }))
 }
 
 /** Returns a clause that no code can decide: it is on the checklist of an audit, never among the issues. */
 // @__NO_SIDE_EFFECTS__
 export const manualCheck = (code: string, clause: string): Tree<unknown, never> => {
-  checkTexts('manualCheck', code, clause)
+  checkTexts([code, clause], 'manualCheck: code and clause are texts')
   return made(nodeOf({ kind: 'manual', code, clause }))
 }
