@@ -1,9 +1,6 @@
 import type { PreApprovalCategory, SubjectKind } from './schema'
 
-/**
- * What a website is about, in the pieces that editions rule on one by one: some dropped 医疗保健 (`health-care`) and kept
- * 药品和医疗器械 (`drugs`), or dropped `education` and asked for `tutoring` anew, or dropped 网络游戏 (`games`).
- */
+/** What a website is about, in the pieces that editions rule on one by one: `drugs` apart from `health-care`, `games` apart from `culture`. */
 export type PreApprovalTopic = Exclude<PreApprovalCategory, 'medical'> | 'health-care' | 'drugs' | 'games'
 
 /** Whether a paper is asked for: in the whole country, no longer, or only where a province still does. */
@@ -37,7 +34,7 @@ export interface PreApprovalRequirement {
   readonly issuingBureau: string
   /** What the bureau is really called in each province; else its name follows from `issuingBureau`. */
   readonly bureaus?: BureauNames
-  /** What it was called before, and what took its task over later, by the real names. */
+  /** The same before, and what took the task over. */
   readonly formerBureaus?: BureauNames
   readonly laterBureaus?: BureauNames
   /** Whether a bureau of a city or county will do; else it must be provincial. */

@@ -27,7 +27,7 @@ const strikeOut = (text: string, hits: readonly Hit[], kept: readonly Hit[]): vo
   const others = hits.filter(({ effects }) => effects & OTHERS)
   if (others.length === 0 && !mayDeny(text)) return
   const exempt = hits.filter(({ effects }) => effects & EXEMPT)
-  const shields = exempt.length === 0 ? kept : [...kept, ...exempt].sort((a, b) => a.start - b.start || a.end - b.end)
+  const shields = exempt.length === 0 ? kept : [...kept, ...exempt].sort((a, b) => a.start - b.start)
   const reasonAt = reasonsBy(struckParts(text, shields, others))
   for (const hit of kept) hit.struckOut = reasonAt(hit.start)
 }

@@ -74,6 +74,9 @@ describe('a name', () => {
     expect(found({ name: '脑洞医院' })).toEqual(['medical definite'])
     expect(found(site)).not.toContain('medical definite')
     expect(found({ ...site, subjectKind: 'individual' })).toEqual([])
+    const diary = { name: '云杉医院', description: '今天下了一场雨。' }
+    expect(found(diary)).toEqual(['medical suspected'])
+    expect(found({ ...diary, subjectKind: 'individual' })).toEqual([])
     expect(found({ name: '脑洞医院', description: ' ', subjectKind: 'individual' })).toEqual(['medical suspected'])
     expect(found({ name: '仁安医院', description: '预约挂号。', subjectKind: 'individual' })).toEqual([
       'medical definite',
