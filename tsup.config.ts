@@ -24,7 +24,6 @@ const others = {
   lazy: 'src/adapters/lazy.ts',
   registry: 'src/adapters/registry.ts',
   testing: 'src/adapters/testing.ts',
-  'words-full': 'src/data/words-full.ts',
 }
 
 // A build of their own: a rule's file contains its sentences too, and as one module for both, a locale that is loaded
@@ -34,6 +33,8 @@ const locales = {
   'locales/en': 'src/locales/en.ts',
   labels: 'src/locales/labels.ts',
   portals: 'src/portals/index.ts',
+  // Its words are in no other bundle.
+  'words-full': 'src/data/words-full.ts',
 }
 
 /** The command uses the package as any application does, and bundles only its libraries. */

@@ -37,6 +37,9 @@ export interface PreApprovalRequirement {
   readonly issuingBureau: string
   /** What the bureau is really called in each province; else its name follows from `issuingBureau`. */
   readonly bureaus?: BureauNames
+  /** What it was called before, and what took its task over later, by the real names. */
+  readonly formerBureaus?: BureauNames
+  readonly laterBureaus?: BureauNames
   /** Whether a bureau of a city or county will do; else it must be provincial. */
   readonly anyLevel?: true
   /** Names that the same bureau goes by in a province: 文化厅 for 文化局. */

@@ -1,4 +1,4 @@
-import type { PreApprovalRequirement } from '../model/pre-approval'
+import type { BureauNames, PreApprovalRequirement } from '../model/pre-approval'
 import { nameIn } from './bureaus'
 import { folded, provinceAtStart, provinceNamed } from './provinces'
 
@@ -74,10 +74,10 @@ const match = (issuer: string, kinds: readonly string[], province: unknown): Bur
 }
 
 /** Whether an issuer is the body that some province has by this very name. */
-const ownName = (issuer: string, { bureaus }: PreApprovalRequirement, province: unknown): BureauMatch | undefined => {
+const ownName = (issuer: string, bureaus: BureauNames | undefined, province: unknown): BureauMatch => {
   const [, named] = provinceAtStart(issuer) ?? []
-  if (bureaus === undefined || named === undefined) return undefined
-  if (folded(nameIn(bureaus, named)).replace(/^中共/, '') !== issuer) return undefined
+  if (bureaus === undefined || named === undefined) return 'other-bureau'
+  if (folded(nameIn(bureaus, named)).replace(/^中共/, '') !== issuer) return 'other-bureau'
   return (provinceNamed(province) ?? named) === named ? 'same' : 'other-province'
 }
 
@@ -85,12 +85,13 @@ const compare = (issuer: string, line: PreApprovalRequirement, province: unknown
   const { issuingBureau, anyLevel, alsoCalled = [], successors = [] } = line
   const name = issuer.replace(/^中共/, '').replace(/省级$/, '')
   const own = bestOf([
-    ownName(name, line, province) ?? 'other-bureau',
+    ownName(name, line.bureaus, province),
+    ownName(name, line.formerBureaus, province),
     match(name, [kindOf(issuingBureau), ...alsoCalled].map(folded), province),
   ])
   if (anyLevel && (own === 'lower-level' || own === 'delegated-city')) return 'same'
   if (own === 'same' || own === 'national') return own
-  const later = match(name, successors.map(folded), province)
+  const later = bestOf([ownName(name, line.laterBureaus, province), match(name, successors.map(folded), province)])
   return later === 'same' ? 'renamed' : bestOf([own, later])
 }
 

@@ -83,8 +83,13 @@ const namesOf = () =>
 /** A body that issues approvals, by what it is about. */
 export type Bureau = keyof ReturnType<typeof namesOf>
 
-/** The names of a body in all provinces. */
-export const bureauNames = (bureau: Bureau, period: Period): BureauNames => namesOf()[bureau][period]
+/** The names of a body in all provinces in a period, and those of the other period. */
+export const bureausOf = (bureau: Bureau, period: Period) => {
+  const names = namesOf()[bureau]
+  return period === '2016'
+    ? { bureaus: names['2016'], laterBureaus: names['2021'] }
+    : { bureaus: names['2021'], formerBureaus: names['2016'] }
+}
 
 /** The body of a province by its own name; the corps has bodies of its own kind. */
 export const nameIn = ({ usual, except }: BureauNames, province: string): string => {

@@ -2,7 +2,7 @@ import { freeze } from '../core/freeze'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import { once } from '../text/remember'
 import { broadcastingBureau, cultureBureau, drugBureau, newsOffice, pressBureau } from './bureau-aliases'
-import { bureauNames } from './bureaus'
+import { bureausOf } from './bureaus'
 import { broadcasting, culture, dropped, drugs, education, healthCare, news, publishing } from './topics'
 
 // Facts in our own words, collected in 2026 from the pages and notices that each line names as its `source`.
@@ -21,7 +21,7 @@ const table2021 = (): readonly PreApprovalRequirement[] => [
   {
     ...news,
     issuingBureau: '人民政府新闻办公室（省级）',
-    bureaus: bureauNames('news', '2021'),
+    ...bureausOf('news', '2021'),
     alsoCalled: [...newsOffice.alsoCalled, ...newsOffice.successors],
     since: '2017-06-01',
     source: `${page}; 《互联网新闻信息服务管理规定》`,
@@ -29,7 +29,7 @@ const table2021 = (): readonly PreApprovalRequirement[] => [
   {
     ...publishing,
     issuingBureau: '新闻出版局（省级）',
-    bureaus: bureauNames('publishing', '2021'),
+    ...bureausOf('publishing', '2021'),
     alsoCalled: [...pressBureau.alsoCalled, ...pressBureau.successors],
     since: '2016-03-10',
     source: page,
@@ -37,7 +37,7 @@ const table2021 = (): readonly PreApprovalRequirement[] => [
   {
     ...education,
     status: 'cancelled',
-    bureaus: bureauNames('education', '2021'),
+    ...bureausOf('education', '2021'),
     since: dropped.education.date,
     localPractice: [asked('四川省'), asked('江苏省')],
     source: `${page}; ${dropped.education.source}`,
@@ -48,7 +48,7 @@ const table2021 = (): readonly PreApprovalRequirement[] => [
     category: 'tutoring',
     status: 'required',
     issuingBureau: '地方教育局',
-    bureaus: bureauNames('education', '2021'),
+    ...bureausOf('education', '2021'),
     alsoCalled: [...education.alsoCalled, '教育行政部门', '教育体育局', '教育和体育局', '教体局'],
     anyLevel: true,
     documents: ['《民办学校办学许可证》'],
@@ -59,7 +59,7 @@ const table2021 = (): readonly PreApprovalRequirement[] => [
     ...healthCare,
     status: 'cancelled',
     issuingBureau: '卫生健康委员会（省级）',
-    bureaus: bureauNames('health-care', '2021'),
+    ...bureausOf('health-care', '2021'),
     alsoCalled: ['卫健委', '卫生健康委'],
     successors: ['卫生厅', '卫生局', '卫生和计划生育委员会'],
     since: dropped.healthCare.date,
@@ -71,7 +71,7 @@ const table2021 = (): readonly PreApprovalRequirement[] => [
   {
     ...drugs,
     issuingBureau: '药品监督管理局（省级）',
-    bureaus: bureauNames('drugs', '2021'),
+    ...bureausOf('drugs', '2021'),
     alsoCalled: [...drugBureau.alsoCalled, ...drugBureau.successors],
     documents: [...drugs.documents, drugFiling],
     source: page,
@@ -79,14 +79,14 @@ const table2021 = (): readonly PreApprovalRequirement[] => [
   {
     ...broadcasting,
     issuingBureau: '广播电视局（省级）',
-    bureaus: bureauNames('broadcasting', '2021'),
+    ...bureausOf('broadcasting', '2021'),
     alsoCalled: [...broadcastingBureau.alsoCalled, ...broadcastingBureau.successors],
     source: page,
   },
   {
     ...culture,
     issuingBureau: '地方文化和旅游局',
-    bureaus: bureauNames('culture', '2021'),
+    ...bureausOf('culture', '2021'),
     alsoCalled: [...cultureBureau.alsoCalled, ...cultureBureau.successors],
     anyLevel: true,
     source: page,
@@ -96,7 +96,7 @@ const table2021 = (): readonly PreApprovalRequirement[] => [
     topic: 'games',
     status: 'cancelled',
     issuingBureau: '新闻出版局（省级）',
-    bureaus: bureauNames('publishing', '2021'),
+    ...bureausOf('publishing', '2021'),
     ...pressBureau,
     documents: [gameNumber],
     since: '2019-07-10',

@@ -2,7 +2,7 @@ import { freeze } from '../core/freeze'
 import type { LocalPractice, PreApprovalRequirement, PreApprovalTopic } from '../model/pre-approval'
 import { once } from '../text/remember'
 import { newsOffice } from './bureau-aliases'
-import { bureauNames } from './bureaus'
+import { bureausOf } from './bureaus'
 import { gameNumber, preApprovals2021 } from './table-2021'
 
 const ucloud = 'UCloudDoc-Team/beian1@af005727b9 (2026-02-27)'
@@ -41,7 +41,7 @@ const table2026 = (): readonly PreApprovalRequirement[] => [
     category: 'religion',
     status: 'required',
     issuingBureau: '宗教事务局（省级）',
-    bureaus: bureauNames('religion', '2021'),
+    ...bureausOf('religion', '2021'),
     alsoCalled: [
       '民族宗教事务局',
       '民族宗教事务委员会',

@@ -2,7 +2,7 @@ import { freeze } from '../core/freeze'
 import type { PreApprovalRequirement } from '../model/pre-approval'
 import { once } from '../text/remember'
 import { broadcastingBureau, cultureBureau, drugBureau, newsOffice, pressBureau } from './bureau-aliases'
-import { bureauNames } from './bureaus'
+import { bureausOf } from './bureaus'
 import { broadcasting, culture, dropped, drugs, education, healthCare, news, publishing } from './topics'
 
 // Facts in our own words, collected in 2026. The bureaus are as the FAQ of 2016-09-19 names them; their real names are in
@@ -13,12 +13,12 @@ const faq = 'tencentyun/qcloud-documents@61bb487883 (2016-09-19), 备案相关�
 const defaultTable = (): readonly PreApprovalRequirement[] => {
   const drugOffice = {
     issuingBureau: '地方食品药品监督管理局（省级）',
-    bureaus: bureauNames('drugs', '2016'),
+    ...bureausOf('drugs', '2016'),
     ...drugBureau,
   }
   const cultureOffice = {
     issuingBureau: '地方文化局（省级）',
-    bureaus: bureauNames('culture', '2016'),
+    ...bureausOf('culture', '2016'),
     ...cultureBureau,
     source: faq,
   }
@@ -26,7 +26,7 @@ const defaultTable = (): readonly PreApprovalRequirement[] => {
   const school = {
     ...education,
     status: 'required',
-    bureaus: bureauNames('education', '2016'),
+    ...bureausOf('education', '2016'),
     noLongerIssued: dropped.education.date,
     source: `${faq}; ${dropped.education.source}`,
   } as const
@@ -34,14 +34,14 @@ const defaultTable = (): readonly PreApprovalRequirement[] => {
     {
       ...news,
       issuingBureau: '地方新闻办公室（省级）',
-      bureaus: bureauNames('news', '2016'),
+      ...bureausOf('news', '2016'),
       ...newsOffice,
       source: faq,
     },
     {
       ...publishing,
       issuingBureau: '地方新闻出版局（省级）',
-      bureaus: bureauNames('publishing', '2016'),
+      ...bureausOf('publishing', '2016'),
       ...pressBureau,
       source: faq,
     },
@@ -58,7 +58,7 @@ const defaultTable = (): readonly PreApprovalRequirement[] => {
     {
       ...broadcasting,
       issuingBureau: '地方广播电影电视局（省级）',
-      bureaus: bureauNames('broadcasting', '2016'),
+      ...bureausOf('broadcasting', '2016'),
       ...broadcastingBureau,
       source: faq,
     },

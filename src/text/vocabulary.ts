@@ -48,7 +48,7 @@ export const vocabulary = (...parts: readonly WordPart[]): Vocabulary => {
     const [offset] = lexicon().offsetsOf(word)
     return offset && costAt(offset)
   }
-  return { search, costOf, ...ofCharacters }
+  return Object.freeze({ search, costOf, ...ofCharacters })
 }
 
 /** The ordinary words of two lists together; the characters cost what they do in the first. */
@@ -65,5 +65,5 @@ export const beside = (base: Vocabulary, more: Vocabulary): Vocabulary => {
     for (const [i, at] of starts.entries()) for (let j = 0; j < 3; j++) tokens[3 * i + j] = all[at + j] as number
     return all.length
   }
-  return { ...base, search, costOf: (word) => base.costOf(word) ?? more.costOf(word), more }
+  return Object.freeze({ ...base, search, costOf: (word: string) => base.costOf(word) ?? more.costOf(word), more })
 }

@@ -157,6 +157,7 @@ describe('the command', () => {
 
   it.each([
     [['names', 'x', '--unknown'], 'unknown option', '没有选项 --unknown。'],
+    [['chek'], "unknown command 'chek' (Did you mean check?)", '没有命令 chek。'],
     [['nonsense'], 'unknown command', '没有命令 nonsense。'],
     [['names'], 'missing required argument', '缺少参数 file。'],
     [['names', 'x', '--kind'], 'argument missing', '选项 --kind <kind> 缺少值。'],

@@ -34,7 +34,9 @@ describe('compareBureau', () => {
     ['news', '中共北京市委网络安全和信息化委员会办公室', 'renamed'],
     ['news', '广东省委网信办', 'renamed'],
     ['news', '内蒙古自治区党委网信办', 'renamed'],
-    ['broadcasting', '上海市文化和旅游局', 'other-bureau'],
+    ['broadcasting', '上海市文化和旅游局', 'renamed'],
+    ['broadcasting', '北京市文化和旅游局', 'other-bureau'],
+    ['broadcasting', '重庆市文化和旅游发展委员会', 'renamed'],
     ['broadcasting', '上海市文化广播影视管理局', 'same'],
     ['culture', '深圳市文化广电旅游体育局', 'delegated-city'],
     ['culture', '海南省文化广电出版体育厅', 'same'],
@@ -75,6 +77,8 @@ describe('compareBureau', () => {
     expect(compareBureau('上海市文化和旅游局', lineOf('broadcasting', preApprovals2021()), '湖南')).toBe(
       'other-province',
     )
+    expect(compareBureau('重庆市文化委员会', lineOf('publishing', preApprovals2021()), '渝')).toBe('same')
+    expect(compareBureau('海南省文化广电出版体育厅', lineOf('culture', preApprovals2026()))).toBe('same')
     expect(compareBureau('北京市药监局', lineOf('drugs', preApprovals2026()))).toBe('same')
     expect(compareBureau('中共北京市委网络安全和信息化委员会办公室', lineOf('news', preApprovals2026()), '京')).toBe(
       'same',
@@ -139,6 +143,18 @@ describe('names of places', () => {
     const names = provinces().filter(({ code, iso }) => code < '71' && iso !== '-')
     expect(rows).toHaveLength(31)
     await expect(rows.map((row, i) => `${names[i]?.name}\n${row}\n`).join('')).toMatchFileSnapshot('bureaus.txt')
+  })
+
+  it('are known in every period', () => {
+    // 2016 asked the drug offices for health care, and moved games to the press later.
+    for (const topic of ['news', 'publishing', 'education', 'drugs', 'broadcasting', 'culture'] as const)
+      for (const table of [defaultPreApprovals(), preApprovals2021(), preApprovals2026()])
+        for (const other of [defaultPreApprovals(), preApprovals2021(), preApprovals2026()])
+          for (const { name, iso } of provinces())
+            if (provinceNamed(name) && iso !== '-')
+              expect(['same', 'renamed'], `${topic} ${name}`).toContain(
+                compareBureau(bureauIn(lineOf(topic, other), name), lineOf(topic, table), name),
+              )
   })
 
   it('are those that each bureau is known by', () => {

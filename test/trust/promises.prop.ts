@@ -62,6 +62,7 @@ const number = { kind: 'website', province: '京', serial: '12345678', index: 1 
 
 /** What each function that promises an answer is asked, if all is well. */
 const questions: Readonly<Record<string, readonly unknown[]>> = {
+  allProvinces: [],
   answerTo: [issue, { means: 'waiver', author: '审核员', reason: '已核实' }],
   audit: [api.order, order, facts],
   canMove: ['draft', 'submitted'],
@@ -99,6 +100,7 @@ const questions: Readonly<Record<string, readonly unknown[]>> = {
 
 /** What is made once, by a programmer: a mistake in it is a TypeError that names it. */
 const makers = [
+  'allProvinces',
   'analysis',
   // Its order may come from anywhere, which test/editions tries; its editions are a programmer's.
   'compare',

@@ -39,7 +39,7 @@ Examples:
     provinces: 'provinces to compare, with commas between them, or all (the default without --editions)',
     editions: 'editions to compare, with commas between them, or all',
   },
-  usage: (message: string) => message,
+  usage: (message: string) => message.replace(/\s+/g, ' '),
   titles: {} as Readonly<Record<string, string>>,
 }
 

@@ -7,7 +7,7 @@ import { preApprovals2021 } from '../../pre-approval/table-2021'
 import { needOf, type PreApprovalAnalysis } from '../../pre-approval/website'
 import { droppedEn, droppedZh, hintEn, hintZh, letterEn, letterZh, topicEn, topicZh } from '../../pre-approval/wording'
 
-type Params = PreApprovalDemand & {
+type ByIndividualParams = PreApprovalDemand & {
   readonly onlyLocal: boolean
   /** Whether the words only hint at the category. */
   readonly isSuspected: boolean
@@ -22,7 +22,7 @@ export const preApprovalByIndividual = /* @__PURE__ */ rule({
   at: 'website',
   on: 'pre-approval-analysis',
   subjectKinds: ['individual'],
-  check: (analysis: PreApprovalAnalysis): Params | undefined => {
+  check: (analysis: PreApprovalAnalysis): ByIndividualParams | undefined => {
     const need = needOf(analysis, 'definite', 'declared', 'suspected')
     if (need === undefined) return undefined
     const isSuspected = need.certainty === 'suspected'
