@@ -62,7 +62,6 @@ const number = { kind: 'website', province: '京', serial: '12345678', index: 1 
 
 /** What each function that promises an answer is asked, if all is well. */
 const questions: Readonly<Record<string, readonly unknown[]>> = {
-  allProvinces: [facts],
   answerTo: [issue, { means: 'waiver', author: '审核员', reason: '已核实' }],
   audit: [api.order, order, facts],
   canMove: ['draft', 'submitted'],
