@@ -57,6 +57,8 @@ const row = (
 
 const all: readonly Flag[] = ['subject', 'websites', 'whole', 'content', 'quota', 'server']
 const anywhere: readonly DomainSituation[] = ['first-filing', 'add-website', 'access-filing', 'none']
+/** Whatever the domain is, the subject has filed before. */
+const subjectFiled: readonly DomainSituation[] = ['add-website', 'access-filing', 'none']
 
 const rows = (): Readonly<Record<FilingType, FilingTraits>> => ({
   'first-filing': row('first-filing', 'all', [...all, 'closed'], ['first-filing']),
@@ -65,11 +67,11 @@ const rows = (): Readonly<Record<FilingType, FilingTraits>> => ({
   'access-filing': row('access-filing', 'none', [...all, 'password'], ['access-filing']),
   // A new domain may replace a filed one.
   change: row('change', 'changed', ['content'], ['none', 'add-website']),
-  'change-subject': row('change', 'none', ['subject'], anywhere),
+  'change-subject': row('change', 'none', ['subject'], subjectFiled),
   'change-website': row('change', 'changed', ['websites', 'content'], ['none', 'add-website']),
   'change-access': row('change', 'none', ['websites', 'server'], ['none']),
   cancel: row('cancel', 'none', ['password'], ['none', 'access-filing']),
-  'cancel-subject': row('cancel', 'none', ['subject', 'password'], anywhere),
+  'cancel-subject': row('cancel', 'none', ['subject', 'password'], subjectFiled),
   'cancel-website': row('cancel', 'none', ['websites', 'password'], ['none', 'access-filing']),
   'cancel-access': row('cancel', 'none', ['websites'], ['none']),
 })

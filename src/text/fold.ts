@@ -21,8 +21,9 @@ const hiding = /[*._#^+=~$%@\\＊．＿＃＾＋＝～＄％＠]/
 
 /** The spans of the units of a plain text, for the lengths that names have; shared, as no plain text differs. */
 const plainUnits = /* @__PURE__ */ ((length: number) => {
-  const starts = Array.from({ length }, (_, i) => i)
-  return { length, starts, ends: starts.map((i) => i + 1), gaps: starts.map(() => false) }
+  const starts = Object.freeze(Array.from({ length }, (_, i) => i))
+  const [ends, gaps] = [starts.map((i) => i + 1), starts.map(() => false)]
+  return { length, starts, ends: Object.freeze(ends), gaps: Object.freeze(gaps) }
 })(64)
 
 const iterationMark = /[々〻]/

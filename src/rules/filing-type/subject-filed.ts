@@ -12,7 +12,7 @@ export const filingTypeSubjectFiled = /* @__PURE__ */ rule({
   needs: ['action'],
   when: (_: Partial<Subject>, { action }) => action === 'first-filing',
   check: (subject: Partial<Subject>, facts): { readonly known: 'filing-number' | 'registry' } | undefined => {
-    if (/\S/.test(subject.filingNumber ?? '')) return { known: 'filing-number' }
+    if (typeof subject.filingNumber === 'string' && /\S/.test(subject.filingNumber)) return { known: 'filing-number' }
     return registryView(facts).own ? { known: 'registry' } : undefined
   },
 })
