@@ -21,6 +21,8 @@ const individual = { subject: { kind: 'individual', name: '欧阳秋实' } }
 const jobs = JSON.parse(await text(process.stdin))
 
 const counts = []
+// Once the code is hot, the engine no longer changes what it counts.
+for (let i = 0; i < 10; i++) validate(websiteName, jobs[0].piece.repeat(Math.max(...jobs[0].sizes)), individual)
 for (const { piece, sizes } of jobs) {
   const row = []
   // What is built at first use is no part of what a text costs, nor is what the engine changes once code is hot.
