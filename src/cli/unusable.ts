@@ -8,7 +8,10 @@ export interface Position {
 /** What is wrong with an input; `texts.ts` has a sentence for each. */
 export type Problem =
   | { readonly what: 'not-found' | 'is-folder' | 'no-permission' | 'unreadable' | 'too-large'; readonly file: string }
-  | { readonly what: 'unknown-type' | 'is-zip' | 'is-old-excel' | 'not-excel' | 'empty'; readonly file: string }
+  | {
+      readonly what: 'unknown-type' | 'is-zip' | 'is-old-excel' | 'not-excel' | 'empty' | 'is-input'
+      readonly file: string
+    }
   | { readonly what: 'not-json' | 'not-yaml' | 'not-csv' | 'not-encoded'; readonly detail: string }
   | { readonly what: 'too-long' | 'not-object' | 'too-deep' }
   | { readonly what: 'no-column'; readonly column: string }

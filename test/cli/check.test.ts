@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { beian, fileOf } from './world'
 
@@ -227,6 +227,26 @@ describe('what cannot be used', () => {
     expect((await beian(['check', large, '--lang', 'zh'])).err).toContain('超过 64 MB')
     const deep = await report(['-'], `{"subject":${'['.repeat(20_000)}${']'.repeat(20_000)},"websites":[]}`)
     expect(deep.results[0].issues[0].at).toEqual({ row: 1 })
+  })
+
+  it('never replaces an input, by whatever name', async () => {
+    const input = fileOf('order.json', clean)
+    const facts = fileOf('facts.json', '{}')
+    const link = `${input}.link`
+    symlinkSync(input, link)
+    for (const args of [
+      ['check', input, '-o', input],
+      ['check', input, '-o', link],
+      ['check', input, '--facts', facts, '-o', facts],
+      ['names', input, '--from', 'txt', '-o', link],
+    ]) {
+      const { code, err } = await beian([...args, '--lang', 'en'])
+      expect(code).toBe(2)
+      expect(err).toContain('is an input, which the report would replace')
+    }
+    expect(readFileSync(input, 'utf8')).toBe(clean)
+    expect((await beian(['check', input, '--facts', facts, '-o', `${input}.txt`])).code).toBe(0)
+    expect(readFileSync(`${input}.txt`, 'utf8')).not.toBe('')
   })
 
   it('is a report that cannot be written', async () => {

@@ -213,6 +213,7 @@ describe('every problem', () => {
         'is-old-excel',
         'not-excel',
         'empty',
+        'is-input',
       ] as const
     ).map((what) => ({ what, file: 'a.csv' })),
     ...(['not-json', 'not-yaml', 'not-csv', 'not-encoded'] as const).map((what) => ({ what, detail: 'x' })),

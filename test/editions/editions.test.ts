@@ -26,6 +26,7 @@ import { orderOf } from '../../src/rulesets/order'
 import { provisionOf } from '../../src/rulesets/provisions'
 import { websiteOf } from '../../src/rulesets/website'
 import { websiteNameOf } from '../../src/rulesets/website-name'
+import { allRules } from '../all-rules'
 import { foreignValues } from '../foreign'
 import { faultsOf, objectsIn } from '../promises'
 
@@ -305,8 +306,10 @@ describe('provinces', () => {
   })
 
   it('their rows name rules and texts that exist', () => {
+    const codes = allRules.map(({ code }) => code)
     for (const row of provinceRows()) {
       expect(row.text, JSON.stringify(row)).toBeDefined()
+      expect(codes, JSON.stringify(row)).toContain(row.code)
       expect(['error', 'review', 'off']).toContain(row.level)
       expect(mainland.map(({ code }) => code)).toContain(row.province)
     }

@@ -8,7 +8,7 @@ import { count, exitCodeOf } from '../totals'
 import type { World } from '../world'
 import { writerOf } from '../write/formats'
 import { help } from './help'
-import { checking, type DocumentsGiven, documentOptions, filesOf, outputOf, settingsOf } from './options'
+import { checking, type DocumentsGiven, documentOptions, documentOutput, filesOf, settingsOf } from './options'
 
 const reportOf = (settings: Settings, { totals }: Ledger): DocumentReport => {
   const writer = writerOf(contextOf(settings))
@@ -31,6 +31,14 @@ export const addCheck = (program: Command, language: Language, world: World, exi
   const command = checking(program.command('check').description(words.commands.check).argument('<files...>'), language)
   documentOptions(command, language).action(async (files: string[], given: DocumentsGiven) => {
     const settings = settingsOf(given, language, world)
-    exit(await workOnDocuments(filesOf(files, given), settings, () => outputOf(given.output, world), reportOf, world))
+    exit(
+      await workOnDocuments(
+        filesOf(files, given),
+        settings,
+        () => documentOutput(files, given, world),
+        reportOf,
+        world,
+      ),
+    )
   })
 }

@@ -15,9 +15,9 @@ import {
   checking,
   type DocumentsGiven,
   documentOptions,
+  documentOutput,
   editionIds,
   filesOf,
-  outputOf,
   settingsOf,
 } from './options'
 
@@ -102,7 +102,7 @@ export const addCompare = (program: Command, language: Language, world: World, e
     .addOption(new Option('--editions <ids>', words.options.editions).argParser(editionsIn))
     .action(async (files: string[], given: CompareGiven) => {
       const settings = settingsOf(given, language, world)
-      const open = () => outputOf(given.output, world)
+      const open = () => documentOutput(files, given, world)
       exit(await workOnDocuments(filesOf(files, given), settings, open, reportOf(given), world))
     })
 }

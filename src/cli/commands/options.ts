@@ -5,9 +5,11 @@ import type { Files } from '../documents'
 import { defaultEdition, editions } from '../editions'
 import { fileOutput, type Output, streamOutput } from '../output'
 import { type Encoding, encodings } from '../read/decode'
+import { isSameFile } from '../read/file'
 import { type DocumentType, documentTypes } from '../read/input'
 import type { Language } from '../texts'
 import { type FailOn, failLevels } from '../totals'
+import { UnusableInput } from '../unusable'
 import type { World } from '../world'
 import { help } from './help'
 
@@ -98,11 +100,21 @@ export const kinds: readonly SubjectKind[] = [
   'other',
 ]
 
-/** Where the report goes, and whether people read it there. */
+/** Where the report goes, and whether people read it there. A report that would replace one of the `inputs` is refused. */
 export const outputOf = async (
   file: string | undefined,
+  inputs: readonly string[],
   { stdout }: World,
+): Promise<{ output: Output; toTerminal: boolean }> => {
+  if (file === undefined) return { output: streamOutput(stdout), toTerminal: stdout.isTTY === true }
+  for (const input of inputs) if (await isSameFile(file, input)) throw new UnusableInput({ what: 'is-input', file })
+  return { output: await fileOutput(file), toTerminal: false }
+}
+
+/** As `outputOf`, for a command that reads documents. */
+export const documentOutput = (
+  files: readonly string[],
+  { facts, output }: DocumentsGiven,
+  world: World,
 ): Promise<{ output: Output; toTerminal: boolean }> =>
-  file === undefined
-    ? { output: streamOutput(stdout), toTerminal: stdout.isTTY === true }
-    : { output: await fileOutput(file), toTerminal: false }
+  outputOf(output, facts === undefined ? files : [...files, facts], world)

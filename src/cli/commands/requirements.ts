@@ -8,7 +8,7 @@ import type { World } from '../world'
 import { type PlainFormat, plainFormats, plainWriter } from '../write/plain'
 import { plainRequirements } from '../write/requirements'
 import { help } from './help'
-import { type DocumentsGiven, documentOptions, filesOf, judging, outputOf, settingsOf } from './options'
+import { type DocumentsGiven, documentOptions, documentOutput, filesOf, judging, settingsOf } from './options'
 
 const reportOf = (settings: Settings): DocumentReport => {
   const writer = plainWriter('requirements', settings.format as PlainFormat, plainRequirements)
@@ -38,7 +38,15 @@ export const addRequirements = (
   documentOptions(judging(command, language, plainFormats), language).action(
     async (files: string[], given: DocumentsGiven) => {
       const settings = settingsOf(given, language, world)
-      exit(await workOnDocuments(filesOf(files, given), settings, () => outputOf(given.output, world), reportOf, world))
+      exit(
+        await workOnDocuments(
+          filesOf(files, given),
+          settings,
+          () => documentOutput(files, given, world),
+          reportOf,
+          world,
+        ),
+      )
     },
   )
 }

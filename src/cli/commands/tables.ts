@@ -31,7 +31,7 @@ const checkFile = async (
   world: World,
 ): Promise<number> => {
   const type = tableTypeOf(path, given.from)
-  const { output, toTerminal } = await outputOf(given.output, world)
+  const { output, toTerminal } = await outputOf(given.output, [path], world)
   const file = path === '-' ? 'stdin' : path
   const settings = { ...given, command, file, language, today: given.today ?? world.today() } as const
   const { encoding, jobs } = given

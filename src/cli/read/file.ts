@@ -15,6 +15,12 @@ const whats: Readonly<Record<string, 'not-found' | 'is-folder' | 'no-permission'
 export const fileProblem = (error: unknown, file: string): UnusableInput =>
   new UnusableInput({ what: whats[String((error as NodeJS.ErrnoException).code)] ?? 'unreadable', file } as Problem)
 
+/** Whether two paths lead to one file, by whatever links. */
+export const isSameFile = async (one: string, other: string): Promise<boolean> => {
+  const [first, second] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)))
+  return first !== undefined && first.dev === second?.dev && first.ino === second.ino && first.isFile()
+}
+
 /** The bytes of a file, and how many of how many have been read. */
 export interface Source {
   readonly file: string

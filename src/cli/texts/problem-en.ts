@@ -9,6 +9,8 @@ export const problem = (about: Problem): string => {
       return `There is no file ${about.file}.`
     case 'is-folder':
       return `${about.file} is a folder. Name a file.`
+    case 'is-input':
+      return `${about.file} is an input, which the report would replace. Name another file after -o.`
     case 'no-permission':
       return `You may not read or write ${about.file}.`
     case 'unreadable':

@@ -9,6 +9,8 @@ export const problem = (about: Problem): string => {
       return `没有文件 ${about.file}。`
     case 'is-folder':
       return `${about.file} 是文件夹，请指定文件。`
+    case 'is-input':
+      return `${about.file} 是要检查的文件，写入报告会覆盖它。请在 -o 后指定另一个文件。`
     case 'no-permission':
       return `没有读写 ${about.file} 的权限。`
     case 'unreadable':

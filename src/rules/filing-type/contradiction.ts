@@ -83,6 +83,11 @@ export const doc = {
       params: { given: 'add-website', shown: 'first-filing', domains: [0] },
     },
     {
+      value: website,
+      facts: { action: 'change-subject', registry: [] },
+      params: { given: 'change-subject', shown: 'first-filing', domains: [0] },
+    },
+    {
       value: { name: '雕刻时光', domains: ['example.cn', 'new.cn'] },
       facts: { action: 'change-access', subject, registry: [{ number, domains: ['example.cn'], here: true }] },
       params: { given: 'change-access', shown: 'add-website', domains: [1] },

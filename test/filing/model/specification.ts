@@ -69,11 +69,11 @@ const possible: Record<FilingType, readonly Shown[]> = {
   'add-website': ['add-website'],
   'access-filing': ['access-filing'],
   change: ['here', 'add-website'],
-  'change-subject': ['first-filing', 'add-website', 'access-filing', 'here'],
+  'change-subject': ['add-website', 'access-filing', 'here'],
   'change-website': ['here', 'add-website'],
   'change-access': ['here'],
   cancel: ['here', 'access-filing'],
-  'cancel-subject': ['first-filing', 'add-website', 'access-filing', 'here'],
+  'cancel-subject': ['add-website', 'access-filing', 'here'],
   'cancel-website': ['here', 'access-filing'],
   'cancel-access': ['here'],
 }
