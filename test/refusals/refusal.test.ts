@@ -34,6 +34,15 @@ describe('the list of refusals', () => {
     },
   )
 
+  it.each(['网站名称与主办单位名称不符', '网站名称和公司名称不一致，请修改', '站点的网站名跟主体无关'])(
+    '%s: the name, and the rules that compare it with the subject',
+    (text) => {
+      expect(refusal({ text }).reasons).toMatchObject([
+        { field: 'websites.name', codes: ['name.not-registered-name', 'name.unrelated-to-subject'] },
+      ])
+    },
+  )
+
   it('has a label in both languages for every field', () => {
     for (const field of refusalFields) {
       expect(refusalFieldsZh[field]).toMatch(/\p{Script=Han}|IP/u)
