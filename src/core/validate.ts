@@ -17,7 +17,7 @@ export interface ValidateOptions {
 }
 
 /**
- * Visits a whole tree: in one go, and if something throws once more, each step apart from the others.
+ * Visits a whole tree in one go. If something throws, visits it again with each step apart from the others.
  *
  * @param record for an audit, whose steps are kept apart from the start
  */

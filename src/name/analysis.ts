@@ -9,7 +9,7 @@ import type { Hit, HitVerdicts, ScoredPlaces } from './hits'
 import type { PersonShape } from './persons'
 
 /**
- * The flags of the lists in a name analysis: one bit each of the high half. Numbers, not shifts: a bundler drops an unused
+ * The flags of a name analysis, in the high half: a bit each. Numbers, not shifts: a bundler drops an unused
  * number, but must fear that an operator has effects.
  */
 export const NATIONAL = 0x1_0000

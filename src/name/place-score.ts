@@ -25,7 +25,7 @@ const isFullName = (name: NameAnalysis, { from, to }: Hit): boolean =>
 const isFollowed = (name: NameAnalysis, hit: Hit, after: string): boolean =>
   after !== '' && ((divisionSuffix.test(after) && !isFullName(name, hit)) || institution.test(after))
 
-/** The bits that what is known of a form is evidence for the place, and that its context is. */
+/** Evidence for a place, in bits: from the grade of its form, and from its context. */
 const evidence = {
   certain: 4,
   suspected: -2,
@@ -49,9 +49,12 @@ const bars = { error: 10, review: -1 }
 /** The margin of a hit that no cut of the name keeps. */
 const lost = -12
 
-/** The margin of a hit that a cut by characters alone may divide, and the widest one that counts. */
+/** Down to this margin, only a cut by single characters divides a hit. */
 const nearlyLost = -6
+/** Margins above this count no more. */
 const widest = 8
+/** Below this, an ordinary word is in no context of a place and needs no further look. */
+const hopeless = -12
 
 /** Half way between the bars. */
 const middle = 4
@@ -96,8 +99,7 @@ const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number
   if (followed) bits += evidence.followed[grade]
   else if (isShort && grade === 'contextual' && hit.from === 0 && institutionAtEnd.test(after))
     bits += evidence.institutionAtEnd
-  // An ordinary word in no context of a place needs no further look.
-  if (bits < -12) return bits
+  if (bits < hopeless) return bits
   const level = levelOf(divisions)
   if (isShort ? isInPerson(name, hit, after) : endsInOtherWord(text, hit)) bits += evidence.otherWord
   // 绵阳 in 绵阳新青年 ends within 阳新.

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold'
 import { isPlainHan } from '../text/kinds'
-import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from './analysis'
+import { ANY_PLACE, type NameAnalysis, PLACE } from './analysis'
 import type { RegisteredName } from './company'
 import type { FoundDivision, Hit, PlaceMeaning } from './hits'
 
@@ -42,7 +42,7 @@ const websiteEnding = /(?:官方网站|官网|网站|网)$/
 const isOwnRegion = (name: NameAnalysis, own: RegisteredName, end: number): boolean => {
   let reached = 0
   // By start, then by length: the longest of those that continue.
-  for (const { from, to, word } of name.hits(PLACE | CONTEXTUAL_PLACE))
+  for (const { from, to, word } of name.hits(ANY_PLACE))
     if (from <= reached && to > reached && to <= end) {
       const places = name.meaningOf(PLACE, word) as unknown as PlaceMeaning
       if (isInRegisteredName(own, places)) reached = to

@@ -10,9 +10,9 @@ export const SYMBOL = 16
 /** A letter of another script, or a Latin letter beyond A to Z. */
 export const FOREIGN = 32
 export const INVISIBLE = 64
-/** Needs more than a table: surrogates, combining marks, compatibility forms. */
+/** Needs more than a table: surrogates, combining marks, compatibility forms. Of the raw text alone: folding resolves it. */
 export const SLOW = 128
-/** The same character twice in a row. */
+/** The same UTF-16 unit twice in a row. */
 export const REPEAT = 256
 /** A character that folds to another: a capital, a full-width or Traditional form. */
 export const FOLDS = 1024

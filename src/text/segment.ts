@@ -19,7 +19,7 @@ const widest = 12
 /** Of a hit that no other word meets. */
 export const uncontestedWhole: Placement = { boundary: 'whole', margin: widest }
 
-/** What divides words in letters or around symbols is as likely as not. */
+/** Around letters and symbols, a hit is as likely to be the word as not. */
 export const undecided: Placement = { boundary: 'ambiguous', margin: 0 }
 
 /**

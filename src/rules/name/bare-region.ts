@@ -2,8 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import type { Found } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '../../model/provision'
-import { CONTEXTUAL_PLACE, type NameAnalysis, PLACE } from '../../name/analysis'
-import { anyOf } from '../../text/characters'
+import { ANY_PLACE, type NameAnalysis } from '../../name/analysis'
 import { quotedEn, quotedZh } from '../wording'
 
 /** What may follow a region in a name that is nothing but a region. */
@@ -15,12 +14,12 @@ export const nameBareRegion = /* @__PURE__ */ rule({
   clause: 'editions',
   at: 'website.name',
   on: 'name-analysis',
-  triggers: /* @__PURE__ */ anyOf(PLACE, CONTEXTUAL_PLACE),
+  triggers: ANY_PLACE,
   check: (name: NameAnalysis, { subject }): (ProvisionParams & { readonly found: readonly Found[] }) | undefined => {
     const said = provisionsFor(name, 'name.bare-region', subject?.kind)
     if (said.length === 0) return undefined
     const end = name.folded.text.replace(ending, '').length
-    const whole = name.hits(PLACE | CONTEXTUAL_PLACE).find(({ from, to }) => from === 0 && to === end)
+    const whole = name.hits(ANY_PLACE).find(({ from, to }) => from === 0 && to === end)
     if (whole === undefined) return undefined
     return { ...paramsFrom(...said), found: [{ word: whole.word, start: whole.start, end: whole.end }] }
   },
