@@ -60,15 +60,17 @@ export interface Rule<V = never, C extends string = string, P = Params> extends 
 export type ParamsOf<R> = R extends Rule<never, string, infer P> ? P : never
 
 /** The values of a type, for a `check` whose parameter has no annotation. */
-interface ValuesOn {
-  readonly string: string
-  readonly number: number
-  readonly boolean: boolean
-  readonly array: readonly unknown[]
-  readonly object: Readonly<Record<string, unknown>>
-}
-
-type ValueOn<O> = O extends keyof ValuesOn ? ValuesOn[O] : unknown
+type ValueOn<O> = O extends 'string'
+  ? string
+  : O extends 'number'
+    ? number
+    : O extends 'boolean'
+      ? boolean
+      : O extends 'array'
+        ? readonly unknown[]
+        : O extends 'object'
+          ? Readonly<Record<string, unknown>>
+          : unknown
 
 /**
  * Returns a rule for `validate`, `ruleset` or `edition`. Pure: no registry. `on` gives the parameter of `check` its type;

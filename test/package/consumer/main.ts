@@ -1,4 +1,5 @@
 import {
+  allProvinces,
   analysis,
   answerTo,
   audit,
@@ -144,6 +145,7 @@ export const answered = (value: Order) => {
   const answers = report.issues.map((issue) => answerTo(issue, { means: 'letter', text: '情况说明' }))
   return withAnswers(report, answers)
 }
+export const everywhere = allProvinces()
 export const hunan = withProvince(tencent20160919, '湖南')
 export const differences = diffEditions(tencent20160919, tencent20160921)
 export const compared = (value: Order) => compare(value, [{ edition: tencent20160919, province: '湖南' }])
