@@ -7,7 +7,9 @@ import { compile, compilers } from './tarball'
 
 const folder = inject('folder')
 
-const all = ['main', 'forms', 'zod', 'fast-check', 'locales', 'testing', 'registry', 'words-full'].map((name) => `src/${name}.ts`)
+const all = ['main', 'forms', 'zod', 'fast-check', 'locales', 'testing', 'registry', 'words-full'].map(
+  (name) => `src/${name}.ts`,
+)
 const bundler = { module: 'ESNext', moduleResolution: 'Bundler' }
 
 describe.each(compilers)('%s', (compiler) => {
