@@ -26,7 +26,12 @@ export const registeredNameReader = (
   /** The end of the longest place that a text starts with. */
   const placeLength = (text: string): number => {
     if (allow.length > 0 || lexicon.scan(text) & unclear)
-      return placesIn(text).reduce((length, { start, end }) => (start === 0 ? Math.max(length, end) : length), 0)
+      return Math.max(
+        0,
+        ...placesIn(text)
+          .filter(({ start }) => start === 0)
+          .map(({ end }) => end),
+      )
     let length = 0
     const count = lexicon.search(text, found, 0, 2)
     for (let i = 0; i < count; i += 3)
