@@ -26,12 +26,7 @@ export const registeredNameReader = (
   /** The end of the longest place that a text starts with. */
   const placeLength = (text: string): number => {
     if (allow.length > 0 || lexicon.scan(text) & unclear)
-      return Math.max(
-        0,
-        ...placesIn(text)
-          .filter(({ start }) => start === 0)
-          .map(({ end }) => end),
-      )
+      return placesIn(text).reduce((length, { start, end }) => (start === 0 ? Math.max(length, end) : length), 0)
     let length = 0
     const count = lexicon.search(text, found, 0, 2)
     for (let i = 0; i < count; i += 3)

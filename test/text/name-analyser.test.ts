@@ -51,6 +51,19 @@ describe('a reader of one list', () => {
   })
 })
 
+describe('a registered name', () => {
+  const name = nameAnalyser(tencent20160919).analyse('云杉')
+
+  it.each([
+    ['a second region within the first', '杭州西湖云杉科技有限公司', '杭州西湖', '云杉'],
+    ['no county of another prefecture', '郑州新安科技有限公司', '郑州', '新安'],
+    ['a region behind a symbol', '杭州·西湖云杉科技有限公司', '杭州', '西湖云杉'],
+  ])('%s: %s', (_, registeredName, region, tradeName) => {
+    const { company, tradeName: own } = name.registered(registeredName)
+    expect([company.region, own]).toEqual([region, tradeName])
+  })
+})
+
 describe('the hits of a list', () => {
   const analyse = nameAnalyser(tencent20160919).analyse
 
