@@ -337,3 +337,16 @@ describe('lazy', () => {
     await expect(answering('小窝')).resolves.toBe('name.too-short')
   })
 })
+
+it('facts that are a function get nothing from a library that passes no values', async () => {
+  const given: unknown[] = []
+  const facts = (values: unknown): Facts => {
+    given.push(values)
+    return individual
+  }
+  const said: unknown[] = []
+  const [rule] = arcoRules(websiteName, { facts: facts as never, messages: zhCN })
+  await rule?.validator?.(unitName, (message: unknown) => void said.push(message))
+  expect(given).toEqual([undefined])
+  expect(String(said)).toContain('公司')
+})

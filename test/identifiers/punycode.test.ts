@@ -24,6 +24,11 @@ describe('the examples of RFC 3492', () => {
   })
 })
 
+it('a number after the last character is none', () => {
+  expect(decodePunycode('dn32g')).toBe('\u{10ffff}')
+  expect(decodePunycode('dn33g')).toBeUndefined()
+})
+
 it('the least number is the first character after ASCII', () => {
   expect(decodePunycode('a')).toBe('\x80')
 })

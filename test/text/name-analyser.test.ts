@@ -64,6 +64,20 @@ describe('a registered name', () => {
   })
 })
 
+it('a registered name is its own only from its first character on', () => {
+  const facts = { subject: { kind: 'enterprise', registeredName: '杭州云杉科技有限公司' } } as const
+  expect(validate(websiteName, '杭州云杉网', facts).issues).toEqual([])
+  expect(validate(websiteName, '新杭州云杉网', facts).issues).toMatchObject([
+    { code: 'name.place', level: 'review', params: { inRegisteredName: true } },
+  ])
+})
+
+it('a government body may name itself, and not the people', () => {
+  const facts = { subject: { kind: 'government' } } as const
+  expect(validate(websiteName, '云杉县人民政府', facts).issues).toEqual([])
+  expect(validate(websiteName, '人民广场散步', facts).issues).toMatchObject([{ code: 'name.national-word' }])
+})
+
 describe('the hits of a list', () => {
   const analyse = nameAnalyser(tencent20160919).analyse
 
