@@ -1,4 +1,4 @@
-/** What may stand next to a listed word: an ordinary word, how often it is met, and what it costs in bits. */
+/** A word that may be next to a listed word: how often it is met, and what it costs in bits. */
 export interface Neighbour {
   readonly text: string
   readonly weight: number

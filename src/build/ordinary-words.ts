@@ -128,7 +128,7 @@ const containsListed = ({ core, county }: Listed, word: string): boolean => {
   return false
 }
 
-/** What may stand next to a listed word: every ordinary word that contains none itself. */
+/** Words that may be next to a listed word: every ordinary word that contains none itself. */
 const neighbours = (
   entries: ReadonlyMap<string, Entry>,
   lists: Listed,

@@ -19,7 +19,7 @@ export const appMarketingWords = [
   '返利',
 ] as const
 
-/** 占位符: what stands for a name that is still to come. */
+/** 占位符: used while the real name is still open. */
 export const appPlaceholders = ['测试', '示例', '样例', '默认', '待定', '未命名', 'xxx', 'demo', 'test'] as const
 
 /** 广义归纳 and 行业名词, if they are the whole name. */

@@ -16,7 +16,7 @@ export const registryRecord = /* @__PURE__ */ object({
   here: /* @__PURE__ */ optional(flag),
 })
 
-/** 备案授权码, with the server that it stands for. */
+/** 备案授权码, with the address of its server. */
 export const authorizationCode = /* @__PURE__ */ object({
   code: text,
   ip: text,
