@@ -19,8 +19,12 @@ const outputTo = (stream: Writable, fail: (error: unknown) => never): Output => 
     if ((thrown as NodeJS.ErrnoException).code !== 'EPIPE') error = thrown
   }
   stream.on('error', onError)
+  // Once: who hears of it writes no more.
   const check = () => {
-    if (error !== undefined) fail(error)
+    if (error === undefined) return
+    const thrown = error
+    error = undefined
+    fail(thrown)
   }
   return {
     write: async (text) => {
@@ -36,7 +40,7 @@ const outputTo = (stream: Writable, fail: (error: unknown) => never): Output => 
 /** A report to a stream that stays open, such as the standard output. */
 export const streamOutput = (stream: Writable): Output =>
   outputTo(stream, (error) => {
-    throw error
+    throw fileProblem(error, 'stdout')
   })
 
 /** A report to a file. */
