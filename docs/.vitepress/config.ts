@@ -6,6 +6,7 @@ import { type Language, pageOf } from './site/pages'
 import { searchButton } from './site/search'
 import { searchIndex } from './site/search-index'
 import { sidebarOf } from './site/sidebar'
+import { themeParts } from './site/theme-parts'
 
 // npm run site. `SITE_BASE` is the path that the site is served from: `/`, or `/beian/`.
 
@@ -119,7 +120,7 @@ export default defineConfig({
   },
   themeConfig: { search: { provider: 'local', options: searchButton } },
   vite: {
-    plugins: [searchIndex(), searchBoxParts()],
+    plugins: [searchIndex(), searchBoxParts(), themeParts()],
     resolve: {
       alias: [
         {

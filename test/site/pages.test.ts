@@ -28,8 +28,6 @@ const kinds = [
   'guide/provinces.html',
   'guide/registry.html',
   'guide/command-line.html',
-  'editions.html',
-  'provinces.html',
   'rules/',
   'rules/name/place.html',
   'api/',
@@ -61,23 +59,32 @@ const violationsIn = async (page: Page): Promise<string[]> => {
 
 const widths = { phone: 390, desktop: 1280 } as const
 
+const looks = Object.keys(widths).flatMap((device) =>
+  (['light', 'dark'] as const).map((scheme) => [device, scheme] as const),
+)
+
+/** axe-core takes 8 seconds for 16,000 elements: on the longest page each width and each scheme has one turn. */
+const looksOf = (path: string) =>
+  path.endsWith('/api/beian/')
+    ? looks.filter(([device, scheme]) => (device === 'phone') === (scheme === 'light'))
+    : looks
+
 /** What is wrong with a page as it is, in both schemes and at both widths. */
 const complaintsOf = async (page: Page): Promise<string[]> => {
   // A colour on its way to another one is neither.
   await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' })
   const found: string[] = []
-  for (const [device, width] of Object.entries(widths))
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 844 })
-      await page.emulateMedia({ colorScheme })
-      await page.waitForFunction(
-        (isDark) => document.documentElement.classList.contains('dark') === isDark,
-        colorScheme === 'dark',
-      )
-      for (const violation of await violationsIn(page)) found.push(`${device}, ${colorScheme}: ${violation}`)
-      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      if (excess > 0) found.push(`${device}: ${excess} px too wide`)
-    }
+  for (const [device, colorScheme] of looksOf(page.url())) {
+    await page.setViewportSize({ width: widths[device as keyof typeof widths], height: 844 })
+    await page.emulateMedia({ colorScheme })
+    await page.waitForFunction(
+      (isDark) => document.documentElement.classList.contains('dark') === isDark,
+      colorScheme === 'dark',
+    )
+    for (const violation of await violationsIn(page)) found.push(`${device}, ${colorScheme}: ${violation}`)
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (excess > 0) found.push(`${device}: ${excess} px too wide`)
+  }
   return found
 }
 
@@ -112,7 +119,7 @@ describe('links', () => {
     ['/guide/start.html', '/rules/', false, '规则'],
     ['/rules/', '/guide/start.html', false, '五分钟'],
     ['/en/guide/start.html', '/en/api/', false, 'beian'],
-    ['/en/', '/en/guide/start.html', true, 'Start'],
+    ['/en/', '/en/guide/start.html', false, 'Start'],
   ])('from %s to %s stay on the page (%s)', async (from, href, stays, heading) => {
     const followed = await follow(from, href, heading)
     expect(followed).toMatchObject({ stayed: stays, complaints: [] })
