@@ -20,6 +20,8 @@ const without = (name: string, spans: readonly Span[]): string => {
   return (left + name.slice(at)).trim()
 }
 
+const withEnding = (name: string): readonly string[] => (/[网站]$/.test(name) ? [name] : [name, `${name}网`])
+
 /** The analyser of names of a tree, or of one of the trees in a set. */
 const nameAnalyserIn = (tree: Node | undefined): Node['analyser'] =>
   [tree, ...(tree?.of ?? [])].find((node) => node?.analyser?.gives === 'name-analysis')?.analyser
@@ -31,7 +33,7 @@ export type WithSuggestions<I> =
 /**
  * Returns the report of `validate` on a website name. If it does not pass, each error and review has `params.suggestions`:
  * names that pass without either, by safe edits only: without the offending parts, the registered name, its short form,
- * and each with 网 after it. Costs up to six validations.
+ * and each with 网 after it unless it ends so. Costs up to six validations.
  *
  * @example suggest(websiteName, '深圳美食记').issues[0].params.suggestions // ['美食记', '美食记网']
  */
@@ -54,7 +56,7 @@ export const suggest = <I extends Issue<string, unknown>>(
       ? [analysed.registered(registeredName).company.tradeName, registeredName]
       : []),
   ]
-  const edited = new Set(names.flatMap((text) => [text, `${text}网`]).filter((text) => text !== name && passes(text)))
+  const edited = new Set(names.flatMap(withEnding).filter((text) => text !== name && passes(text)))
   if (edited.size === 0) return report as never
   const suggestions = Object.freeze([...edited])
   const add = (issue: Issue): Issue =>

@@ -14,6 +14,10 @@ describe('suggestions', () => {
     expect(suggestionsOf('茶·话会')).toEqual([['茶话会', '茶话会网']])
   })
 
+  it('add no second 网', () => {
+    expect(suggestionsOf('深圳雕刻光阴网')).toEqual([['雕刻光阴网']])
+  })
+
   it('offer the registered name’s short form', () => {
     const facts = { subject: { kind: 'enterprise', registeredName: '杭州云杉树科技有限公司' } }
     expect(suggestionsOf('中国反腐', facts)[0]).toContain('云杉树')
