@@ -1,5 +1,6 @@
 import type { Issue } from '../core/issue'
 import type { Loaded } from './load'
+import { explained } from './param-meanings'
 import { type JsonSchema, shownSchema } from './params-schema'
 import { type InputModule, needsOf, type RuleModule } from './rule-module'
 
@@ -91,12 +92,13 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const codes = (names: readonly string[] | undefined): string | undefined =>
   names === undefined || names.length === 0 ? undefined : names.map((name) => `\`${name}\``).join(', ')
 
-const paramsTable = ({ properties = {} }: JsonSchema, language: Language): string => {
+const paramsTable = ({ code, doc }: RuleModule | InputModule, schema: JsonSchema, language: Language): string => {
   const say = words[language]
-  const rows = Object.entries(properties).map(([name, schema]) => [
+  const meanings = explained(code, schema, doc.params)
+  const rows = Object.entries(schema.properties ?? {}).map(([name, own]) => [
     `\`${name}\``,
-    `\`${shownSchema(schema).replaceAll('|', '\\|')}\``,
-    schema.description ?? '',
+    `\`${shownSchema(own).replaceAll('|', '\\|')}\``,
+    meanings.get(name)![language],
   ])
   return rows.length === 0 ? say.noParams : table([say.name, say.type, say.meaning], rows)
 }
@@ -140,7 +142,7 @@ export const rulePage = (module: RuleModule, { loaded, paramsOf }: Pages, langua
     ),
     doc.why[language],
     say.params,
-    paramsTable(paramsOf.get(code)!, language),
+    paramsTable(module, paramsOf.get(code)!, language),
     say.passes,
     table(
       [say.value, say.facts],
@@ -173,7 +175,7 @@ export const inputPage = (module: InputModule, { loaded, paramsOf }: Pages, lang
     doc.why[language],
     say.interpreter,
     say.params,
-    paramsTable(paramsOf.get(code)!, language),
+    paramsTable(module, paramsOf.get(code)!, language),
     say.reported,
     table(['params', say.message], sentences),
   ].join('\n\n')}\n`
