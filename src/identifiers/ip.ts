@@ -72,10 +72,12 @@ export const formatAddress = (address: Address): string => {
 
 /** Whether two texts are one address; `undefined` if one of them can't be read. */
 export const sameAddress = (a: string, b: string, canonicalAddress?: CanonicalAddress): boolean | undefined => {
-  const [one, other] = [a, b].map((text) => {
-    const address = parseAddress(text)
-    return address ? formatAddress(address) : (canonicalAddress?.(text.trim().toLowerCase()) ?? undefined)
-  })
-  if (one !== undefined && other !== undefined) return one === other
-  return a.trim().toLowerCase() === b.trim().toLowerCase() ? true : undefined
+  const [one, other] = [parseAddress(a), parseAddress(b)]
+  if (one && other) return one.length === other.length && one.every((group, i) => group === other[i])
+  const printed = (text: string, address: Address | undefined): string | undefined =>
+    address ? formatAddress(address) : (canonicalAddress?.(text) ?? undefined)
+  const [first, second] = [a.trim().toLowerCase(), b.trim().toLowerCase()]
+  const [x, y] = [printed(first, one), printed(second, other)]
+  if (x !== undefined && y !== undefined) return x === y
+  return first === second ? true : undefined
 }
