@@ -1,15 +1,10 @@
 import type { Division } from '../model/lists'
+import type { PlaceGrade } from '../name/place-meaning'
 import { once } from '../text/remember'
 import { textFrom } from '../text/units'
 import { unpack } from '../text/unpack'
 import { firstTag, groupedText } from '../text/word-list'
 import { counties, divisions } from './packed'
-
-/**
- * How a place name in a website name is understood: `certain` as the place; `suspected` as the place or an ordinary word, a
- * brand, a name; `contextual` as the place only if a suffix or an institution word follows.
- */
-export type PlaceGrade = 'certain' | 'suspected' | 'contextual'
 
 /** A division, the short form that people use, if it has one, and how sure each form is. */
 export interface Place {

@@ -1,10 +1,11 @@
 import { anyOf, BLANK, REPEAT, SLOW, SYMBOL } from '../text/characters'
 import type { Lexicon } from '../text/lexicon'
-import type { NameSources } from './analyse'
 import { ANY_PLACE, PLACE } from './analysis'
 import type { RegionLength, RegisteredName } from './company'
-import type { FoundDivision, Hit } from './hits'
+import type { Hit } from './hits'
+import type { FoundDivision } from './place-meaning'
 import { foldName, isWithinRegion } from './registered-name'
+import type { NameSources } from './sources'
 
 type Divided = Pick<RegisteredName, 'divisions'>
 
