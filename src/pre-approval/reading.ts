@@ -31,11 +31,12 @@ const placeOf = ({ field, text: whole }: FieldText, end: number): number => {
   return goesOn.test(whole.slice(end, end + 16).replace(formalEnd, '')) ? 1 : 0
 }
 
-const isTitle = ({ senses, struckOut }: Hit): boolean => struckOut === undefined && senses[0]?.strength === 'institution'
+const isTitle = ({ senses, struckOut }: Hit): boolean =>
+  struckOut === undefined && senses[0]?.strength === 'institution'
 
 /** The last title of a name is its head, and the words before only qualify it: 大学|学报, 书法|教室. */
 const keepHead = (hits: readonly Hit[]): void => {
-  const head = hits.findLast((hit) => hit.place === 0 && isTitle(hit))
+  const head = hits.filter((hit) => hit.place === 0 && isTitle(hit)).at(-1)
   if (head === undefined) return
   for (const hit of hits) if (hit.start < head.start && hit.place === 0) hit.place = 1
 }
