@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue'
 import type { Loaded } from './load'
-import { chineseMeaning } from './param-meanings'
+import { explained } from './param-meanings'
 import { type JsonSchema, shownSchema } from './params-schema'
 import { type InputModule, needsOf, type RuleModule } from './rule-module'
 
@@ -95,18 +95,15 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const codes = (names: readonly string[] | undefined): string | undefined =>
   names === undefined || names.length === 0 ? undefined : names.map((name) => `\`${name}\``).join(', ')
 
-const paramsTable = ({ properties = {} }: JsonSchema, language: Language): string => {
+const paramsTable = ({ code, doc }: RuleModule | InputModule, schema: JsonSchema, language: Language): string => {
   const say = words[language]
-  const params = Object.entries(properties)
-  const isExplained = params.some(([, { description }]) => description !== undefined)
-  const rows = params.map(([name, schema]) => {
-    const type = `\`${shownSchema(schema).replaceAll('|', '\\|')}\``
-    const { description = '' } = schema
-    const meaning = language === 'zh' && description !== '' ? chineseMeaning(description) : description
-    return [`\`${name}\``, type, ...(isExplained ? [meaning] : [])]
-  })
-  if (rows.length === 0) return say.noParams
-  return table([say.name, say.type, ...(isExplained ? [say.meaning] : [])], rows)
+  const meanings = explained(code, schema, doc.params)
+  const rows = Object.entries(schema.properties ?? {}).map(([name, own]) => [
+    `\`${name}\``,
+    `\`${shownSchema(own).replaceAll('|', '\\|')}\``,
+    meanings.get(name)![language],
+  ])
+  return rows.length === 0 ? say.noParams : table([say.name, say.type, say.meaning], rows)
 }
 
 /** Everything that pages and catalogue say beside the rule itself. */
@@ -148,7 +145,7 @@ export const rulePage = (module: RuleModule, { loaded, paramsOf }: Pages, langua
     ),
     doc.why[language],
     say.params,
-    paramsTable(paramsOf.get(code)!, language),
+    paramsTable(module, paramsOf.get(code)!, language),
     say.passes,
     table(
       [say.value, say.facts],
@@ -181,7 +178,7 @@ export const inputPage = (module: InputModule, { loaded, paramsOf }: Pages, lang
     doc.why[language],
     say.interpreter,
     say.params,
-    paramsTable(paramsOf.get(code)!, language),
+    paramsTable(module, paramsOf.get(code)!, language),
     say.reported,
     table(['params', say.message], sentences),
   ].join('\n\n')}\n`

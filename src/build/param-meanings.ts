@@ -1,54 +1,80 @@
-// What the params of the rules mean, in Chinese, by what their types say in English.
+import type { Bilingual } from '../core/doc'
+import type { JsonSchema } from './params-schema'
 
-const meanings: Readonly<Record<string, string>> = {
-  'What differs.': '不一致的项目。',
-  'Whether two certificates of one type, or a person’s and an organisation’s, show that the subjects differ.':
-    '是否由证件证明主体不同：同一种证件的号码不同，或者一个是个人证件，一个是单位证件。',
-  'Set for a credit code of 厦门, which may have been issued against the standard.':
-    '厦门的统一社会信用代码为 true：其中一些发放时就不符合标准。',
-  'Another shape, or the shape of a number that is no longer valid, or of another certificate.':
-    '写法不对、已停用号码的写法，或者另一种证件的写法。',
-  'How many characters it has, without spaces and hyphens.': '字符数，不算空格和连字符。',
-  "Characters that can't be at their place.": '不能出现在这个位置的字符。',
-  'The types that are accepted instead.': '可以改用的证件类型。',
-  'The kinds of organisation that have this certificate, if the subject is an organisation of another kind.':
-    '有这种证件的单位性质；主体是其他性质的单位时才有。',
-  '负责人 of a subject, or the individual who files.': '主体负责人，或者备案的个人。',
-  'The document required at this age: 收入证明.': '这个年龄要提交的材料：收入证明。',
-  'The number under which the certificate is filed.': '这个证件已有的备案号。',
-  'Whether the subject has another number; another name may be its old one.':
-    '主体的证件号码是否不同；只是名称不同，可能是旧名称。',
-  'The number under which the domain is filed.': '这个域名已有的备案号。',
-  'Whether number or certificate prove the other subject; names alone do not.':
-    '是否由备案号或证件证明是另一个主体；只有名称不同不算。',
-  'The province of the number, and that of the filing.': '号码所属的省份，以及备案的省份。',
-  'Set for a host that a department of a government may file as it is, if the subject can be one.':
-    '主体可能是政府部门、可以直接用这个主机名备案时为 true。',
-  'The suffix, which only other kinds of subject can register.': '只有其他性质的主体才能注册的域名后缀。',
-  'The suffixes that are taken, if only some are.': '只接受一部分后缀时，接受的后缀。',
-  'No number at all, that of a website or another service, that of a licence, or that of the police.':
-    '不是备案号、网站或其他服务的备案号、经营许可证号，或者公安备案号。',
-  'Letters that stand where a digit must be: O for 0, l for 1.': '该写数字的地方写成的字母：0 写成 O，1 写成 l。',
-  'Not every text forbids the individual’s own name.': '并非每份规定都禁止用个人自己的姓名。',
-  'It is unknown whether the subject is a national-level organisation.': '不知道主体是不是国家级单位。',
-  'The texts of the edition, if it has a list of its own.': '版本有自己的词表时，所依据的文本。',
-  'A body of the government is called by its region, and its registered name is not known.':
-    '政府机关的名称总带地名，而证件上的全称没有填写。',
-  'What lifts the limit: 网站建设方案书.': '提交后不受这个上限限制的材料：网站建设方案书。',
-  'Whether the source names the case, or only its kind.': '来源写明了这种情况，还是只写了这一类。',
-  'The number of the category in the national filing form.': '这一类在全国备案表格里的编号。',
-  'When the law dropped the document, `YYYY-MM-DD` or `YYYY-MM`.':
-    '法律取消这份文件的时间，写成 `YYYY-MM-DD` 或 `YYYY-MM`。',
-  'Whether the words only hint at the category.': '这些词是否只是暗示这一类。',
-  'Whether only the name hints at it, which is often a metaphor.': '是否只有名称暗示这一类；名称常常是比喻。',
-  'The province of the certificate, and that of the filing.': '证件所属的省份，以及备案的省份。',
-  'What shows the residence, if a document does: 居住证.': '能证明居住地的材料：居住证。',
-  'The contents that are taken, if only some are.': '只接受一部分服务内容时，接受的内容。',
+/** What params mean that several codes have. A param of one code is explained in the `doc` of its rule. */
+const shared: Readonly<Record<string, Bilingual>> = {
+  actual: { zh: '实际的数目或类型', en: 'What it is: a number, or a type.' },
+  allowed: { zh: '可以用的值', en: 'The values that are taken.' },
+  basis: {
+    zh: '依据的规定：版本、条款、来源、日期和把握程度（A 原文，B 抄本或摘要，C 用户记录）',
+    en: 'The texts that it rests on: edition, clause, source, date, and how sure the text is (A original, B copy or summary, C a user’s record).',
+  },
+  category: { zh: '前置审批的类别', en: 'The category of pre-approval.' },
+  certain: {
+    zh: '能否确定是另一个主办单位；只有名称不同时不能',
+    en: 'Whether number or certificate prove another subject; a name alone does not, for it may be an old one.',
+  },
+  documents: { zh: '备案时要提交的文件', en: 'The documents to submit.' },
+  domains: { zh: '有关域名在列表里的序号，从 0 开始', en: 'The indices of the domains in question, from 0.' },
+  expected: { zh: '应有的数目或类型', en: 'What it should be: a number, or a type.' },
+  fields: { zh: '有关的字段', en: 'The fields in question.' },
+  found: {
+    zh: '要标出的文字：原文里的位置（UTF-16 单元），有的还有词表里的词',
+    en: 'What to underline: UTF-16 offsets into the original text, and for words the form of the list.',
+  },
+  given: { zh: '填写的备案类型', en: 'The type of filing as it was given.' },
+  inRegisteredName: {
+    zh: '出自单位全称，所以由人工决定',
+    en: 'It is part of the registered name, so a reviewer decides.',
+  },
+  issuingBureau: { zh: '出具文件的单位', en: 'Who issues the document.' },
+  kind: { zh: '主办单位性质', en: 'The kind of the subject.' },
+  letter: {
+    zh: '网站其实不涉及这个类别时，当地是否接受不涉及说明',
+    en: 'Whether the province takes a letter that says that the website has nothing to do with the category.',
+  },
+  max: { zh: '上限', en: 'The most that are allowed.' },
+  min: { zh: '下限', en: 'The fewest that are allowed.' },
+  noLongerIssued: {
+    zh: '法律从何时起不再要求这种文件：`YYYY-MM-DD` 或 `YYYY-MM`',
+    en: 'When the law dropped the document: `YYYY-MM-DD` or `YYYY-MM`.',
+  },
+  number: {
+    zh: '类别在全国备案表单里的编号',
+    en: 'The number of the category in the national filing form.',
+  },
+  onlyLocal: {
+    zh: '全国已不要求，只有这个省份仍要求',
+    en: 'Only the province still requires it, not the law of the country.',
+  },
+  papers: {
+    zh: '提交哪些文件就可以（居住证、网站建设方案书）',
+    en: 'The documents that settle it: 居住证, 网站建设方案书.',
+  },
+  province: { zh: '备案所在的省份', en: 'The province of the filing.' },
+  reason: { zh: '哪里不对', en: 'What is wrong with it.' },
+  repeated: {
+    zh: '重复的网站：`website` 与更前面的 `sameAs` 相同，都是列表里的序号，从 0 开始',
+    en: 'Websites with the same as an earlier one: `website` and `sameAs` are indices from 0.',
+  },
+  suspected: {
+    zh: '不能确定，需要人工确认：各份规定说法不一，或只有用户记录',
+    en: 'Not certain, so a reviewer decides: the texts differ, or are only users’ records.',
+  },
+  type: { zh: '证件类型', en: 'The type of the certificate.' },
 }
 
-/** The meaning of a param in Chinese; fails if the English has none. */
-export const chineseMeaning = (english: string): string => {
-  const meaning = meanings[english]
-  if (meaning === undefined) throw new Error(`src/build/param-meanings.ts has no Chinese for: ${english}`)
-  return meaning
-}
+/** Explains each param of a code in both languages. Throws an Error that names a param that nothing explains. */
+export const explained = (
+  code: string,
+  { properties = {} }: JsonSchema,
+  own: Readonly<Record<string, Bilingual>> = {},
+): ReadonlyMap<string, Bilingual> =>
+  new Map(
+    Object.keys(properties).map((name) => {
+      const meaning = own[name] ?? shared[name]
+      if (meaning === undefined)
+        throw new Error(`Nothing explains the param ${name} of ${code}: add it to params in the doc of its rule.`)
+      return [name, meaning]
+    }),
+  )
