@@ -11,7 +11,7 @@ import { dates, notice } from './notice'
 import { inputPage, pageIndex, rulePage } from './pages'
 import { type JsonSchema, ParamsReader } from './params-schema'
 import { reportSchema } from './report-schema'
-import { byPlace, indexBlock, locale } from './sources'
+import { byPlace, codes, indexBlock, locale } from './sources'
 
 const pageFolders = { en: 'docs/rules', zh: 'docs/zh/rules' } as const
 
@@ -73,6 +73,7 @@ export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>
   const index = 'src/index.ts'
   const code = [
     ['src/rules/by-place.ts', byPlace(loaded)],
+    ['src/rules/codes.ts', codes(loaded)],
     ['src/locales/zh-CN.ts', locale(loaded, 'zh')],
     ['src/locales/en.ts', locale(loaded, 'en')],
     ['src/data/as-of.ts', dates()],

@@ -18,6 +18,7 @@ import {
   PLACE,
   TOO_LONG,
 } from './analysis'
+import { checkEdition } from './check-edition'
 import { hidesInRuns, levelOf, type PlaceMeaning } from './hits'
 import { registeredNameReader } from './read-registered-name'
 
@@ -47,7 +48,9 @@ const firstOf = (text: string, kinds: number): string =>
  *
  * @example nameAnalyser(tencent20160919).analyse('小 窝').length // 2
  */
-export const nameAnalyser = ({ names, limits, provisions = [] }: NameEdition): NameAnalyser => {
+export const nameAnalyser = (edition: NameEdition): NameAnalyser => {
+  checkEdition('nameAnalyser', edition)
+  const { names, limits, provisions = [] } = edition
   const { lists, persons, vocabulary = noVocabulary, endings = '' } = names
   const { minLength, maxLength = Number.POSITIVE_INFINITY, minHan = 0, symbols = '' } = limits
   const placeList = lists.find(({ placeIndicators }) => placeIndicators)
