@@ -1,5 +1,5 @@
 import { refuse } from '../core/mistake'
-import type { NameEdition } from './analyse'
+import type { NameEdition } from './sources'
 
 /** Throws a TypeError if what a maker of trees is given is not an edition. */
 export const checkEdition = (maker: string, edition: unknown): void => {
