@@ -106,7 +106,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     key: fields.key ?? '',
     isRequired: fields.isRequired ?? false,
     requiredWhen: fields.requiredWhen,
-    takesObject: !of.some(({ kind, on }) => kind === 'type' || (on !== undefined && on !== 'object')),
+    takesObject: fields.takesObject ?? false,
     takesBlank: fields.takesBlank ?? false,
     values: copyOf(fields.values),
     accepts: fields.accepts,
