@@ -10,6 +10,7 @@ import { modelPage } from './model-page'
 import { dates, notice } from './notice'
 import { inputPage, pageIndex, rulePage } from './pages'
 import { type JsonSchema, ParamsReader } from './params-schema'
+import { checkProvinceRules } from './province-lists'
 import { reportSchema } from './report-schema'
 import { byPlace, codes, indexBlock, locale } from './sources'
 
@@ -69,6 +70,7 @@ const stalePages = (outputs: ReadonlyMap<string, unknown>): string[] =>
 /** Every generated file by its path: its text, or `undefined` if it has to go. */
 export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>> => {
   const loaded = await load()
+  checkProvinceRules(new Set(loaded.rules.map(({ code }) => code)))
   const paramsOf = readParams(loaded)
   const index = 'src/index.ts'
   const code = [
