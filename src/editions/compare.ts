@@ -1,9 +1,12 @@
+import { attempt } from '../core/attempt'
 import { freeze } from '../core/freeze'
 import { comparePaths, type Level, type Path } from '../core/issue'
 import { check } from '../core/validate'
+import { isList, typeOf } from '../core/value'
 import type { Facts } from '../model/facts'
 import type { Basis } from '../model/provision'
 import type { Order } from '../model/schema'
+import { checkEdition } from '../rulesets/checked-edition'
 import type { AnyIssueShape, Edition, Overlay } from '../rulesets/edition'
 import { orderOf } from '../rulesets/order'
 import { type ProvinceOptions, withProvince } from './with-province'
@@ -41,8 +44,17 @@ export interface Comparison {
 
 type AnyIssueIn = { readonly code: string; readonly level: Level; readonly path: Path; readonly params: object }
 
-const editionOf = ({ edition, province, ...options }: Variant): Edition<AnyIssueShape> =>
-  province === undefined ? edition : withProvince(edition, province, options)
+const editionOf = (variant: Variant): Edition<AnyIssueShape> => {
+  if (typeOf(variant) !== 'object') throw new TypeError('compare: a variant is { edition, province }')
+  const { edition, province, ...options } = variant
+  checkEdition(edition, 'compare')
+  return province === undefined ? edition : withProvince(edition, province, options)
+}
+
+const checkComparison = (comparison: Comparison): void => {
+  const isOne = attempt(() => isList(comparison.variants) && isList(comparison.issues), false)
+  if (!isOne) throw new TypeError('comparisonTable: this is no comparison; make it with compare()')
+}
 
 const reportOf = (edition: Edition<AnyIssueShape>, issues: readonly AnyIssueIn[], ok: boolean): VariantReport => {
   const count = (level: Level) => issues.filter((issue) => issue.level === level).length
@@ -56,17 +68,19 @@ const basisOf = ({ params }: AnyIssueIn): readonly Basis[] | null =>
 /**
  * Returns what an order would get by each of several editions and provinces: “what if I file elsewhere?”.
  *
- * @throws TypeError if a province is unknown
+ * @throws TypeError if a variant is none, or its province is unknown
  * @example compare(order, [{ edition: latest }, { edition: latest, province: '山西' }]).variants[1].ok // false
  */
 export const compare = (order: Order, variants: readonly Variant[], facts: Facts = {}): Comparison => {
+  if (!isList(variants)) throw new TypeError('compare: variants must be a list of { edition, province }')
   const editions = variants.map(editionOf)
   const reports = editions.map((edition) => check(orderOf(edition), order, facts))
   const found = reports.map((report) => report.issues as readonly AnyIssueIn[])
   const keyOf = ({ code, path }: AnyIssueIn) => JSON.stringify([path, code])
   const rows = new Map(found.flat().map((issue) => [keyOf(issue), issue]))
+  const byKey = found.map((own) => new Map([...own].reverse().map((issue) => [keyOf(issue), issue])))
   const issues = [...rows].map(([key, { code, path }]): ComparedIssue => {
-    const each = found.map((own) => own.find((issue) => keyOf(issue) === key))
+    const each = byKey.map((own) => own.get(key))
     return {
       code,
       path: [...path],
@@ -80,8 +94,14 @@ export const compare = (order: Order, variants: readonly Variant[], facts: Facts
   })
 }
 
-/** Returns a comparison as a table for people: tab-separated, a line per issue, a column per variant. */
-export const comparisonTable = ({ variants, issues }: Comparison): string => {
+/**
+ * Returns a comparison as a table for people: tab-separated, a line per issue, a column per variant.
+ *
+ * @throws TypeError if it is no comparison
+ */
+export const comparisonTable = (comparison: Comparison): string => {
+  checkComparison(comparison)
+  const { variants, issues } = comparison
   const head = ['path', 'code', ...variants.map(({ edition, province }) => [edition, province?.name].join(' ').trim())]
   const rows = issues.map(({ path, code, levels }) => [path.join('.'), code, ...levels.map((level) => level ?? '-')])
   return [head, ...rows].map((cells) => cells.join('\t')).join('\n')

@@ -3,6 +3,7 @@ import { type ProvinceRow, provinceRows } from '../data/province-rules'
 import { type Province, provinceNamed, provinces } from '../data/provinces'
 import type { EditionNameIssue, OrderIssue } from '../rules/all'
 import { optionalNameRules, optionalRules } from '../rules/by-place'
+import { checkEdition } from '../rulesets/checked-edition'
 import { type AnyIssueShape, type Edition, edition as editionOf, type Overlay } from '../rulesets/edition'
 import { overlayProvisions } from './overlay'
 
@@ -58,6 +59,7 @@ export const withProvince = <I extends AnyIssueShape = never>(
   province: string,
   { provider, date }: ProvinceOptions = {},
 ): Edition<I | EditionNameIssue | OrderIssue> & { readonly overlay: Overlay } => {
+  checkEdition(edition, 'withProvince')
   const found = provinceNamed(province)
   if (found === undefined) throw new TypeError(`withProvince: there is no province called ${String(province)}`)
   const rows = provinceRows().filter(

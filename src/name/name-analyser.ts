@@ -70,6 +70,7 @@ export const nameAnalyser = ({ names, limits, provisions = [] }: NameEdition): N
   }
 
   const analyse = (text: string): LazyAnalysis => {
+    if (typeof text !== 'string') throw new TypeError('nameAnalyser: a name must be a text')
     const flags = triggers(text)
     const analysis = last ?? new LazyAnalysis(index(), text, flags, text.length, undefined)
     forget()

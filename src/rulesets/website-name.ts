@@ -4,6 +4,7 @@ import type { NameAnalysis } from '../name/analysis'
 import { nameAnalyser } from '../name/name-analyser'
 import type { NameIssue } from '../rules/all'
 import { websiteNameRules } from '../rules/by-place'
+import { checkEdition } from './checked-edition'
 import type { AnyIssueShape, Edition } from './edition'
 import { analysedAt, inEdition } from './places'
 
@@ -26,5 +27,7 @@ export const nameWhen = <I extends AnyIssueShape>(
 
 /** 网站名称: returns the tree of all rules about a website's name, by one edition (clause 14). */
 // @__NO_SIDE_EFFECTS__
-export const websiteNameOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<string, NameIssue | I> =>
-  nameWhen(edition, undefined)
+export const websiteNameOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<string, NameIssue | I> => {
+  checkEdition(edition, 'websiteNameOf')
+  return nameWhen(edition, undefined)
+}

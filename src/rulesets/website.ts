@@ -19,6 +19,7 @@ import {
   websiteRules,
   websiteServiceContentsRules,
 } from '../rules/by-place'
+import { checkEdition } from './checked-edition'
 import type { AnyIssueShape, Edition } from './edition'
 import { fields } from './fields'
 import { analysedAt, rulesAt } from './places'
@@ -27,8 +28,9 @@ import { nameWhen } from './website-name'
 
 /** 网站: returns the tree of all rules about one website, by one edition. */
 // @__NO_SIDE_EFFECTS__
-export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Website, WebsiteIssue | I> =>
-  withFacts(
+export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Website, WebsiteIssue | I> => {
+  checkEdition(edition, 'websiteOf')
+  return withFacts(
     (website: Website, facts) => ({
       website,
       edition,
@@ -60,3 +62,4 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
     ),
     analysedAt(edition, 'website', { ...preApprovalOf, when: bindsContent }, websiteRules),
   )
+}
