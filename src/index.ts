@@ -39,7 +39,6 @@ export {
   majorPlaces,
   type Place,
   type PlaceForms,
-  type PlaceGrade,
   type PlaceList,
 } from './data/place-list'
 export { coreWords, countyWords } from './data/vocabulary'
@@ -161,15 +160,16 @@ export type {
   SubjectKind,
   Website,
 } from './model/schema'
-export type { NameEdition, NameSources } from './name/analyse'
-export { type NameAnalyser, nameAnalyser } from './name/analyser'
 export type { NameAnalysis, SharedVerdicts } from './name/analysis'
 export type { CompanyName, RegionLength, RegisteredName } from './name/company'
-export type { FoundDivision, Hit, HitVerdicts, ScoredPlaces, Verdict } from './name/hits'
+export type { Hit, HitVerdicts, ScoredPlaces, Verdict } from './name/hits'
 export type { ListedWordParams } from './name/listed-words'
+export { type NameAnalyser, nameAnalyser } from './name/name-analyser'
 export type { IsWord, PersonShape } from './name/persons'
+export type { FoundDivision, PlaceGrade } from './name/place-meaning'
 export type { PlaceSpan } from './name/places'
 export type { TermSpan } from './name/sensitive'
+export type { NameEdition, NameSources } from './name/sources'
 export { suggest, type WithSuggestions } from './name/suggest'
 export type { PreApprovalDemand, PreApprovalHit, PreApprovalLetter, PreApprovalNeed } from './pre-approval/demand'
 export { detectPreApproval } from './pre-approval/detect'

@@ -21,7 +21,7 @@ import {
 } from '../src/index'
 import { zhCN } from '../src/locales/zh-CN'
 import type { SensitiveFamily } from '../src/model/lists'
-import { nameAnalyser } from '../src/name/analyser'
+import { nameAnalyser } from '../src/name/name-analyser'
 
 describe('params narrow by code', () => {
   it('in the report of a ruleset', () => {

@@ -10,7 +10,7 @@ import { check } from '../core/validate'
 import { tencent20160919 } from '../editions/tencent-2016-09-19'
 import { certificateNumber } from '../identifiers/certificate-number'
 import { ipAddress } from '../identifiers/ip-address'
-import { nameAnalyser } from '../name/analyser'
+import { nameAnalyser } from '../name/name-analyser'
 import { preApprovalOf } from '../pre-approval/website'
 import type { AnyIssueShape, Edition } from '../rulesets/edition'
 

@@ -62,6 +62,7 @@ export const doc = {
     zh: 'TODO why.zh: 条款怎么说；条款没说清楚的，怎么处理',
     en: 'TODO why.en: what the clause says, and what the rule decides if the clause is silent',
   },
+  // What those params mean that no other code has: params: { name: { zh: '…', en: '…' } }.
   // Values that the rule does not report, and values that it reports: { value, facts?, params?, level? }.
   valid: [],
   invalid: [],

@@ -1,5 +1,5 @@
 import type { Facts } from '../model/facts'
-import type { SubjectKind } from '../model/schema'
+import { type SubjectKind, subjectKind } from '../model/schema'
 import { isBlank } from './blank'
 import type { Bound, Node } from './node'
 import { isList } from './value'
@@ -21,9 +21,9 @@ export const boundTo = (node: Node, { subject }: Facts): Bound => {
   const kind = subject?.kind || undefined
   const known = node.bound.get(kind)
   if (known !== undefined) return known
-  // A kind that no rule names may be any value at all, and is not kept.
-  const isNamed = kind === undefined || node.of.some(({ subjectKinds }) => subjectKinds?.includes(kind))
-  if (!isNamed) return boundTo(node, {})
+  // Any other kind may be any value at all, and is not kept.
+  const isKind = kind === undefined || subjectKind.values.includes(kind)
+  if (!isKind && !node.of.some(({ subjectKinds }) => subjectKinds?.includes(kind))) return boundTo(node, {})
   const bound = bind(node, kind)
   node.bound.set(kind, bound)
   return bound

@@ -25,19 +25,22 @@ export const typeOf = (value: unknown): string => {
 /** Deeper than any params of ours; what is deeper, and a list that is too long, becomes `null`. */
 const deepest = 8
 
-const copy = (value: unknown, depth: number): Json => {
+/** More objects than any params of ours have, for objects may refer to the same ones; what is after them becomes `null`. */
+const mostObjects = 1_000_000
+
+const copy = (value: unknown, depth: number, count: { objects: number }): Json => {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
-  if (typeof value !== 'object' || depth > deepest) return null
+  if (typeof value !== 'object' || depth > deepest || count.objects++ > mostObjects) return null
   if (Array.isArray(value))
-    return isList(value) ? Object.freeze(value.map((element) => copy(element, depth + 1))) : null
+    return isList(value) ? Object.freeze(value.map((element) => copy(element, depth + 1, count))) : null
   const copied: Record<string, Json> = {}
   for (const key in value) {
     const part = (value as Record<string, unknown>)[key]
-    if (part !== undefined) copied[key] = copy(part, depth + 1)
+    if (part !== undefined) copied[key] = copy(part, depth + 1, count)
   }
   return Object.freeze(copied)
 }
 
 /** A frozen, JSON-safe copy of the params that a rule returns; it shares no object with the value. */
-export const paramsOf = (value: unknown): Params => copy(value, 0) as Params
+export const paramsOf = (value: unknown): Params => copy(value, 0, { objects: 0 }) as Params

@@ -4,7 +4,7 @@ import { boundTo, canRun, hasActiveRule, isTriggered } from './bind'
 import { isBlank } from './blank'
 import { addFacts } from './fact-scope'
 import type { Node } from './node'
-import { addIssue, missing, pathOf, type Run, recordThrow, wrongType } from './run'
+import { addIssue, missing, mostElements, pathOf, type Run, recordThrow, wrongType } from './run'
 import { checkType, isGiven, nameOf } from './shape'
 import { paramsOf, typeOf } from './value'
 
@@ -129,6 +129,8 @@ export const visit = (node: Node, value: never, facts: Facts, run: Run, depth: n
     case 'each': {
       const list: readonly never[] = value
       if (list.length === 0) run.record?.unreached(node, pathOf(run, depth), 'inapplicable')
+      run.elements += list.length
+      if (run.elements > mostElements) return addIssue(run, wrongType(pathOf(run, depth), 'array', 'too-long-array'))
       for (let i = 0; i < list.length; i++) visitElement(node, i, list[i], facts, run, depth)
       return
     }

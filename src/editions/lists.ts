@@ -1,20 +1,13 @@
 import { freeze } from '../core/freeze'
 import type { Params } from '../core/issue'
-import {
-  countyPlaces,
-  formsOf,
-  majorPlaces,
-  type Place,
-  type PlaceForms,
-  type PlaceGrade,
-  type PlaceList,
-} from '../data/place-list'
+import { countyPlaces, formsOf, majorPlaces, type Place, type PlaceForms, type PlaceList } from '../data/place-list'
 import { nationalWords } from '../data/words/national'
 import { type OrganisationWord, organisationText, organisationWord } from '../data/words/organisation'
 import { sampleWords } from '../data/words/samples'
 import { type SensitiveTerm, sensitiveTerm, sensitiveText } from '../data/words/sensitive'
 import { CONTEXTUAL_PLACE, NATIONAL, ORGANISATION, PLACE, SAMPLE, SENSITIVE } from '../name/analysis'
 import { placeIndicators } from '../name/place-context'
+import type { PlaceGrade } from '../name/place-meaning'
 import { once } from '../text/remember'
 import { groupedText, type WordList, wordList } from '../text/word-list'
 

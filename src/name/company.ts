@@ -1,7 +1,7 @@
 import { attempt } from '../core/attempt'
 import type { Words } from '../model/lists'
 import { once } from '../text/remember'
-import type { FoundDivision } from './hits'
+import type { FoundDivision } from './place-meaning'
 
 /**
  * A registered name in the pieces of 企业名称登记管理规定 article 6; each is a slice of the name. The region comes first or

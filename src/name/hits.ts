@@ -113,20 +113,6 @@ export const verdictsOn = (hits: readonly Hit[], verdictOf: (hit: Hit, at: numbe
 export const hitsOf = ({ hits, verdicts }: HitVerdicts, wanted: Verdict): readonly Hit[] =>
   hits.filter(({ index }) => verdicts[index] === wanted)
 
-/** A division: its six digits, its level (province, prefecture, county) and its full name. */
-export type FoundDivision = { readonly code: string; readonly level: string; readonly name: string }
-
-/** The highest level of these divisions. */
-export const levelOf = (divisions: readonly FoundDivision[]): 'province' | 'prefecture' | 'county' =>
-  (['province', 'prefecture'] as const).find((level) => divisions.some((own) => own.level === level)) ?? 'county'
-
-/** What a list of places knows of a form. */
-export interface PlaceMeaning {
-  readonly grade: 'certain' | 'suspected' | 'contextual'
-  readonly form: 'full' | 'short'
-  readonly divisions: readonly FoundDivision[]
-}
-
 /** The bits of each hit by its index, and the verdicts by them. */
 export interface ScoredPlaces {
   readonly bits: readonly number[]

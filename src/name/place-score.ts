@@ -1,6 +1,7 @@
 import { ANY_PLACE, type NameAnalysis, PLACE } from './analysis'
-import { type Hit, levelOf, type PlaceMeaning, type ScoredPlaces, type Verdict, verdictsOn } from './hits'
+import { type Hit, type ScoredPlaces, type Verdict, verdictsOn } from './hits'
 import { divisionSuffix, institution, institutionAtEnd, plainSurname } from './place-context'
+import { levelOf, placeMeaning } from './place-meaning'
 
 /** What follows a personal name in a website's name. */
 const afterPerson = /^(?:$|[的之君先博随个工作主官])/
@@ -68,7 +69,7 @@ const higherEnds = (name: NameAnalysis, hits: readonly Hit[]): readonly number[]
   // Hits come by their start.
   for (const hit of hits) {
     if (hit.from > 0) break
-    const { grade, divisions } = name.meaningOf(PLACE, hit.word) as unknown as PlaceMeaning
+    const { grade, divisions } = placeMeaning(name.meaningOf(PLACE, hit.word))
     if (grade === 'certain' && levelOf(divisions) !== 'county' && name.placementOf(hit).margin > lost) ends.push(hit.to)
   }
   return ends
@@ -91,7 +92,7 @@ const bitsAtStart = (name: NameAnalysis, hit: Hit, level: string): number =>
 /** All that is evidence for a place, in bits. */
 const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number => {
   const { text } = name.folded
-  const { grade, form, divisions } = name.meaningOf(PLACE, hit.word) as unknown as PlaceMeaning
+  const { grade, form, divisions } = placeMeaning(name.meaningOf(PLACE, hit.word))
   const after = text.slice(hit.to)
   const isShort = form === 'short'
   let bits = evidence[grade]
@@ -115,7 +116,7 @@ const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number
 
 /** The bits of a prefecture that is a word too, at the start: organisations may be named after the place (朝阳, 白银). */
 const bitsOfHead = (name: NameAnalysis, hit: Hit): number => {
-  const { grade, divisions } = name.meaningOf(PLACE, hit.word) as unknown as PlaceMeaning
+  const { grade, divisions } = placeMeaning(name.meaningOf(PLACE, hit.word))
   if (grade !== 'contextual' || levelOf(divisions) !== 'prefecture') return bars.review
   return evidence.suspected + Math.min(widest, name.placementOf(hit).margin)
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../core/issue'
 import type { Facts } from '../model/facts'
 import { type NameAnalysis, PLACE } from './analysis'
-import { type FoundDivision, type Hit, type HitVerdicts, hitsOf, type PlaceMeaning, type ScoredPlaces } from './hits'
+import { type Hit, type HitVerdicts, hitsOf, type ScoredPlaces } from './hits'
+import { type FoundDivision, placeMeaning } from './place-meaning'
 import { certaintyOf, scored } from './place-score'
 import { foldName, isInRegisteredName, isRegisteredName } from './registered-name'
 
@@ -32,7 +33,7 @@ const spansOf = (name: NameAnalysis, { bits }: ScoredPlaces, hits: readonly Hit[
     word,
     start,
     end,
-    divisions: (name.meaningOf(PLACE, word) as unknown as PlaceMeaning).divisions,
+    divisions: placeMeaning(name.meaningOf(PLACE, word)).divisions,
     certainty: certaintyOf(bits[index] as number),
   }))
 
@@ -58,6 +59,7 @@ const noPlaces: JudgedPlaces = { refused: [], own: [], suspected: [] }
 export const judgePlaces = (name: NameAnalysis, subject: SubjectFacts = {}): JudgedPlaces => {
   name.shared.places ??= scored(name)
   const places = name.shared.places
+  if (places.verdicts.hits.length === 0) return noPlaces
   const certain = hitsOf(places.verdicts, 'certain')
   const suspected = suspectedIn(places.verdicts, subject.kind)
   if (certain.length + suspected.length === 0) return noPlaces

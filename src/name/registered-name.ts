@@ -2,7 +2,8 @@ import { fold } from '../text/fold'
 import { isPlainHan } from '../text/kinds'
 import { ANY_PLACE, type NameAnalysis, PLACE } from './analysis'
 import type { RegisteredName } from './company'
-import type { FoundDivision, Hit, PlaceMeaning } from './hits'
+import type { Hit } from './hits'
+import { type FoundDivision, placeMeaning } from './place-meaning'
 
 export const foldName = (text: string): string => (isPlainHan(text) ? text : fold(text, true).text)
 
@@ -10,6 +11,7 @@ export const foldName = (text: string): string => (isPlainHan(text) ? text : fol
 export const containsRegisteredName = (name: NameAnalysis, registeredName: string): boolean => {
   const own = name.registered(registeredName)
   const contains = (text: string) => text !== '' && name.folded.text.includes(text)
+  // The 字号 is only read if it matters.
   return contains(own.text) || contains(own.tradeName)
 }
 
@@ -44,7 +46,7 @@ const isOwnRegion = (name: NameAnalysis, own: RegisteredName, end: number): bool
   // By start, then by length: the longest of those that continue.
   for (const { from, to, word } of name.hits(ANY_PLACE))
     if (from <= reached && to > reached && to <= end) {
-      const places = name.meaningOf(PLACE, word) as unknown as PlaceMeaning
+      const places = placeMeaning(name.meaningOf(PLACE, word))
       if (isInRegisteredName(own, places)) reached = to
     }
   return reached === end

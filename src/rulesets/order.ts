@@ -1,12 +1,11 @@
 import type { Tree } from '../core/node'
 import { each, ruleset, withFacts } from '../core/tree'
-import { isList } from '../core/value'
 import { givenAction, needsSubject, needsWebsites } from '../filing/binds'
-import { codesIn } from '../filing/codes'
+import { namedCodes, preparedAccount } from '../filing/codes'
 import { placesInOrder } from '../filing/domain-places'
 import { preparedRegistry } from '../filing/registry'
 import { orderAction, websiteActions } from '../filing/situation'
-import type { Facts } from '../model/facts'
+import { preparedFiled } from '../filing/website-change'
 import { type Order, order as orderSchema } from '../model/schema'
 import { isProvince } from '../pre-approval/provinces'
 import type { OrderIssue } from '../rules/all'
@@ -16,13 +15,6 @@ import { fields } from './fields'
 import { rulesAt } from './places'
 import { subject } from './subject'
 import { websiteOf } from './website'
-
-/** The codes that the order and its websites name, so that a website need not look through all others. */
-const namedCodes = (order: Order, { authorizationCodes }: Facts): Facts['authorizationCodes'] => {
-  if (!isList(authorizationCodes)) return undefined
-  const named = new Set(codesIn(order))
-  return named.size > 0 ? authorizationCodes.filter((known) => named.has(known?.code)) : undefined
-}
 
 /** 备案订单: returns the tree of all rules about an order, by one edition (clauses 1 to 15). */
 // @__NO_SIDE_EFFECTS__
@@ -36,6 +28,8 @@ export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): T
       edition,
       province: isProvince(facts.province) ? facts.province : edition.overlay?.province.name,
       domainPlaces: placesInOrder(order.websites),
+      account: preparedAccount(facts.account),
+      filed: preparedFiled(facts.filed),
       registry: preparedRegistry(facts),
       authorizationCodes: namedCodes(order, facts),
     }),

@@ -2,9 +2,9 @@ import type { Level } from '../core/issue'
 import { withEditionWords } from '../data/vocabulary'
 import type { Limits } from '../model/edition'
 import type { Basis, Provision, Sureness } from '../model/provision'
-import type { NameSources } from '../name/analyse'
 import { LISTED, NATIONAL } from '../name/analysis'
 import { provisionList } from '../name/listed-words'
+import type { NameSources } from '../name/sources'
 
 /** A provision as `edition` takes it: the basis is completed from the edition. */
 export interface ProvisionOptions extends Omit<Provision, 'level' | 'basis'> {

@@ -1,7 +1,7 @@
 import type { Analyser, Tree } from '../core/node'
 import { manualCheck } from '../core/tree'
-import { nameAnalyser } from '../name/analyser'
 import type { NameAnalysis } from '../name/analysis'
+import { nameAnalyser } from '../name/name-analyser'
 import type { NameIssue } from '../rules/all'
 import { websiteNameRules } from '../rules/by-place'
 import type { AnyIssueShape, Edition } from './edition'

@@ -1,5 +1,6 @@
-import type { Place, PlaceGrade, PlaceList } from '../../src/data/place-list'
+import type { Place, PlaceList } from '../../src/data/place-list'
 import type { Division } from '../../src/model/lists'
+import type { PlaceGrade } from '../../src/name/place-meaning'
 
 /** What a word names: several divisions may share a short form or even a full name. */
 export interface NamedPlace {

@@ -5,7 +5,7 @@ import { organisationWords } from '../../src/data/words/organisation'
 import { sensitiveTerms } from '../../src/data/words/sensitive'
 import { nationalList, organisationList, placeLists, sensitiveList } from '../../src/editions/lists'
 import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
-import { nameAnalyser } from '../../src/name/analyser'
+import { nameAnalyser } from '../../src/name/name-analyser'
 import { pairsOf } from '../../src/text/forms'
 
 const lists = [nationalList, ...placeLists, sensitiveList, organisationList]
