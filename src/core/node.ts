@@ -31,8 +31,8 @@ export interface Bound {
   readonly of: readonly Node[]
   /** All triggers of these rules. */
   readonly triggers: number
-  /** Whether one of them runs without a trigger. */
-  readonly alwaysRuns: boolean
+  /** Those that run without a trigger. */
+  readonly untriggered: readonly Node[]
 }
 
 /** Every node as the interpreter takes it: one shape for all kinds, so that engines find each field at one offset. */

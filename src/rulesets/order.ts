@@ -7,6 +7,7 @@ import { preparedRegistry } from '../filing/registry'
 import { orderAction, websiteActions } from '../filing/situation'
 import { preparedFiled } from '../filing/website-change'
 import { type Order, order as orderSchema } from '../model/schema'
+import { checkEdition } from '../name/check-edition'
 import { isProvince } from '../pre-approval/provinces'
 import type { OrderIssue } from '../rules/all'
 import { orderAuthorizationCodeRules, orderRules, orderStateRules, orderWebsitesRules } from '../rules/by-place'
@@ -18,8 +19,9 @@ import { websiteOf } from './website'
 
 /** 备案订单: returns the tree of all rules about an order, by one edition (clauses 1 to 15). */
 // @__NO_SIDE_EFFECTS__
-export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Order, OrderIssue | I> =>
-  withFacts(
+export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Order, OrderIssue | I> => {
+  checkEdition('orderOf', edition)
+  return withFacts(
     (order: Order, facts) => ({
       order,
       action: givenAction(order, facts),
@@ -51,3 +53,4 @@ export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): T
       ),
     ),
   )
+}

@@ -1,0 +1,9 @@
+import { refuse } from '../core/mistake'
+import type { NameEdition } from './sources'
+
+/** Throws a TypeError if what a maker of trees is given is not an edition. */
+export const checkEdition = (maker: string, edition: unknown): void => {
+  const { names, limits } = (edition ?? {}) as Partial<NameEdition>
+  if (!Array.isArray(names?.lists) || typeof limits?.minLength !== 'number')
+    refuse(maker, 'the edition must be one such as latest, or what edition() returns', edition)
+}
