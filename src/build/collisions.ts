@@ -62,7 +62,14 @@ const scoresOf = (
     const part = shareOf(word, other, most, chosen) * weight
     if (part > 0) scores.set(word.text, (scores.get(word.text) ?? 0) + part * word.weight * other.weight)
   }
-  for (const { word, cost, weight } of targets)
+  const sum = (words: readonly Neighbour[] = []) => words.reduce((total, { weight }) => total + weight, 0)
+  const meetings = (word: string): number => {
+    let total = 0
+    for (let cut = 1; cut < word.length; cut++) total += sum(ending.get(word.slice(0, cut))) * sum(starting.get(word.slice(cut)))
+    return total
+  }
+  for (const { word, cost, weight: own } of targets) {
+    const weight = own * meetings(word) ** -Number(process.env.GAMMA ?? 0)
     for (let cut = 1; cut < word.length; cut++)
       for (const left of ending.get(word.slice(0, cut)) ?? []) {
         const before = costOf(left.text.slice(0, -cut)) + cost - enough
@@ -72,6 +79,7 @@ const scoresOf = (
           add(right, left, most, weight)
         }
       }
+  }
   return scores
 }
 

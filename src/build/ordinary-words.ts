@@ -79,7 +79,7 @@ const listed = (): Listed => {
 /** How often a word is met in a name: half by the words that names are made of, half by the dictionary, flattened. */
 const sharesOf = (words: readonly (readonly [string, Entry])[]): Map<string, number> => {
   const flat = ([word, { frequency, tag }]: readonly [string, Entry]): number =>
-    (word.length > 1 ? 1 : 0.25) * (/^nr/.test(tag) ? 0.3 : 1) * frequency ** 0.7
+    (word.length > 1 ? 1 : 0.25) * (/^nr/.test(tag) ? 0.3 : 1) * frequency ** Number(process.env.FLAT ?? 0.7)
   const total = words.reduce((sum, entry) => sum + flat(entry), 0)
   const named = new Set(websiteWords)
   return new Map(words.map((entry) => [entry[0], flat(entry) / total + (named.has(entry[0]) ? 1 / named.size : 0)]))
