@@ -14,10 +14,10 @@ export interface Placement {
 }
 
 /** A margin that no other word can narrow; no measured one is taken for larger. */
-const widest = 12
+const widestMargin = 12
 
 /** Of a hit that no other word meets. */
-export const uncontestedWhole: Placement = { boundary: 'whole', margin: widest }
+export const uncontestedWhole: Placement = { boundary: 'whole', margin: widestMargin }
 
 /** Around letters and symbols, a hit is as likely to be the word as not. */
 export const undecided: Placement = { boundary: 'ambiguous', margin: 0 }
@@ -29,8 +29,8 @@ export const undecided: Placement = { boundary: 'ambiguous', margin: 0 }
  */
 const tolerance = { won: 4, lost: 2 }
 
-/** The longest words around a hit, in units: 积石山保安族东乡族撒拉族自治县. */
-const longest = 16
+/** The longestWord words around a hit, in units: 积石山保安族东乡族撒拉族自治县. */
+const longestWord = 16
 
 export const isLetter = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
@@ -66,7 +66,7 @@ const rivalOf = (start: number, end: number, tokens: Tokens, first: number, isHi
 /** The first token from `first` on that starts near enough before a unit to reach it. */
 const nearest = (unit: number, tokens: Tokens, first: number): number => {
   let token = first
-  while ((tokens[token] as number) < unit - longest) token += 3
+  while ((tokens[token] as number) < unit - longestWord) token += 3
   return token
 }
 
@@ -98,17 +98,17 @@ export const placementsOf = (text: string, hits: Tokens, words: Tokens, ofCharac
     const cost = costWith(hits, hit)
     const word = rivalOf(start, end, words, firstWord, false)
     const other = rivalOf(start, end, hits, firstHit, true)
-    const wordMargin = word < 0 ? widest : costWith(words, word) - cost
+    const wordMargin = word < 0 ? widestMargin : costWith(words, word) - cost
     const pairMargin =
       Math.min(costWithPair(text, start - 1, ofCharacters), costWithPair(text, end - 1, ofCharacters)) - cost
-    const margin = Math.min(widest, wordMargin, pairMargin, other < 0 ? widest : costWith(hits, other) - cost)
+    const margin = Math.min(widestMargin, wordMargin, pairMargin, other < 0 ? widestMargin : costWith(hits, other) - cost)
     const container = wordMargin === margin && word >= 0 ? boundaryIn(start, end, words, word) : 'straddling'
     // A longer word around a hit divides nothing: it contains the hit or not.
     if (container !== 'straddling')
-      placements.push({ boundary: margin > 0 ? 'whole' : container, margin: Math.max(-widest, margin) })
+      placements.push({ boundary: margin > 0 ? 'whole' : container, margin: Math.max(-widestMargin, margin) })
     else if (margin >= tolerance.won) placements.push({ boundary: 'whole', margin })
     else if (margin > -tolerance.lost) placements.push({ boundary: 'ambiguous', margin })
-    else placements.push({ boundary: 'straddling', margin: Math.max(-widest, margin) })
+    else placements.push({ boundary: 'straddling', margin: Math.max(-widestMargin, margin) })
   }
   release()
   return placements
