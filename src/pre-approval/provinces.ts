@@ -22,7 +22,7 @@ const byName = /* @__PURE__ */ once(() => {
 })
 
 /** The longest name: 新疆生产建设兵团. */
-const longest = corps.length
+const longest = 8
 
 /** 省级行政区 by its full name, from any of its names, its letter (粤) or its GB or ISO code; `undefined` for anything else. */
 export const provinceNamed = (text: unknown): string | undefined =>

@@ -93,11 +93,6 @@ export const doc = {
   },
   params: {
     length: { zh: '不算空格和连字符的字符数', en: 'How many characters it has, without spaces and hyphens.' },
-    reason: {
-      zh: '形状不对、已停用的一代号码，或其他证件的号码',
-      en: 'Another shape, or the shape of a number that is no longer valid, or of another certificate.',
-    },
-    found: { zh: '不该出现在该位置的字符', en: 'Characters that can’t be at their place.' },
   },
   sources: ['GB 11643-1999', 'GB 32100-2015', 'GB 11714-1997', 'GS 15-2006'],
   valid: [
