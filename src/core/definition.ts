@@ -1,7 +1,7 @@
 const valueTypes: readonly unknown[] = ['string', 'number', 'boolean', 'object', 'array']
 const levels: readonly unknown[] = ['error', 'review', 'advice']
 const lists = ['subjectKinds', 'needs', 'supersededBy'] as const
-const functions = ['check', 'when'] as const
+const functions = ['check', 'when', 'cleared'] as const
 
 const isAnalysis = (on: unknown): boolean => typeof on === 'string' && /^[a-z-]+-analysis$/.test(on)
 
