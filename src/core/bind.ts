@@ -1,33 +1,11 @@
 import type { Facts } from '../model/facts'
-import type { SubjectKind } from '../model/schema'
 import { isBlank } from './blank'
-import type { Bound, Node } from './node'
+import { type Bound, binds } from './bound'
+import type { Node } from './node'
 import { isList } from './value'
 
-const binds = ({ kind, subjectKinds }: Node, subject: SubjectKind | undefined): boolean =>
-  kind !== 'manual' && (subjectKinds === undefined || (subject !== undefined && subjectKinds.includes(subject)))
-
-const bind = (node: Node, subject: SubjectKind | undefined): Bound => {
-  const of = node.of.filter((child) => binds(child, subject))
-  return {
-    of,
-    triggers: of.reduce((all, { triggers = 0 }) => all | triggers, 0),
-    alwaysRuns: of.some(({ triggers }) => triggers === undefined),
-  }
-}
-
-/** The children of a node that can judge this kind of subject: computed once per kind, so a known kind is free. */
-export const boundTo = (node: Node, { subject }: Facts): Bound => {
-  const kind = subject?.kind || undefined
-  const known = node.bound.get(kind)
-  if (known !== undefined) return known
-  // A kind that no rule names may be any value at all, and is not kept.
-  const isNamed = kind === undefined || node.of.some(({ subjectKinds }) => subjectKinds?.includes(kind))
-  if (!isNamed) return boundTo(node, {})
-  const bound = bind(node, kind)
-  node.bound.set(kind, bound)
-  return bound
-}
+/** The children of a node that can judge the subject of these facts. */
+export const boundTo = (node: Node, { subject }: Facts): Bound<Node> => node.bound(subject?.kind || undefined)
 
 /** Whether a fact is given, and no list that is too long to be walked; the name is split at its dot. */
 export const isKnown = (facts: Facts, [whole, part]: readonly string[]): boolean => {
@@ -46,9 +24,8 @@ export const canRun = (rule: Node, facts: Facts): boolean => {
 export const isTriggered = ({ triggers }: Node, set: number): boolean =>
   triggers === undefined || (triggers & set) !== 0
 
-/** Whether any rule of an analysis can report something. */
+/** Whether any rule of an analysis may report something: one that is triggered, or one that needs no trigger and can run. */
 export const hasActiveRule = (node: Node, set: number, facts: Facts): boolean => {
-  const { of, triggers, alwaysRuns } = boundTo(node, facts)
-  if (!alwaysRuns && (triggers & set) === 0) return false
-  return of.some((rule) => isTriggered(rule, set) && canRun(rule, facts))
+  const { triggers, untriggered } = boundTo(node, facts)
+  return (triggers & set) !== 0 || untriggered.some((rule) => canRun(rule, facts))
 }

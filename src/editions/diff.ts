@@ -1,6 +1,7 @@
 import { freeze } from '../core/freeze'
 import type { Level } from '../core/issue'
 import type { Provision } from '../model/provision'
+import { checkEdition } from '../name/check-edition'
 import type { AnyIssueShape, Edition } from '../rulesets/edition'
 
 /** One difference between two editions; `undefined` if one of them has no such provision. */
@@ -72,6 +73,7 @@ export const diffEditions = (
   before: Edition<AnyIssueShape>,
   after: Edition<AnyIssueShape>,
 ): readonly EditionDifference[] => {
+  for (const edition of [before, after]) checkEdition('diffEditions', edition)
   const [old, now] = [saidBy(before), saidBy(after)]
   const keys = [...new Set([...old.keys(), ...now.keys()])].sort()
   return freeze(

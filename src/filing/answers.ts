@@ -2,6 +2,7 @@ import { attempt } from '../core/attempt'
 import { isBlank } from '../core/blank'
 import { freeze } from '../core/freeze'
 import type { Issue, Report } from '../core/issue'
+import { jsonCopy } from '../core/size'
 import { isList, paramsOf, typeOf } from '../core/value'
 import type { Answer, AnswerMeans } from '../model/schema'
 
@@ -78,40 +79,53 @@ export const answerTo = (
 
 const isComplete = (answer: Answer): boolean => needed[answer.means].every((part) => !isBlank(answer[part]))
 
-const isAbout = (answer: Answer, issue: Issue): boolean => answer.code === issue.code && answer.at === placeOf(issue)
-
-const isStill = (answer: Answer, issue: Issue): boolean => isBlank(answer.about) || answer.about === aboutOf(issue)
-
-const whyUnused = (answer: Answer, issues: readonly Issue[]): UnusedReason | undefined => {
-  const own = issues.filter((issue) => isAbout(answer, issue))
-  if (own.length === 0) return 'no-such-issue'
-  const reviews = own.filter(({ level }) => level === 'review')
-  if (reviews.length === 0) return 'not-a-review'
-  if (!isComplete(answer)) return 'incomplete'
-  return reviews.some((issue) => isStill(answer, issue)) ? undefined : 'value-changed'
-}
-
 /** Whether something is an issue, as `validate` returns them. */
 const isIssue = (value: unknown): value is Issue =>
   typeOf(value) === 'object' && typeof (value as Issue).code === 'string' && Array.isArray((value as Issue).path)
 
+/** Issues with one code at one place: what answers to the reviews among them are about, and the first answer to each. */
+interface Group {
+  readonly reviews: Set<string>
+  readonly answers: Map<string, Answer>
+  /** The first answer that says nothing of what it is about. */
+  any?: Answer
+}
+
+const keyOf = (code: string, at: string): string => `${code} ${at}`
+
+/** Why an answer is not used. If it is, it is added to the group of issues that it answers; the first one counts. */
+const whyUnused = (answer: Answer, group: Group | undefined): UnusedReason | undefined => {
+  if (group === undefined) return 'no-such-issue'
+  if (group.reviews.size === 0) return 'not-a-review'
+  if (!isComplete(answer)) return 'incomplete'
+  const { about = '' } = answer
+  if (isBlank(about)) group.any ??= answer
+  else if (!group.reviews.has(about)) return 'value-changed'
+  else if (group.any === undefined && !group.answers.has(about)) group.answers.set(about, answer)
+  return undefined
+}
+
 const answerAll = (issues: readonly Issue[], answers: readonly Answer[]): Omit<AnsweredReport, 'ok'> => {
-  const reasons = answers.map((answer) => whyUnused(answer, issues))
-  const used = answers.filter((_, i) => reasons[i] === undefined)
-  const all = issues.map((issue): AnsweredIssue<Issue> => {
-    const answer = issue.level === 'review' ? used.find((one) => isAbout(one, issue) && isStill(one, issue)) : undefined
+  const groups = new Map<string, Group>()
+  const located = issues.map((issue) => {
+    const key = keyOf(issue.code, placeOf(issue))
+    const group: Group = groups.get(key) ?? { reviews: new Set(), answers: new Map() }
+    groups.set(key, group)
+    const about = issue.level === 'review' ? aboutOf(issue) : undefined
+    if (about !== undefined) group.reviews.add(about)
+    return { issue, group, about }
+  })
+  const unused = answers.flatMap((answer) => {
+    const why = whyUnused(answer, groups.get(keyOf(answer.code, answer.at)))
+    return why === undefined ? [] : [{ answer, why }]
+  })
+  const all = located.map(({ issue, group, about }): AnsweredIssue<Issue> => {
+    const answer = about === undefined ? undefined : (group.answers.get(about) ?? group.any)
     return answer === undefined ? issue : { ...issue, answer }
   })
   const reviews = all.filter(({ level }) => level === 'review')
-  return {
-    issues: all,
-    open: reviews.filter(({ answer }) => answer === undefined),
-    answered: reviews.filter(({ answer }) => answer !== undefined).length,
-    unused: answers.flatMap((answer, i) => {
-      const why = reasons[i]
-      return why === undefined ? [] : [{ answer, why }]
-    }),
-  }
+  const open = reviews.filter(({ answer }) => answer === undefined)
+  return { issues: all, open, answered: reviews.length - open.length, unused }
 }
 
 /**
@@ -125,7 +139,7 @@ export const withAnswers = <I>(report: Report<I>, answers: readonly Answer[] | u
   freeze(
     attempt(
       () => {
-        const copy = JSON.parse(JSON.stringify(report)) as Report<Issue>
+        const copy = jsonCopy(report) as unknown as Report<Issue>
         const issues = copy.issues.filter(isIssue)
         const sound = isList(answers) ? answers.map(copyAnswer).filter((answer) => answer !== undefined) : []
         return { ok: issues.every(({ level }) => level !== 'error'), ...answerAll(issues, sound) }

@@ -16,7 +16,11 @@ const addPlaces = (places: Map<string, string>, website: unknown, name: string |
 /** Where each domain of an order is first: `0/1` is the second domain of the first website. */
 export const placesInOrder = (websites: unknown): ReadonlyMap<string, string> => {
   const places = new Map<string, string>()
-  if (isList(websites)) for (const [i, website] of websites.entries()) addPlaces(places, website, i)
+  const seen = new Set<unknown>()
+  for (const [i, website] of (isList(websites) ? websites : []).entries()) {
+    if (!seen.has(website)) addPlaces(places, website, i)
+    seen.add(website)
+  }
   return places
 }
 

@@ -53,7 +53,7 @@ const viewOf = (records: readonly RegistryRecord[], subject: Partial<Subject>): 
   let mine = false
   let own = false
   let unclear = false
-  for (const record of records) {
+  for (const record of new Set(records)) {
     const whose = ownership(record, subject)
     const isMine = whose === 'own' || whose === 'perhaps-own'
     const isUnclear = whose === 'unknown' || whose === 'perhaps-other'

@@ -3,6 +3,7 @@ import { freeze } from '../core/freeze'
 import { isList } from '../core/value'
 import { domainsOf } from '../identifiers/domains'
 import type { Facts, FilingAction } from '../model/facts'
+import { remember } from '../text/remember'
 import { changes } from './changes'
 import { type FilingSituation, filingAction } from './filing-action'
 import { type FiledDomain, type RegistryView, registryView } from './registry'
@@ -94,7 +95,8 @@ export const websiteAction = (website: unknown, facts: Facts): FilingAction | un
 
 /** Which filing each website of an order needs; `undefined` if there is no list of websites. */
 export const websiteActions = (websites: unknown, facts: Facts): readonly (FilingAction | null)[] | undefined =>
-  facts.actions ?? (isList(websites) ? websites.map((website) => websiteAction(website, facts) ?? null) : undefined)
+  facts.actions ??
+  (isList(websites) ? websites.map(remember((website) => websiteAction(website, facts) ?? null)) : undefined)
 
 /** Which filing an order is: of its websites, one that needs the filing password, else a new one, else the first. */
 export const orderAction = (websites: unknown, facts: Facts): FilingAction | undefined => {

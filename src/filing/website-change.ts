@@ -1,23 +1,35 @@
 import { attempt } from '../core/attempt'
 import { isBlank } from '../core/blank'
+import { firstPlaces, privateIndex } from '../core/private-index'
 import { isList } from '../core/value'
 import { domainsOf } from '../identifiers/domains'
 import type { Facts } from '../model/facts'
-import type { FilingType, Website } from '../model/schema'
+import type { FilingType, Order, Website } from '../model/schema'
 import { changes, isAddressChange } from './changes'
+
+type Websites = readonly Partial<Website>[]
+
+/** The domains of a website, and its number after a space, which no domain contains. */
+const keysOf = (website: Partial<Website>): readonly string[] =>
+  isBlank(website.filingNumber) ? domainsOf(website) : [...domainsOf(website), ` ${website.filingNumber}`]
+
+const placesOf = /* @__PURE__ */ privateIndex((websites: Websites) => firstPlaces(websites, keysOf))
+
+/** What is filed, prepared for many look-ups of its websites. */
+export const preparedFiled = (filed: Partial<Order> | undefined): Partial<Order> | undefined =>
+  isList(filed?.websites) ? { ...filed, websites: placesOf.prepare(filed.websites as Websites) as never } : filed
 
 /** The website that is filed with one of these domains, or under the same number. */
 export const filedWebsite = (website: unknown, { filed }: Facts): Partial<Website> | undefined =>
   attempt(() => {
-    const websites = filed?.websites
+    const websites: unknown = filed?.websites
     if (!isList(websites)) return undefined
-    const domains = domainsOf(website)
-    const number = (website as Partial<Website>).filingNumber
-    return (websites as readonly Partial<Website>[]).find(
-      (other) =>
-        domainsOf(other).some((domain) => domains.includes(domain)) ||
-        (!isBlank(number) && other.filingNumber === number),
+    const places = placesOf.of(websites as Websites)
+    const first = keysOf(website as Partial<Website>).reduce(
+      (least, key) => Math.min(least, places.get(key) ?? websites.length),
+      websites.length,
     )
+    return (websites as Websites)[first]
   }, undefined)
 
 /** Fields that a website contains even if nothing else changes: what identifies it, and its address. */

@@ -1,7 +1,7 @@
 import { attempt } from '../core/attempt'
 import { isList } from '../core/value'
 import type { Account } from '../model/schema'
-import { sameAddress } from './ip'
+import { addressTest } from './ip'
 
 /**
  * Whether a text is well formed as a 备案授权码: 20 ASCII letters and digits (clause 3). The source does not mention case,
@@ -13,9 +13,7 @@ export const isWellFormedAuthorizationCode = (code: string): boolean =>
 /** Whether one of an account's servers has an address; `undefined` if its servers are not known or can't be compared. */
 const hasServer = (account: Account, ip: string): boolean | undefined => {
   const { servers } = account
-  if (!isList(servers)) return undefined
-  const compared = servers.map((server) => sameAddress(server, ip))
-  return compared.includes(true) || (compared.includes(undefined) ? undefined : false)
+  return isList(servers) ? addressTest(servers)(ip) : undefined
 }
 
 /**

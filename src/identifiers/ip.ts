@@ -1,3 +1,4 @@
+import { answerNow } from '../core/attempt'
 import { halfWidth } from './half-width'
 
 /** A function that gives an IPv6 address in one form of many, and `null` for any other text. */
@@ -70,12 +71,33 @@ export const formatAddress = (address: Address): string => {
   return `${text.slice(0, start).replace(/:$/, '')}::${text.slice(start + length + 1)}`
 }
 
-/** Whether two texts are one address; `undefined` if one of them can't be read. */
-export const sameAddress = (a: string, b: string, canonicalAddress?: CanonicalAddress): boolean | undefined => {
-  const [one, other] = [a, b].map((text) => {
-    const address = parseAddress(text)
-    return address ? formatAddress(address) : (canonicalAddress?.(text.trim().toLowerCase()) ?? undefined)
-  })
-  if (one !== undefined && other !== undefined) return one === other
-  return a.trim().toLowerCase() === b.trim().toLowerCase() ? true : undefined
+/** An address in one form of many; `undefined` if it can't be read. */
+const canonical = (text: string, canonicalAddress: CanonicalAddress | undefined): string | undefined => {
+  const address = parseAddress(text)
+  return address ? formatAddress(address) : (answerNow(canonicalAddress?.(plain(text))) ?? undefined)
 }
+
+const plain = (text: string): string => text.trim().toLowerCase()
+
+/** Whether an address is one of several; `undefined` if one that would have to be compared can't be read. */
+export type AddressTest = (text: string) => boolean | undefined
+
+/** Reads a list of addresses once, for many that are compared with it. */
+export const addressTest = (list: readonly string[], canonicalAddress?: CanonicalAddress): AddressTest => {
+  const read = new Set<string>()
+  const unread = new Set<string>()
+  for (const text of list) {
+    const address = canonical(text, canonicalAddress)
+    if (address === undefined) unread.add(plain(text))
+    else read.add(address)
+  }
+  return (text) => {
+    const address = canonical(text, canonicalAddress)
+    if (address === undefined ? unread.has(plain(text)) : read.has(address)) return true
+    return unread.size > 0 || (address === undefined && read.size > 0) ? undefined : false
+  }
+}
+
+/** Whether two texts are one address; `undefined` if one of them can't be read. */
+export const sameAddress = (a: string, b: string, canonicalAddress?: CanonicalAddress): boolean | undefined =>
+  addressTest([b], canonicalAddress)(a)

@@ -1,4 +1,4 @@
-import { attempt } from '../core/attempt'
+import { answerNow, attempt } from '../core/attempt'
 import type { Words } from '../model/lists'
 import { once } from '../text/remember'
 import type { FoundDivision } from './place-meaning'
@@ -148,7 +148,7 @@ export const companyNameParser = ({ types, marks, trades, institutions }: Compan
   }
   return (name: string, regionLength: RegionLength = () => 0): CompanyName => {
     const text = typeof name === 'string' ? name.trim() : ''
-    const regionOf: RegionLength = (part, before) => attempt(() => regionLength(part, before), 0)
+    const regionOf: RegionLength = (part, before) => attempt(() => answerNow(regionLength(part, before)), 0)
     return Object.freeze(parse(text, regionOf))
   }
 }

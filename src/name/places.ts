@@ -65,6 +65,7 @@ export const clearedBy = (name: NameAnalysis, subject?: SubjectFacts): string | 
 export const judgePlaces = (name: NameAnalysis, subject: SubjectFacts = {}): JudgedPlaces => {
   name.shared.places ??= scored(name)
   const places = name.shared.places
+  if (places.verdicts.hits.length === 0) return noPlaces
   const certain = hitsOf(places.verdicts, 'certain')
   const suspected = suspectedIn(places.verdicts, subject.kind)
   if (certain.length + suspected.length === 0) return noPlaces

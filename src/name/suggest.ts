@@ -35,7 +35,10 @@ const namesFrom = (registeredName: string, { region, tradeName, trade }: Company
 
 /** The analyser of names of a tree, or of one of the trees in a set. */
 const nameAnalyserIn = (tree: Node | undefined): Node['analyser'] =>
-  [tree, ...(tree?.of ?? [])].find((node) => node?.analyser?.gives === 'name-analysis')?.analyser
+  attempt(
+    () => [tree, ...(tree?.of ?? [])].find((node) => node?.analyser?.gives === 'name-analysis')?.analyser,
+    undefined,
+  )
 
 /** An issue that may carry names to use instead. */
 export type WithSuggestions<I> =

@@ -1,5 +1,6 @@
 import { attempt } from '../core/attempt'
 import type { Path } from '../core/issue'
+import { isCopyable } from '../core/size'
 import { isList } from '../core/value'
 import type { RefusalField } from '../model/refusal'
 import type { MaterialKind, Order } from '../model/schema'
@@ -61,6 +62,12 @@ const kindOf = (material: unknown): unknown => (material as Parts)?.material
 export const listsMaterials = (order: Partial<Order>): boolean =>
   holdersOf(order, (place) => place).some(({ materials }) => materials.length > 0)
 
+const countsOf = (texts: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
 /**
  * The places of materials of these kinds that the later order has and the earlier one had not, or had as another file.
  *
@@ -73,13 +80,16 @@ export const newMaterials = (
   earlierPlace: (place: number) => number,
 ): readonly Path[] =>
   attempt(() => {
-    const before = new Map(holdersOf(previous, (place) => place).map(({ key, materials }) => [key, materials]))
-    return holdersOf(order, earlierPlace).flatMap(({ key, path, materials }) => {
-      const left = (before.get(key) ?? []).map((material) => JSON.stringify(material))
+    const [one, other] = [holdersOf(previous, (place) => place), holdersOf(order, earlierPlace)]
+    if (!isCopyable([...one, ...other].map(({ materials }) => materials))) return []
+    const before = new Map(one.map(({ key, materials }) => [key, materials]))
+    return other.flatMap(({ key, path, materials }) => {
+      const left = countsOf((before.get(key) ?? []).map((material) => JSON.stringify(material)))
       return materials.flatMap((material, i) => {
-        const same = left.indexOf(JSON.stringify(material))
-        if (same >= 0) left.splice(same, 1)
-        return same < 0 && kinds.includes(kindOf(material) as MaterialKind) ? [[...path, i]] : []
+        const text = JSON.stringify(material)
+        const same = left.get(text) ?? 0
+        left.set(text, same - 1)
+        return same <= 0 && kinds.includes(kindOf(material) as MaterialKind) ? [[...path, i]] : []
       })
     })
   }, [])

@@ -3,10 +3,11 @@ import { freeze } from '../core/freeze'
 import type { Path } from '../core/issue'
 import { isList, paramsOf } from '../core/value'
 import { seenChanges } from '../filing/changes'
-import { domainsOf } from '../identifiers/domains'
-import { refusalFields } from '../model/refusal'
+import { type RefusalField, refusalFields } from '../model/refusal'
 import type { MaterialKind, Order } from '../model/schema'
+import { remember } from '../text/remember'
 import { answeringMaterials, hasMaterial, listsMaterials, newMaterials } from './materials'
+import { placesIn } from './places'
 import type { Refusal, RefusalReason } from './refusal'
 
 /** Whether a reason has been dealt with. */
@@ -31,14 +32,6 @@ const concerns = (path: Path, field: string): boolean => {
   return keys.some((_, from) => startsAt(from))
 }
 
-/** The websites of the later order that are those of the earlier, by a shared domain or else by place. */
-const laterPlace = (previous: Partial<Order>, order: Partial<Order>, place: number): number => {
-  const domains = domainsOf(previous.websites?.[place])
-  const websites = isList(order.websites) ? order.websites : []
-  const found = websites.findIndex((website) => domainsOf(website).some((each) => domains.includes(each)))
-  return found < 0 ? place : found
-}
-
 /** The places of the websites that a reason names; `undefined` if it is about any. */
 const websitesOf = ({ paths }: RefusalReason): readonly number[] | undefined => {
   if (!isList(paths) || paths.length === 0) return undefined
@@ -57,40 +50,66 @@ const otherFields: { readonly [field: string]: readonly string[] | undefined } =
   'materials.not-involved': ['websites.notInvolved'],
 }
 
-/** The paths of what has changed of the field of a reason. */
-const changedFields = ({ field }: RefusalReason, previous: Partial<Order>, order: Partial<Order>): readonly Path[] => {
-  const fields = [...(isMaterial(field) ? [] : [field]), ...(otherFields[field] ?? [])]
-  return seenChanges(previous, order)
-    .map(({ path }) => path)
-    .filter((path) => !path.includes('materials') && fields.some((each) => concerns(path, each)))
+/** What has changed of a field, in order: at each website, and elsewhere. */
+interface FieldChanges {
+  readonly all: readonly Path[]
+  readonly elsewhere: readonly number[]
+  readonly ofWebsite: ReadonlyMap<number, readonly number[]>
 }
 
-const verdictWithout = (
-  { field, isOutside }: RefusalReason,
-  order: Partial<Order>,
-): Exclude<MendedReason['verdict'], 'answered'> => {
-  if (isMaterial(field)) {
-    const kinds = answeringMaterials[field] as readonly MaterialKind[]
-    // What is listed may have been handed in anew under the same name.
-    return listsMaterials(order) && !hasMaterial(kinds, order) ? 'open' : 'unknown'
+const divided = (all: readonly Path[]): FieldChanges => {
+  const elsewhere: number[] = []
+  const ofWebsite = new Map<number, number[]>()
+  for (const [i, [first, place]] of all.entries()) {
+    if (first !== 'websites' || place === undefined) elsewhere.push(i)
+    else {
+      const own = ofWebsite.get(place as number) ?? []
+      own.push(i)
+      ofWebsite.set(place as number, own)
+    }
   }
-  return isOutside === true || isOutsideOrder(field) ? 'unknown' : 'open'
+  return { all, elsewhere, ofWebsite }
 }
 
-const judge = (reason: RefusalReason, previous: Partial<Order>, order: Partial<Order>): MendedReason => {
-  const websites = websitesOf(reason)?.flatMap((place) => [place, laterPlace(previous, order, place)])
-  const isMeant = ([first, second]: Path): boolean =>
-    websites === undefined || first !== 'websites' || second === undefined || websites.includes(second as number)
-  const changed = [
-    ...changedFields(reason, previous, order),
-    ...newMaterials(answeringMaterials[reason.field] ?? [], previous, order, (place) =>
-      laterPlace(order, previous, place),
-    ),
-  ].filter(isMeant)
-  return {
-    reason: paramsOf(reason) as unknown as RefusalReason,
-    verdict: changed.length > 0 ? 'answered' : verdictWithout(reason, order),
-    changed,
+/** The changes at these websites, and those that are at none. */
+const changesAt = ({ all, elsewhere, ofWebsite }: FieldChanges, websites: readonly number[]): readonly Path[] => {
+  const own = [...new Set(websites)].flatMap((place) => ofWebsite.get(place) ?? [])
+  return [...elsewhere, ...own].sort((a, b) => a - b).map((i) => all[i]!)
+}
+
+/** Judges reasons about two versions of an order; what reasons about one field share is computed once. */
+const judgeOf = (previous: Partial<Order>, order: Partial<Order>) => {
+  const [later, earlier] = [placesIn(previous, order), placesIn(order, previous)]
+  const seen = seenChanges(previous, order)
+    .map(({ path }) => path)
+    .filter((path) => !path.includes('materials'))
+
+  const changesOf = remember((field: RefusalField) => {
+    const fields = [...(isMaterial(field) ? [] : [field]), ...(otherFields[field] ?? [])]
+    return divided([
+      ...seen.filter((path) => fields.some((each) => concerns(path, each))),
+      ...newMaterials(answeringMaterials[field] ?? [], previous, order, earlier),
+    ])
+  })
+
+  // What is listed may have been handed in anew under the same name.
+  const isLacking = remember(
+    (field: RefusalField) =>
+      listsMaterials(order) && !hasMaterial(answeringMaterials[field] as readonly MaterialKind[], order),
+  )
+
+  const verdictWithout = ({ field, isOutside }: RefusalReason): Exclude<MendedReason['verdict'], 'answered'> =>
+    (isMaterial(field) ? isLacking(field) : isOutside !== true && !isOutsideOrder(field)) ? 'open' : 'unknown'
+
+  return (reason: RefusalReason): MendedReason => {
+    const found = changesOf(reason.field)
+    const websites = websitesOf(reason)?.flatMap((place) => [place, later(place)])
+    const changed = websites === undefined ? found.all : changesAt(found, websites)
+    return {
+      reason: paramsOf(reason) as unknown as RefusalReason,
+      verdict: changed.length > 0 ? 'answered' : verdictWithout(reason),
+      changed,
+    }
   }
 }
 
@@ -117,9 +136,5 @@ export const mended = (
   refusals: Refusal | readonly Refusal[],
 ): readonly MendedReason[] =>
   freeze(
-    attempt(
-      () =>
-        isOrder(previous) && isOrder(order) ? reasonsOf(refusals).map((each) => judge(each, previous, order)) : [],
-      [],
-    ),
+    attempt(() => (isOrder(previous) && isOrder(order) ? reasonsOf(refusals).map(judgeOf(previous, order)) : []), []),
   )

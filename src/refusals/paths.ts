@@ -4,22 +4,33 @@ import { isList } from '../core/value'
 import { domainsOf } from '../identifiers/domains'
 import type { RefusalField } from '../model/refusal'
 import type { Order } from '../model/schema'
+import { remember } from '../text/remember'
+
+/** No more websites of an order are looked for in its refusal. */
+const mostWebsites = 1000
 
 /** A name of one character is in too many sentences. */
 const shortest = 2
 
-/** Whether a sentence names a website, by one of its domains or its name; the sentence is in lower case, without spaces. */
-const names = (sentence: string, website: unknown): boolean => {
+/** What a sentence may call a website: its name and its domains, in lower case, without spaces. */
+const namesOf = (website: unknown): readonly string[] => {
   const { name } = (website ?? {}) as { readonly name?: unknown }
   const plain = typeof name === 'string' ? name.normalize('NFKC').replace(/\s/gu, '').toLowerCase() : ''
-  return [plain, ...domainsOf(website)].some((text) => text.length >= shortest && sentence.includes(text))
+  return [plain, ...domainsOf(website)].filter((text) => text.length >= shortest)
 }
 
 /** The indices of the websites that a sentence names; all of them if it names none. */
-const websitesIn = (sentence: string, { websites }: Partial<Order>): readonly number[] => {
-  const all = isList(websites) ? [...websites.keys()] : []
-  const named = all.filter((i) => names(sentence, websites?.[i]))
-  return named.length > 0 ? named : all
+type Naming = (sentence: string) => readonly number[]
+
+/** The sentences are in lower case, without spaces. */
+const namingIn = ({ websites }: Partial<Order>): Naming => {
+  const all = isList(websites) ? websites.slice(0, mostWebsites) : []
+  const names = all.map(namesOf)
+  const indices = [...all.keys()]
+  return (sentence) => {
+    const named = indices.filter((i) => names[i]!.some((text) => sentence.includes(text)))
+    return named.length > 0 ? named : indices
+  }
 }
 
 /** The path of a part, as far as the order has it; `undefined` if not even its first key is there. */
@@ -42,9 +53,8 @@ const personsIn = (sentence: string, websites: readonly number[]): Path[] => {
   return /(?:网站|服务)负责人/.test(sentence) ? others : [own, ...others]
 }
 
-const placesOf = (field: RefusalField, order: Partial<Order>, sentence: string): Path[] => {
+const placesOf = (field: RefusalField, sentence: string, websites: readonly number[]): Path[] => {
   const [first, ...rest] = field.split('.') as [string, ...string[]]
-  const websites = websitesIn(sentence, order)
   switch (first) {
     case 'websites':
       return rest.length === 0 ? [['websites']] : websites.map((i) => ['websites', i, ...rest])
@@ -65,13 +75,21 @@ const placesOf = (field: RefusalField, order: Partial<Order>, sentence: string):
 /** Deep enough to lead to the field itself, or to what lacks it: a website, a person, a certificate. */
 const isNear = (path: Path, place: Path): boolean => path.length >= place.length - 1
 
-/** The places in an order that a field is about; a field that is not there gives the place that lacks it. */
-export const pathsOf = (field: RefusalField, order: Partial<Order>, sentence: string): readonly Path[] =>
-  attempt(
-    () =>
-      placesOf(field, order, sentence).flatMap((place) => {
-        const path = reached(order, place)
-        return path !== undefined && isNear(path, place) ? [path] : []
-      }),
-    [],
+/** A function that gives the places in an order that a field is about; a field that is not there gives the place that lacks it. */
+export const pathsIn = (order: Partial<Order>): ((field: RefusalField, sentence: string) => readonly Path[]) => {
+  const naming = remember(
+    attempt(
+      () => namingIn(order),
+      () => [],
+    ),
   )
+  return (field, sentence) =>
+    attempt(
+      () =>
+        placesOf(field, sentence, naming(sentence)).flatMap((place) => {
+          const path = reached(order, place)
+          return path !== undefined && isNear(path, place) ? [path] : []
+        }),
+      [],
+    )
+}

@@ -4,7 +4,7 @@ import type { Path, Span } from '../core/issue'
 import type { RefusalField } from '../model/refusal'
 import type { Order } from '../model/schema'
 import type { Code } from '../rules/all'
-import { pathsOf } from './paths'
+import { pathsIn } from './paths'
 import { type Pattern, patterns, scoreOf, sentenceOf } from './patterns'
 
 /** One reason of a refusal, as far as its sentence gives it. */
@@ -98,11 +98,12 @@ const reasonsIn = (words: string): Pattern[] => {
 const read = (text: string, order: Partial<Order> | undefined): Refusal => {
   const reasons: RefusalReason[] = []
   const unread: Span[] = []
+  const pathsOf = order === undefined ? undefined : pathsIn(order)
   for (const { start, end, words } of sentencesOf(text)) {
     const found = reasonsIn(words)
     if (found.length === 0) unread.push({ start, end })
     for (const { field, codes, isOutside, isDefinite } of found) {
-      const paths = order === undefined ? {} : { paths: pathsOf(field, order, words) }
+      const paths = pathsOf && { paths: pathsOf(field, words) }
       reasons.push({
         field,
         codes: [...codes],

@@ -1,13 +1,15 @@
-import type { Tree } from '../core/node'
+import { attempt } from '../core/attempt'
+import { type Node, nodeOf, type Tree } from '../core/node'
 import { each, ruleset, withFacts } from '../core/tree'
-import { isList } from '../core/value'
+import { isList, isWalkable } from '../core/value'
 import { givenAction, needsSubject, needsWebsites } from '../filing/binds'
-import { codesIn } from '../filing/codes'
+import { namedCodes, preparedAccount } from '../filing/codes'
 import { placesInOrder } from '../filing/domain-places'
 import { preparedRegistry } from '../filing/registry'
 import { orderAction, websiteActions } from '../filing/situation'
-import type { Facts } from '../model/facts'
+import { preparedFiled } from '../filing/website-change'
 import { type Order, order as orderSchema } from '../model/schema'
+import { checkEdition } from '../name/check-edition'
 import { isProvince } from '../pre-approval/provinces'
 import type { OrderIssue } from '../rules/all'
 import { orderAuthorizationCodeRules, orderRules, orderStateRules, orderWebsitesRules } from '../rules/by-place'
@@ -17,17 +19,18 @@ import { rulesAt } from './places'
 import { subject } from './subject'
 import { websiteOf } from './website'
 
-/** The codes that the order and its websites name, so that a website need not look through all others. */
-const namedCodes = (order: Order, { authorizationCodes }: Facts): Facts['authorizationCodes'] => {
-  if (!isList(authorizationCodes)) return undefined
-  const named = new Set(codesIn(order))
-  return named.size > 0 ? authorizationCodes.filter((known) => named.has(known?.code)) : undefined
-}
+/** Whether the websites of an order can be walked with all that they contain; a list that is too long is reported at its place. */
+const isWalkableOrder = (order: unknown): boolean =>
+  attempt(() => {
+    const { websites } = order as Partial<Order>
+    return !isList(websites) || isWalkable(websites)
+  }, true)
 
 /** 备案订单: returns the tree of all rules about an order, by one edition (clauses 1 to 15). */
 // @__NO_SIDE_EFFECTS__
-export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Order, OrderIssue | I> =>
-  withFacts(
+export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Order, OrderIssue | I> => {
+  checkEdition('orderOf', edition)
+  const tree = withFacts(
     (order: Order, facts) => ({
       order,
       action: givenAction(order, facts),
@@ -36,6 +39,8 @@ export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): T
       edition,
       province: isProvince(facts.province) ? facts.province : edition.overlay?.province.name,
       domainPlaces: placesInOrder(order.websites),
+      account: preparedAccount(facts.account),
+      filed: preparedFiled(facts.filed),
       registry: preparedRegistry(facts),
       authorizationCodes: namedCodes(order, facts),
     }),
@@ -57,3 +62,5 @@ export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): T
       ),
     ),
   )
+  return nodeOf({ ...(tree as unknown as Node), accepts: isWalkableOrder }) as never
+}

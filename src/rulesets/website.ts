@@ -5,6 +5,7 @@ import { placesInWebsite } from '../filing/domain-places'
 import { websiteAction } from '../filing/situation'
 import { ipAddress } from '../identifiers/ip-address'
 import { preApproval as preApprovalSchema, type Website, website as websiteSchema } from '../model/schema'
+import { checkEdition } from '../name/check-edition'
 import { isProvince } from '../pre-approval/provinces'
 import { preApprovalOf } from '../pre-approval/website'
 import type { WebsiteIssue } from '../rules/all'
@@ -27,8 +28,9 @@ import { nameWhen } from './website-name'
 
 /** 网站: returns the tree of all rules about one website, by one edition. */
 // @__NO_SIDE_EFFECTS__
-export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Website, WebsiteIssue | I> =>
-  withFacts(
+export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Website, WebsiteIssue | I> => {
+  checkEdition('websiteOf', edition)
+  return withFacts(
     (website: Website, facts) => ({
       website,
       edition,
@@ -60,3 +62,4 @@ export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>):
     ),
     analysedAt(edition, 'website', { ...preApprovalOf, when: bindsContent }, websiteRules),
   )
+}

@@ -71,6 +71,8 @@ const ranges = (): readonly Range[] => [
   [LATIN, 0x61, 0x7a],
   [SYMBOL, 0xb7, 0xb7],
   [SYMBOL, 0x2010, 0x2027],
+  [SYMBOL, 0x2190, 0x2426],
+  [SYMBOL, 0x2500, 0x2767],
   [BLANK, 0x3000, 0x3000],
   [SYMBOL, 0x3001, 0x3003],
   [HAN | SLOW, 0x3005, 0x3005],
@@ -85,7 +87,7 @@ const ranges = (): readonly Range[] => [
   [LATIN, 0xff41, 0xff5a, -0xfee0],
 ]
 
-/** The first characters of all that `placeIndicators` finds. */
+/** The first characters of all that `hasPlaceIndicator` finds. */
 const indicators = '省市县区州盟旗局自委政日晚新电广大医一二法检公图博火机中小学'
 
 const build = (): Int32Array => {

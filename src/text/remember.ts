@@ -6,3 +6,12 @@ export const once = <T>(compute: () => T): (() => T) => {
     return kept
   }
 }
+
+/** A function that computes its answer to each question once. */
+export const remember = <Q, A>(compute: (question: Q) => A): ((question: Q) => A) => {
+  const known = new Map<Q, A>()
+  return (question) => {
+    if (!known.has(question)) known.set(question, compute(question))
+    return known.get(question) as A
+  }
+}

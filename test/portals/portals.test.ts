@@ -264,7 +264,7 @@ describe('whatever comes', () => {
           },
         ),
       ),
-    ).toEqual({ order: {}, rest: [] })
+    ).toEqual({ order: {}, rest: [{ record: 0, path: [], reason: 'unreadable', value: null }] })
     expect(taobaoIcp.encode(order, 5 as never).records).toHaveLength(2)
     expect(taobaoIcp.encode(order, [null, 5, {}] as never).records).toHaveLength(2)
   })

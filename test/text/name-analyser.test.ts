@@ -7,7 +7,7 @@ import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
 import { tencent20160921 } from '../../src/editions/tencent-2016-09-21'
 import { LENGTH, NATIONAL, SENSITIVE, TOO_LONG } from '../../src/name/analysis'
 import { nameAnalyser } from '../../src/name/name-analyser'
-import { placeIndicators } from '../../src/name/place-context'
+import { hasPlaceIndicator } from '../../src/name/place-context'
 import { orderOf } from '../../src/rulesets/order'
 import { classify, DIGIT, FOREIGN, LATIN, PLACE_INDICATOR, SYMBOL } from '../../src/text/characters'
 import { kindsOf } from '../../src/text/kinds'
@@ -139,7 +139,7 @@ it('knows the first character of all that makes a place', () => {
   const makers =
     '省 市 县 区 州 盟 旗 局 自治 委员会 政府 日报 晚报 新闻网 电视台 广播 大学 医院 一中 二中 法院 检察院 公安'
   for (const maker of `${makers} 图书馆 博物馆 火车站 机场 中学 小学 学院`.split(' ')) {
-    expect(placeIndicators.test(maker), maker).toBe(true)
+    expect(hasPlaceIndicator(maker), maker).toBe(true)
     expect(kindsOf(maker.charAt(0)) & PLACE_INDICATOR, maker).not.toBe(0)
   }
 })

@@ -1,5 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
+import { knownCode } from '../../filing/codes'
 
 export const authorizationCodeRevoked = /* @__PURE__ */ rule({
   code: 'authorization-code.revoked',
@@ -8,8 +9,7 @@ export const authorizationCodeRevoked = /* @__PURE__ */ rule({
   at: 'order.authorizationCode',
   on: 'string',
   needs: ['authorizationCodes'],
-  check: (code: string, { authorizationCodes = [] }) =>
-    authorizationCodes.some((known) => known.code === code && known.revoked) ? {} : undefined,
+  check: (code: string, facts) => (knownCode(code, facts)?.revoked ? {} : undefined),
 })
 
 export const zh = '这个备案授权码已被收回。请向服务器所属的账号索取新的授权码。'

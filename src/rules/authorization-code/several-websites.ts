@@ -16,8 +16,8 @@ type SeveralParams = ProvisionParams & {
 
 /** Whether a code has filed a domain that is none of the website's. */
 const filesAnother = (code: string, website: Partial<Website>, facts: Facts): boolean => {
-  const own = domainsOf(website)
-  return domainsOf(knownCode(code, facts)).some((domain) => !own.includes(domain))
+  const own = new Set(domainsOf(website))
+  return domainsOf(knownCode(code, facts)).some((domain) => !own.has(domain))
 }
 
 export const authorizationCodeSeveralWebsites = /* @__PURE__ */ rule({

@@ -1,5 +1,6 @@
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
+import { knownCode } from '../../filing/codes'
 
 export const authorizationCodeUnknown = /* @__PURE__ */ rule({
   code: 'authorization-code.unknown',
@@ -10,8 +11,7 @@ export const authorizationCodeUnknown = /* @__PURE__ */ rule({
   needs: ['authorizationCodes'],
   supersededBy: ['authorization-code.malformed'],
   when: (code: string) => /\S/.test(code),
-  check: (code: string, { authorizationCodes = [] }) =>
-    authorizationCodes.some((known) => known.code === code) ? undefined : {},
+  check: (code: string, facts) => (knownCode(code, facts) === undefined ? {} : undefined),
 })
 
 export const zh = '找不到这个备案授权码。请核对大小写后重新填写，或请对方重新生成。'

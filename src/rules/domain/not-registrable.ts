@@ -1,3 +1,4 @@
+import { answerNow } from '../../core/attempt'
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { registrableBelowCn } from '../../identifiers/cn-suffixes'
@@ -6,7 +7,6 @@ import { plainLabels } from '../../identifiers/labels'
 
 type RegistrableParams = {
   readonly registrable: string | null
-  /** Set for a host that a department of a government may file as it is, if the subject can be one. */
   readonly department?: true
 }
 
@@ -23,6 +23,10 @@ const isSurely = (host: string): boolean => {
 /** 国办函〔2018〕55号: departments use ○○○.□□□.gov.cn, one label below their government’s domain, and file it. */
 const isDepartment = (host: string): boolean => /^(?!www\.)[^.]+\.[^.]+\.gov\.cn$/.test(host)
 
+/** Whether an answer is a domain above the host. */
+const isEndOf = (host: string, registrable: unknown): boolean =>
+  typeof registrable === 'string' && /^[^.]+\../.test(registrable) && host.endsWith(`.${registrable}`)
+
 /** Subjects that cannot be part of a government. */
 const privateKinds: readonly unknown[] = ['individual', 'sole-trader', 'enterprise', 'social']
 
@@ -37,8 +41,11 @@ export const domainNotRegistrable = /* @__PURE__ */ rule({
   check: (domain: string, { registrableDomain = registrableBelowCn, subject }): RegistrableParams | undefined => {
     const host = typedHost(domain)
     if (registrableDomain === registrableBelowCn && isSurely(host)) return undefined
-    const registrable = registrableDomain(host)
+    const registrable = answerNow(registrableDomain(host))
     if (registrable === undefined || registrable === host) return undefined
+    // Only what ends the host: nothing else that was typed, or that a library answers, is in the report.
+    if (registrable !== null && !isEndOf(host, registrable))
+      throw new TypeError('registrableDomain: no part of the host')
     if (!isDepartment(host) || privateKinds.includes(subject?.kind)) return { registrable }
     return subject?.kind === 'government' ? undefined : { registrable, department: true }
   },
@@ -65,6 +72,16 @@ export const doc = {
   why: {
     zh: '备案的是注册的域名，它下面的所有主机名都包括在内：blog.example.com 按 example.com 备案。公共后缀（如 com.cn）不属于任何人。公共后缀列表由事实 `registrableDomain` 提供；没有时按一张 .cn 的小表判断，判断不了的不报告。政府部门的 xxx.□□□.gov.cn 就按这个域名备案（国办函〔2018〕55号）；承担行政职能的事业单位也可能如此，由人工确认。',
     en: 'A filing covers the registered domain with every host below it: blog.example.com is filed as example.com. A public suffix such as com.cn belongs to nobody. The fact `registrableDomain` gives access to the Public Suffix List; without it a small table of .cn decides, and reports nothing if it cannot tell. A department of a government files its own xxx.□□□.gov.cn (国办函〔2018〕55号); an institution with administrative tasks may too, so a person must look.',
+  },
+  params: {
+    department: {
+      zh: '政府部门可以按原样备案的主机名，而主办单位可能是政府部门',
+      en: 'Set for a host that a department of a government may file as it is, if the subject can be one.',
+    },
+    registrable: {
+      zh: '可以备案的部分；不知道时为 `null`',
+      en: 'The part that can be filed; `null` if it is unknown.',
+    },
   },
   sources: ['https://publicsuffix.org', '国办函〔2018〕55号'],
   valid: [
