@@ -43,6 +43,8 @@ export interface JudgedPlaces {
   /** In the subject's registered name, and certain. */
   readonly own: readonly PlaceSpan[]
   readonly suspected: readonly PlaceSpan[]
+  /** Whether it has places that do not count, since it is the registered name or a short form of it. */
+  readonly cleared?: true
 }
 
 /** The hits that a person must look at, for this kind of subject. */
@@ -54,6 +56,10 @@ const suspectedIn = (verdicts: HitVerdicts, kind: string | undefined): readonly 
 }
 
 const noPlaces: JudgedPlaces = { refused: [], own: [], suspected: [] }
+
+/** For audits: what clears the places of a name. */
+export const clearedBy = (name: NameAnalysis, subject?: SubjectFacts): string | undefined =>
+  judgePlaces(name, subject).cleared && 'registered-name'
 
 /** Judges the places of a name. A registered name, and what clause 14.2 recommends beside it, has none. */
 export const judgePlaces = (name: NameAnalysis, subject: SubjectFacts = {}): JudgedPlaces => {
@@ -70,7 +76,7 @@ export const judgePlaces = (name: NameAnalysis, subject: SubjectFacts = {}): Jud
   }
   if (!subject.registeredName) return { refused: spans(certain), own: [], suspected: spans(suspected) }
   const registered = name.registered(subject.registeredName)
-  if (isRegisteredName(name, registered)) return noPlaces
+  if (isRegisteredName(name, registered)) return { ...noPlaces, cleared: true }
   const isForeign = outside(name, registered.tradeName)
   const isOwn = (place: PlaceSpan) => isInRegisteredName(registered, place)
   const judged = spans(certain.filter(isForeign))
