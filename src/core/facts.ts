@@ -4,7 +4,7 @@ import type { Facts } from '../model/facts'
 import type { Fields, ObjectSchema, Schema } from '../model/kit'
 import { isBlank, isEmpty } from './blank'
 import { type InputIssue, nowhere } from './issue'
-import { isList, typeOf } from './value'
+import { isWalkable, typeOf } from './value'
 
 /** Adds what is wrong with a fact. */
 type Complain = (fact: string, expected: string, value: unknown) => void
@@ -22,7 +22,7 @@ const fits = (schema: FactSchema, value: unknown): boolean => {
     case 'enum':
       return schema.values.includes(value as string)
     case 'array':
-      return isList(value)
+      return isWalkable(value)
     case 'opaque':
       return true
     case 'function':
@@ -97,7 +97,7 @@ export const isClean = (schema: FactSchema, value: unknown): boolean => {
     case 'object':
       return isCleanObject(schema, value)
     case 'array':
-      return isList(value) && value.every((element) => element !== undefined && isClean(schema.of, element))
+      return isWalkable(value) && value.every((element) => element !== undefined && isClean(schema.of, element))
     default:
       return !isBlank(value) && fits(schema, value)
   }

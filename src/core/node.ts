@@ -1,6 +1,7 @@
 import type { Facts } from '../model/facts'
 import type { SubjectKind } from '../model/schema'
 import type { Analyser, AnalysisType, ValueType } from './analyser'
+import { type Bound, bounds } from './bound'
 import type { EditionName, Issue, Level, Params, Path } from './issue'
 
 export type { Analyser, AnalysisType, ValueType }
@@ -25,15 +26,6 @@ export interface Tree<V, I> {
 
 /** Any rule or tree, whatever it checks. */
 export type AnyTree = Tree<never, Issue<string, unknown>>
-
-/** The children of a node that can judge one kind of subject. */
-export interface Bound {
-  readonly of: readonly Node[]
-  /** All triggers of these rules. */
-  readonly triggers: number
-  /** Those that run without a trigger. */
-  readonly untriggered: readonly Node[]
-}
 
 /** Every node as the interpreter takes it: one shape for all kinds, so that engines find each field at one offset. */
 export interface Node extends Tree<never, Issue> {
@@ -72,8 +64,8 @@ export interface Node extends Tree<never, Issue> {
   readonly edition: EditionName | undefined
   /** What is wrong with a fact, by the first analyser that looks. */
   readonly badFact: Analyser<never, unknown>['badFact']
-  /** By kind of subject; filled when a kind is first met. */
-  readonly bound: Map<SubjectKind | undefined, Bound>
+  /** The children that can judge a kind of subject. */
+  readonly bound: (kind: SubjectKind | undefined) => Bound<Node>
 }
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
@@ -126,7 +118,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     neededPaths: copyOf(needs.map((name) => copyOf(name.split('.')))),
     edition: fields.edition ?? fields.of?.find(({ edition }) => edition !== undefined)?.edition,
     badFact: fields.analyser?.badFact ?? fields.of?.find(({ badFact }) => badFact !== undefined)?.badFact,
-    bound: new Map(),
+    bound: bounds(of),
   })
 }
 

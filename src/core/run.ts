@@ -34,8 +34,6 @@ export interface Run {
   /** The last path that was asked for, until a key changes. */
   path: Path | undefined
   found: Finding[] | undefined
-  /** How many elements of lists have been visited; an object that is in many lists counts as many times. */
-  elements: number
   /** How many issues were left out. */
   more: number
   /** Paths at which a getter or a proxy threw. */
@@ -50,7 +48,6 @@ export const newRun = (careful: boolean, first: readonly InputIssue[], record?: 
   keys: [],
   path: undefined,
   found: first.length > 0 ? first.map((issue) => ({ issue })) : undefined,
-  elements: 0,
   more: 0,
   unreadable: undefined,
 })
@@ -61,9 +58,6 @@ export const pathOf = (run: Run, depth: number): Path => {
   if (run.path?.length !== depth) run.path = run.keys.slice(0, depth)
   return run.path
 }
-
-/** More elements than all lists of a value have, unless they contain the same ones many times. */
-export const mostElements = 1_000_000
 
 /** A report has at most so many issues, and says how many more there are. */
 export const mostIssues = 1000

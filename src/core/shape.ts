@@ -24,3 +24,9 @@ export const checkType = ({ values, accepts }: Node, value: unknown, run: Run, d
     })
   if (accepts && !accepts(value)) addIssue(run, wrongType(pathOf(run, depth), 'date', typeOf(value)))
 }
+
+/** Reports a value that no rule of a node can judge. */
+export const refuse = (node: Node, expected: string, actual: string, run: Run, depth: number): void => {
+  run.record?.unreached(node, pathOf(run, depth), 'unknown')
+  addIssue(run, wrongType(pathOf(run, depth), expected, actual))
+}

@@ -7,6 +7,31 @@ const longest = 100_000
 /** Whether a value is an array that can be walked. */
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length <= longest
 
+/** More elements than the lists of all websites of an order have, unless these are the same ones many times. */
+const mostElements = 1_000_000
+
+/** More units of text than they have. */
+const mostUnits = 10_000_000
+
+/** So few elements can't contain more, whatever is in their lists. */
+const few = 10
+
+/** Whether a list and the lists and texts of its elements can be walked: one object counts as often as it is there. */
+export const isWalkable = (list: unknown): list is readonly unknown[] => {
+  if (!isList(list)) return false
+  let elements = 0
+  let units = 0
+  for (const element of list.length > few ? list : []) {
+    if (typeof element !== 'object') continue
+    for (const key in element) {
+      const part = (element as Readonly<Record<string, unknown>>)[key]
+      if (typeof part === 'string') units += part.length
+      else if (Array.isArray(part)) elements += part.length
+    }
+  }
+  return elements <= mostElements && units <= mostUnits
+}
+
 /** The elements of a list that can be walked, without its iterator, which may be anyone's; none of any other value. */
 export const elementsOf = <T>(list: readonly T[]): readonly T[] =>
   attempt(() => (isList(list) ? Array.from({ length: list.length }, (_, i) => list[i] as T) : []), [])
@@ -25,13 +50,14 @@ export const typeOf = (value: unknown): string => {
 /** Deeper than any params of ours; what is deeper, and a list that is too long, becomes `null`. */
 const deepest = 8
 
-/** More objects than any params of ours have, for objects may refer to the same ones; what is after them becomes `null`. */
-const mostObjects = 1_000_000
+/** More values than any params of ours have, for objects may refer to the same ones; what is after them becomes `null`. */
+const mostValues = 1_000_000
 
-const copy = (value: unknown, depth: number, count: { objects: number }): Json => {
+const copy = (value: unknown, depth: number, count: { values: number }): Json => {
+  if (count.values++ > mostValues) return null
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
-  if (typeof value !== 'object' || depth > deepest || count.objects++ > mostObjects) return null
+  if (typeof value !== 'object' || depth > deepest) return null
   if (Array.isArray(value))
     return isList(value) ? Object.freeze(value.map((element) => copy(element, depth + 1, count))) : null
   const copied: Record<string, Json> = {}
@@ -43,4 +69,4 @@ const copy = (value: unknown, depth: number, count: { objects: number }): Json =
 }
 
 /** A frozen, JSON-safe copy of the params that a rule returns; it shares no object with the value. */
-export const paramsOf = (value: unknown): Params => copy(value, 0, { objects: 0 }) as Params
+export const paramsOf = (value: unknown): Params => copy(value, 0, { values: 0 }) as Params

@@ -1,11 +1,11 @@
 import type { Facts } from '../model/facts'
-import { attempt } from './attempt'
+import { answerNow, attempt } from './attempt'
 import { boundTo, canRun, hasActiveRule, isTriggered } from './bind'
 import { isBlank } from './blank'
 import { addFacts } from './fact-scope'
 import type { Node } from './node'
-import { addIssue, missing, mostElements, pathOf, type Run, recordThrow, wrongType } from './run'
-import { checkType, isGiven, nameOf } from './shape'
+import { addIssue, missing, pathOf, type Run, recordThrow } from './run'
+import { checkType, isGiven, nameOf, refuse } from './shape'
 import { paramsOf, typeOf } from './value'
 
 /** What an analyser sets that has no triggers of its own. */
@@ -14,8 +14,8 @@ const everyTrigger = 0x7fff_ffff
 /** Runs one rule on one value. In an audit, a rule without a trigger is recorded but need not look. */
 const judge = (rule: Node, value: never, facts: Facts, run: Run, depth: number, triggered: boolean): void => {
   const able = canRun(rule, facts)
-  const applies = able && (rule.when === undefined || rule.when(value, facts))
-  const params = applies && triggered ? rule.check!(value, facts, pathOf(run, depth)) : undefined
+  const applies = able && (rule.when === undefined || answerNow(rule.when(value, facts)))
+  const params = applies && triggered ? answerNow(rule.check!(value, facts, pathOf(run, depth))) : undefined
   if (params !== undefined && typeOf(params) !== 'object')
     throw new TypeError(`${rule.code}: check must return an object`)
   run.record?.judged(rule, facts, pathOf(run, depth), able, applies, params)
@@ -55,12 +55,12 @@ const visitAll = (node: Node, value: never, facts: Facts, run: Run, depth: numbe
 /** In a careful visit: a rule that throws is named, and a value that throws is unreadable. */
 export const failed = (node: Node, run: Run, depth: number, thrown: unknown): void => {
   const path = run.keys.slice(0, depth)
-  // What is not a tree has no rules to name.
-  if (node?.of === undefined) return recordThrow(run, depth, thrown)
+  // What is not a tree, or throws, has no rules to name.
+  if (attempt(() => node.of, undefined) === undefined) return recordThrow(run, depth, thrown)
   run.record?.unreached(node, path, 'unknown')
   if (node.kind !== 'rule') return recordThrow(run, depth, thrown)
   addIssue(run, { code: 'rule.failed', level: 'error', path, params: Object.freeze({ rule: node.code }) })
-  attempt(() => run.onError?.(thrown, { rule: node.code, path }), undefined)
+  attempt(() => answerNow(run.onError?.(thrown, { rule: node.code, path }) as unknown), undefined)
 }
 
 const visitBelow = (node: Node, key: string | number, value: never, facts: Facts, run: Run, depth: number): void => {
@@ -110,10 +110,7 @@ const visitAnalysis = (node: Node, value: never, facts: Facts, run: Run, depth: 
 export const visit = (node: Node, value: never, facts: Facts, run: Run, depth: number): void => {
   if (node.on !== undefined) {
     const actual = typeOf(value)
-    if (actual !== node.on) {
-      run.record?.unreached(node, pathOf(run, depth), 'unknown')
-      return addIssue(run, wrongType(pathOf(run, depth), node.on, actual))
-    }
+    if (actual !== node.on) return refuse(node, node.on, actual, run, depth)
   }
   switch (node.kind) {
     case 'rule':
@@ -129,12 +126,11 @@ export const visit = (node: Node, value: never, facts: Facts, run: Run, depth: n
     case 'each': {
       const list: readonly never[] = value
       if (list.length === 0) run.record?.unreached(node, pathOf(run, depth), 'inapplicable')
-      run.elements += list.length
-      if (run.elements > mostElements) return addIssue(run, wrongType(pathOf(run, depth), 'array', 'too-long-array'))
       for (let i = 0; i < list.length; i++) visitElement(node, i, list[i], facts, run, depth)
       return
     }
     case 'facts':
+      if (node.accepts?.(value) === false) return refuse(node, 'object', 'too-long-array', run, depth)
       return visitAll(node, value, factsBelow(node, value, facts, run, depth), run, depth)
     case 'analysis':
       return visitAnalysis(node, value, facts, run, depth)

@@ -6,7 +6,7 @@ import { type OrganisationWord, organisationText, organisationWord } from '../da
 import { sampleWords } from '../data/words/samples'
 import { type SensitiveTerm, sensitiveTerm, sensitiveText } from '../data/words/sensitive'
 import { CONTEXTUAL_PLACE, NATIONAL, ORGANISATION, PLACE, SAMPLE, SENSITIVE } from '../name/analysis'
-import { placeIndicators } from '../name/place-context'
+import { hasPlaceIndicator } from '../name/place-context'
 import type { PlaceGrade } from '../name/place-meaning'
 import { once } from '../text/remember'
 import { groupedText, type WordList, wordList } from '../text/word-list'
@@ -70,7 +70,7 @@ export const placeListsOf = (...lists: readonly PlaceList[]): readonly WordList[
     known.set(word, meaning)
     return meaning
   }
-  return freeze([{ ...wordList(PLACE, text, meaningOf), bits: placeFlags, placeIndicators }])
+  return freeze([{ ...wordList(PLACE, text, meaningOf), bits: placeFlags, hasPlaceIndicator }])
 }
 
 /** Provinces, prefectures and counties. */

@@ -1,7 +1,7 @@
 import { attempt } from '../core/attempt'
 import { freeze } from '../core/freeze'
 import type { Path } from '../core/issue'
-import { isList } from '../core/value'
+import { isList, isWalkable } from '../core/value'
 import { compareCertificates } from '../identifiers/compare-certificates'
 import { domainsOf } from '../identifiers/domains'
 import { comparedDomain } from '../identifiers/host'
@@ -107,7 +107,7 @@ const compare = (before: unknown, after: unknown, path: Path, into: Comparison):
   if (typeof before === 'string' && typeof after === 'string' && plain(before) === plain(after)) return
   if (path.at(-1) === 'certificate' && compareCertificates(before, after) === 'same') return
   if (path.length < deepest && isObject(before) && isObject(after)) return compareFields(before, after, path, into)
-  if (path.length < deepest && isList(before) && isList(after)) return compareLists(before, after, path, into)
+  if (path.length < deepest && isWalkable(before) && isWalkable(after)) return compareLists(before, after, path, into)
   into.found.push({ path, was: 'changed' })
 }
 

@@ -1,3 +1,4 @@
+import { answerNow } from '../core/attempt'
 import type { Span } from '../core/issue'
 import { plainLabels } from './labels'
 
@@ -20,7 +21,9 @@ export const entriesOf = (text: string): (Span & { readonly entry: string })[] =
 /** The places of the entries that fail a test; an overlong text fails as a whole. */
 export const faultyEntries = (text: string, passes: (entry: string) => boolean): Span[] => {
   if (text.length > longest) return [{ start: 0, end: text.length }]
-  return entriesOf(text).flatMap(({ start, end, entry }) => (passes(entry.normalize('NFKC')) ? [] : [{ start, end }]))
+  return entriesOf(text).flatMap(({ start, end, entry }) =>
+    answerNow(passes(entry.normalize('NFKC'))) ? [] : [{ start, end }],
+  )
 }
 
 /** 手机号码 of the mainland: 11 digits from 13 to 19, with or without the country's 86; spaces and hyphens ignored. */

@@ -1,3 +1,4 @@
+import { answerNow } from '../core/attempt'
 import { halfWidth } from './half-width'
 
 /** A function that gives an IPv6 address in one form of many, and `null` for any other text. */
@@ -73,7 +74,7 @@ export const formatAddress = (address: Address): string => {
 /** An address in one form of many; `undefined` if it can't be read. */
 const canonical = (text: string, canonicalAddress: CanonicalAddress | undefined): string | undefined => {
   const address = parseAddress(text)
-  return address ? formatAddress(address) : (canonicalAddress?.(plain(text)) ?? undefined)
+  return address ? formatAddress(address) : (answerNow(canonicalAddress?.(plain(text))) ?? undefined)
 }
 
 const plain = (text: string): string => text.trim().toLowerCase()

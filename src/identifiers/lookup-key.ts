@@ -1,4 +1,4 @@
-import { attempt } from '../core/attempt'
+import { answerNow, attempt } from '../core/attempt'
 import { freeze } from '../core/freeze'
 import { type FilingNumber, type LicenceNumber, type PoliceNumber, parseFilingNumber } from './filing-number'
 import { hasDomainShape, hostOf } from './host'
@@ -24,7 +24,7 @@ const longest = 1024
 
 const addressOf = (text: string, options: LookupOptions): string | undefined => {
   const address = parseAddress(withoutBrackets(text))
-  const canonical: unknown = address ? formatAddress(address) : options.canonicalAddress?.(text)
+  const canonical: unknown = address ? formatAddress(address) : answerNow(options.canonicalAddress?.(text))
   return typeof canonical === 'string' ? canonical : undefined
 }
 

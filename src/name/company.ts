@@ -1,4 +1,4 @@
-import { attempt } from '../core/attempt'
+import { answerNow, attempt } from '../core/attempt'
 import type { Words } from '../model/lists'
 import { once } from '../text/remember'
 import type { FoundDivision } from './place-meaning'
@@ -114,6 +114,12 @@ export const companyNameParser = ({ types, marks, trades, institutions }: Compan
         at = next
       }
     }
+    /** 中国 before a region is part of it; else it is part of the 字号. */
+    const afterState = (to: number, left: number): number => {
+      const at = plain.startsWith('中国') ? 2 : 0
+      const end = afterRegions(at, to, left)
+      return end > at ? end : 0
+    }
     const isRegion = (from: number, to: number): boolean =>
       plain.slice(from, to) === '中国' || (from < to && afterRegions(from, to, 0) === to)
 
@@ -126,7 +132,7 @@ export const companyNameParser = ({ types, marks, trades, institutions }: Compan
     const divided = open > 0 && close > open && isRegion(open + 1, close)
     const headEnd = divided ? open : typeStart
     const tradeStart = tradeEnds(plain, 0, headEnd)
-    const nameStart = afterRegions(0, tradeStart, shortest)
+    const nameStart = afterState(tradeStart, shortest)
 
     const region = text.slice(0, nameStart) || (divided ? text.slice(open + 1, close) : '')
     const trade = text.slice(tradeStart, headEnd) || (divided ? text.slice(close + 1, typeStart) : '')
@@ -142,7 +148,7 @@ export const companyNameParser = ({ types, marks, trades, institutions }: Compan
   }
   return (name: string, regionLength: RegionLength = () => 0): CompanyName => {
     const text = typeof name === 'string' ? name.trim() : ''
-    const regionOf: RegionLength = (part, before) => attempt(() => regionLength(part, before), 0)
+    const regionOf: RegionLength = (part, before) => attempt(() => answerNow(regionLength(part, before)), 0)
     return Object.freeze(parse(text, regionOf))
   }
 }

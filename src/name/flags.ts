@@ -41,8 +41,7 @@ const startsWithPrefecture = (lexicon: Lexicon, places: WordList | undefined, te
  */
 export const flagReader = ({ lists, endings = '' }: NameSources, limits: NameLimits, index: () => NameIndex) => {
   const { minLength, maxLength = Number.POSITIVE_INFINITY, minHan = 0 } = limits
-  const placeList = lists.find(({ placeIndicators }) => placeIndicators)
-  const indicators = placeList?.placeIndicators
+  const placeList = lists.find(({ hasPlaceIndicator }) => hasPlaceIndicator)
 
   const flagsOfShape = (text: string, length: number, kinds: number): number => {
     let flags = kinds
@@ -62,7 +61,7 @@ export const flagReader = ({ lists, endings = '' }: NameSources, limits: NameLim
     const folded = kinds & FOLDS ? fold(text, true, kinds).text : text
     const inRuns = kinds & REPEAT && hidesInRuns(folded) ? lexicon.scan(collapse(folded).text) & listed : 0
     if (!((flags | inRuns) & CONTEXTUAL_PLACE)) return flags | inRuns
-    const isPlace = (kinds & PLACE_INDICATOR) !== 0 && indicators?.test(folded) === true
+    const isPlace = (kinds & PLACE_INDICATOR) !== 0 && placeList?.hasPlaceIndicator?.(folded) === true
     return isPlace || startsWithPrefecture(lexicon, placeList, folded) ? flags | inRuns | PLACE : flags | inRuns
   }
 }

@@ -2,6 +2,7 @@ import type { Found } from '../core/issue'
 import { binds, type Provision, type ProvisionParams, paramsFrom } from '../model/provision'
 import type { SubjectKind } from '../model/schema'
 import { fold } from '../text/fold'
+import { remember } from '../text/remember'
 import { groupedText, type WordList, wordList } from '../text/word-list'
 import { LISTED, type NameAnalysis } from './analysis'
 import { type Hit, outermost } from './hits'
@@ -51,22 +52,21 @@ export const listedWords = (
   code: string,
   kind: SubjectKind | undefined,
 ): ListedWordParams | undefined => {
+  // A word may be in a name many times: what it says is looked up once.
+  const provisionsOf = remember((word: string) => {
+    const { provisions } = name.meaningOf(LISTED, word) as unknown as ListedWord
+    return provisions.filter((each) => each.code === code && binds(each, kind) && !isLifted(name, each))
+  })
   const counting = name.hits(LISTED).flatMap((hit) => {
+    const own = provisionsOf(hit.word).filter((provision) => isAtPlace(name, hit, provision))
+    if (own.length === 0) return []
     const boundary = name.boundaryOf(hit)
     if (boundary === 'interior' || boundary === 'straddling') return []
-    const { provisions } = name.meaningOf(LISTED, hit.word) as unknown as ListedWord
-    const own = provisions.filter(
-      (provision) =>
-        provision.code === code &&
-        binds(provision, kind) &&
-        isAtPlace(name, hit, provision) &&
-        !isLifted(name, provision),
-    )
-    return own.length > 0 ? [{ ...hit, own, isUnsure: boundary === 'ambiguous' }] : []
+    return [{ word: hit.word, start: hit.start, end: hit.end, from: hit.from, to: hit.to, own, boundary }]
   })
   const hits = outermost(counting)
   if (hits.length === 0) return undefined
   const found = hits.map(({ word, start, end }) => ({ word, start, end }))
-  const params = paramsFrom(...hits.flatMap(({ own }) => own))
-  return { ...params, ...(hits.every(({ isUnsure }) => isUnsure) && { suspected: true }), found }
+  const params = paramsFrom(...new Set(hits.flatMap(({ own }) => own)))
+  return { ...params, ...(hits.every(({ boundary }) => boundary === 'ambiguous') && { suspected: true }), found }
 }

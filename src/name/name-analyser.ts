@@ -73,6 +73,7 @@ export const nameAnalyser = (edition: NameEdition): NameAnalyser => {
   }
 
   const analyse = (text: string): LazyAnalysis => {
+    if (typeof text !== 'string') throw new TypeError('nameAnalyser: a name must be a text')
     const flags = triggers(text)
     const analysis = last ?? new LazyAnalysis(index(), text, flags, text.length, undefined)
     forget()

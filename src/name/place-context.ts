@@ -36,4 +36,7 @@ export const institutionAtEnd = /(?:医院|大学|学院|中学|小学|日报|�
 export const plainSurname = /^[游乐古来和居云万都时满安金明盛查关应管占华文单连车解宣谈智易向]/
 
 /** Anything in a name that can make a place of an ordinary word; each starts with a character of the class `PLACE_INDICATOR`. */
-export const placeIndicators = /* @__PURE__ */ pattern('[省市县区州盟旗局]|自治|委员会|', schools, '|', institutions)
+const placeIndicators = /* @__PURE__ */ pattern('[省市县区州盟旗局]|自治|委员会|', schools, '|', institutions)
+
+/** Whether a name has anything that can make a place of an ordinary word. */
+export const hasPlaceIndicator = (folded: string): boolean => placeIndicators.test(folded)

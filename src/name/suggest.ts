@@ -22,7 +22,10 @@ const without = (name: string, spans: readonly Span[]): string => {
 
 /** The analyser of names of a tree, or of one of the trees in a set. */
 const nameAnalyserIn = (tree: Node | undefined): Node['analyser'] =>
-  [tree, ...(tree?.of ?? [])].find((node) => node?.analyser?.gives === 'name-analysis')?.analyser
+  attempt(
+    () => [tree, ...(tree?.of ?? [])].find((node) => node?.analyser?.gives === 'name-analysis')?.analyser,
+    undefined,
+  )
 
 /** An issue that may carry names to use instead. */
 export type WithSuggestions<I> =

@@ -1,3 +1,4 @@
+import { answerNow, attempt } from '../core/attempt'
 import { isBlank, isEmpty } from '../core/blank'
 import type { Path } from '../core/issue'
 import { isList } from '../core/value'
@@ -71,7 +72,9 @@ const conditionHolds = (
       return own === undefined || province === undefined ? undefined : own === province.code
     }
     case 'local-mobile': {
-      const own = isBlank(mobile) ? undefined : provinceNamed(facts.provinceOfMobile?.(mobile as string))
+      const own = isBlank(mobile)
+        ? undefined
+        : provinceNamed(attempt(() => answerNow(facts.provinceOfMobile?.(mobile as string)), undefined))
       const province = provinceIn(facts)
       return own === undefined || province === undefined ? undefined : own.code === province.code
     }

@@ -2,7 +2,7 @@ import { attempt } from '../core/attempt'
 import { readFacts } from '../core/facts'
 import { freeze } from '../core/freeze'
 import { soundFact } from '../core/sound-fact'
-import { isList, typeOf } from '../core/value'
+import { isList, isWalkable, typeOf } from '../core/value'
 import { givenAction } from '../filing/binds'
 import { preparedRegistry } from '../filing/registry'
 import { websiteAction } from '../filing/situation'
@@ -72,7 +72,7 @@ const collect = (order: Partial<Order>, given: Facts, edition: RequiredEdition):
     province: (given.province ?? provinceOfProvisions(edition.provisions)) as never,
   }
   const action = givenAction(order, facts)
-  const websites: readonly Partial<Website>[] = isList(order.websites) ? order.websites : []
+  const websites: readonly Partial<Website>[] = isWalkable(order.websites) ? order.websites : []
   const types = websites.map((website) => websiteAction(website, { ...facts, action: action as never }))
   const ofOrder = types.length > 0 ? types : [action]
   const rows = [...defaultRequired, ...rowsFrom(edition.provisions), ...requiredBy(edition)]

@@ -1,4 +1,4 @@
-import { isList } from '../core/value'
+import { isList, isWalkable } from '../core/value'
 import { provinceNamed } from '../data/provinces'
 import { filingTypes } from '../filing/types'
 import type { Facts, FilingAction } from '../model/facts'
@@ -35,7 +35,7 @@ const isAnyMissing = (known: readonly Known[]): Known =>
   known.includes(false) ? false : known.includes(undefined) ? undefined : true
 
 const exceeds = ({ order }: Situation, { websites, domains }: NonNullable<RequirementScope['moreThan']>): boolean => {
-  const all = isList(order.websites) ? order.websites : []
+  const all = isWalkable(order.websites) ? order.websites : []
   const count = all.reduce((sum, website) => sum + (isList(website?.domains) ? website.domains.length : 0), 0)
   return (websites === undefined || all.length > websites) && (domains === undefined || count > domains)
 }

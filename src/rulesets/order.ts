@@ -1,5 +1,7 @@
-import type { Tree } from '../core/node'
+import { attempt } from '../core/attempt'
+import { type Node, nodeOf, type Tree } from '../core/node'
 import { each, ruleset, withFacts } from '../core/tree'
+import { isList, isWalkable } from '../core/value'
 import { givenAction, needsSubject, needsWebsites } from '../filing/binds'
 import { namedCodes, preparedAccount } from '../filing/codes'
 import { placesInOrder } from '../filing/domain-places'
@@ -17,11 +19,18 @@ import { rulesAt } from './places'
 import { subject } from './subject'
 import { websiteOf } from './website'
 
+/** Whether the websites of an order can be walked with all that they contain; a list that is too long is reported at its place. */
+const isWalkableOrder = (order: unknown): boolean =>
+  attempt(() => {
+    const { websites } = order as Partial<Order>
+    return !isList(websites) || isWalkable(websites)
+  }, true)
+
 /** 备案订单: returns the tree of all rules about an order, by one edition (clauses 1 to 15). */
 // @__NO_SIDE_EFFECTS__
 export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Order, OrderIssue | I> => {
   checkEdition('orderOf', edition)
-  return withFacts(
+  const tree = withFacts(
     (order: Order, facts) => ({
       order,
       action: givenAction(order, facts),
@@ -53,4 +62,5 @@ export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): T
       ),
     ),
   )
+  return nodeOf({ ...(tree as unknown as Node), accepts: isWalkableOrder }) as never
 }

@@ -87,7 +87,7 @@ const ranges = (): readonly Range[] => [
   [LATIN, 0xff41, 0xff5a, -0xfee0],
 ]
 
-/** The first characters of all that `placeIndicators` finds. */
+/** The first characters of all that `hasPlaceIndicator` finds. */
 const indicators = '省市县区州盟旗局自委政日晚新电广大医一二法检公图博火机中小学'
 
 const build = (): Int32Array => {

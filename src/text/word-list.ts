@@ -16,8 +16,8 @@ export interface WordList<Meaning = Params> {
   readonly words: () => readonly string[]
   /** What is known of a word, for the params of issues: its family, its divisions. `undefined` if the list does not contain it. */
   readonly meaningOf: (word: string) => Meaning | undefined
-  /** For a list of places: anything that can make a place of an ordinary word. */
-  readonly placeIndicators?: RegExp
+  /** For a list of places: whether a folded name has anything that can make a place of an ordinary word. */
+  readonly hasPlaceIndicator?: (folded: string) => boolean
 }
 
 /** The unit of the first tag. */

@@ -1,3 +1,4 @@
+import { answerNow } from '../../core/attempt'
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { provinceNamed } from '../../data/provinces'
@@ -20,7 +21,7 @@ export const contactNotLocalMobile = /* @__PURE__ */ rule({
   check: (mobile: string, { edition = {}, subject, provinceOfMobile }): MobileParams | undefined => {
     const [said] = provisionsFor(edition, 'contact.not-local-mobile', subject?.kind)
     if (said === undefined || !isMobile(mobile)) return undefined
-    const number = provinceNamed(provinceOfMobile?.(mobile))
+    const number = provinceNamed(answerNow(provinceOfMobile?.(mobile)))
     const province = provinceNamed(said.words?.[0])
     if (number === undefined || province === undefined || number === province) return undefined
     return { ...paramsFrom(said), number: number.name, province: province.name }

@@ -1,3 +1,4 @@
+import { answerNow } from '../../core/attempt'
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { registrableBelowCn } from '../../identifiers/cn-suffixes'
@@ -22,6 +23,10 @@ const isSurely = (host: string): boolean => {
 /** 国办函〔2018〕55号: departments use ○○○.□□□.gov.cn, one label below their government’s domain, and file it. */
 const isDepartment = (host: string): boolean => /^(?!www\.)[^.]+\.[^.]+\.gov\.cn$/.test(host)
 
+/** Whether an answer is a domain above the host. */
+const isEndOf = (host: string, registrable: unknown): boolean =>
+  typeof registrable === 'string' && /^[^.]+\../.test(registrable) && host.endsWith(`.${registrable}`)
+
 /** Subjects that cannot be part of a government. */
 const privateKinds: readonly unknown[] = ['individual', 'sole-trader', 'enterprise', 'social']
 
@@ -36,8 +41,11 @@ export const domainNotRegistrable = /* @__PURE__ */ rule({
   check: (domain: string, { registrableDomain = registrableBelowCn, subject }): RegistrableParams | undefined => {
     const host = typedHost(domain)
     if (registrableDomain === registrableBelowCn && isSurely(host)) return undefined
-    const registrable = registrableDomain(host)
+    const registrable = answerNow(registrableDomain(host))
     if (registrable === undefined || registrable === host) return undefined
+    // Only what ends the host: nothing else that was typed, or that a library answers, is in the report.
+    if (registrable !== null && !isEndOf(host, registrable))
+      throw new TypeError('registrableDomain: no part of the host')
     if (!isDepartment(host) || privateKinds.includes(subject?.kind)) return { registrable }
     return subject?.kind === 'government' ? undefined : { registrable, department: true }
   },

@@ -1,3 +1,4 @@
+import { answerNow } from '../../core/attempt'
 import type { RuleDoc } from '../../core/doc'
 import type { ParamsOf } from '../../core/rule'
 import { rule } from '../../core/rule'
@@ -15,7 +16,7 @@ export const nameIsIdiom = /* @__PURE__ */ rule({
   triggers: HAN,
   check: (name: NameAnalysis, { subject, isIdiom }): ProvisionParams | undefined => {
     const said = provisionsFor(name, 'name.is-idiom', subject?.kind)
-    const isOne = said.length > 0 && isIdiom?.(name.folded.text.replace(/(?:网站|网|站)$/, '')) === true
+    const isOne = said.length > 0 && answerNow(isIdiom?.(name.folded.text.replace(/(?:网站|网|站)$/, ''))) === true
     return isOne ? paramsFrom(...said) : undefined
   },
   downgrade: ifSuspected,

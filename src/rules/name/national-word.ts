@@ -47,7 +47,7 @@ export const nameNationalWord = /* @__PURE__ */ rule({
     const shown = standing.length > 0 ? standing : hits
     const said = shown.flatMap((hit) => provisionsOf(name, hit, subject?.kind) ?? [])
     const found = shown.map(({ word, start, end }) => ({ word, start, end }))
-    const shared = { found, ...(said.length > 0 && paramsFrom(...said)) }
+    const shared = { found, ...(said.length > 0 && paramsFrom(...new Set(said))) }
     if (standing.length === 0) return { ...shared, acrossWords: true }
     const registeredName = subject?.kind === 'individual' ? '' : subject?.registeredName
     // The state approved the registered name, which clause 14.2 recommends.

@@ -1,3 +1,4 @@
+import { answerNow } from '../../core/attempt'
 import type { RuleDoc } from '../../core/doc'
 import { rule } from '../../core/rule'
 import type { IpAnalysis } from '../../identifiers/ip-address'
@@ -10,7 +11,7 @@ export const websiteIpMalformed = /* @__PURE__ */ rule({
   on: 'ip-analysis',
   when: ({ text }: IpAnalysis) => /\S/.test(text),
   check: ({ text, address }: IpAnalysis, { canonicalAddress = () => null }) =>
-    address === undefined && canonicalAddress(text.trim()) === null ? {} : undefined,
+    address === undefined && answerNow(canonicalAddress(text.trim())) === null ? {} : undefined,
 })
 
 export const zh = '网站 IP 地址格式不正确。请填写服务器的公网 IP 地址，例如 1.2.3.7。'
