@@ -87,7 +87,7 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
     59.1,
     ['zod', ends.preApprovalWords],
   ],
-  ['filings by the default edition', `export { filing, validate } from './index.js'`, 97.9, ['zod', '您']],
+  ['filings by the default edition', `export { filing, validate } from './index.js'`, 98.4, ['zod', '您']],
   [
     'messages in Chinese',
     `export { zhCN } from './locales/zh-CN.js'`,
