@@ -64,7 +64,13 @@ describe('a function that answers with a Promise', () => {
   })
 
   it('an object with no `then` is an answer', () => {
-    const given = api.rule({ code: 'own.rule', level: 'error', clause: '2', on: 'string', check: () => JSON.parse('{"then":5}') })
+    const given = api.rule({
+      code: 'own.rule',
+      level: 'error',
+      clause: '2',
+      on: 'string',
+      check: () => JSON.parse('{"then":5}'),
+    })
     expect(JSON.stringify(api.check(given, 'a').issues)).toContain('"params":{"then":5}')
   })
 })
