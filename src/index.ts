@@ -1,6 +1,7 @@
 // The public door: the engine, the types, every rule, and the rulesets of the default edition.
 
 export type { Checkpoint, Outcome } from './core/audit'
+export { rule } from './core/checked-rule'
 export { format, type Message, type Messages } from './core/format'
 export type { EditionName, Found, InputIssue, Issue, Json, Level, Params, Path, Report, Span } from './core/issue'
 export type {
@@ -14,7 +15,7 @@ export type {
   ValueOf,
   ValueType,
 } from './core/node'
-export { type ParamsOf, type Rule, type RuleDefinition, rule } from './core/rule'
+export type { ParamsOf, Rule, RuleDefinition } from './core/rule'
 export type { OnError } from './core/run'
 export { type PlacedSpan, spansOf } from './core/spans'
 export {
@@ -204,8 +205,9 @@ export type {
   PersonIssue,
   WebsiteIssue,
 } from './rules/all'
+export { edition } from './rulesets/checked-edition'
 export { type CustomWordParams, type CustomWords, type WordsOptions, words } from './rulesets/custom-words'
-export { type AnyIssueShape, type Edition, type EditionOptions, edition, type Overlay } from './rulesets/edition'
+export type { AnyIssueShape, Edition, EditionOptions, Overlay } from './rulesets/edition'
 export { filingOf } from './rulesets/filing'
 export { orderOf } from './rulesets/order'
 export type { ProvisionOptions } from './rulesets/provisions'

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { type DefaultTheme, defineConfig } from 'vitepress'
-import { ownMetadata } from './site/first-paint'
+import { ownMetadata, searchBoxParts } from './site/first-paint'
 import { siteLinks } from './site/links'
 import { type Language, pageOf } from './site/pages'
 import { searchButton } from './site/search'
 import { searchIndex } from './site/search-index'
 import { sidebarOf } from './site/sidebar'
+import { themeParts } from './site/theme-parts'
 
 // npm run site. `SITE_BASE` is the path that the site is served from: `/`, or `/beian/`.
 
@@ -119,7 +120,7 @@ export default defineConfig({
   },
   themeConfig: { search: { provider: 'local', options: searchButton } },
   vite: {
-    plugins: [searchIndex()],
+    plugins: [searchIndex(), searchBoxParts(), themeParts()],
     resolve: {
       alias: [
         {
@@ -129,6 +130,10 @@ export default defineConfig({
         {
           find: /^\.\/VPLocalSearchBox\.vue$/,
           replacement: fileURLToPath(new URL('theme/SearchBox.vue', import.meta.url)),
+        },
+        {
+          find: /^\.\/VPNavScreen\.vue$/,
+          replacement: fileURLToPath(new URL('theme/NavScreen.vue', import.meta.url)),
         },
         { find: /^beian$/, replacement: fileURLToPath(new URL('../../dist/index.js', import.meta.url)) },
         { find: /^beian\/(.+)$/, replacement: `${fileURLToPath(new URL('../../dist', import.meta.url))}/$1.js` },

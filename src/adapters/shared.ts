@@ -1,7 +1,8 @@
 import { format, type Messages } from '../core/format'
 import type { InputIssue, Issue, Level } from '../core/issue'
+import { checkOptions, refuse } from '../core/mistake'
 import type { AnyTree, IssueOf } from '../core/node'
-import { check } from '../core/validate'
+import { check as validated } from '../core/validate'
 import type { Facts } from '../model/facts'
 
 /** An issue with its sentence, as form libraries and schemas need it. */
@@ -20,32 +21,49 @@ export interface AdapterOptions<N extends AnyTree, V = unknown> {
   readonly failOn?: Level | undefined
 }
 
+/** The issues of a value that fail it or, with `warnings`, those that do not. `values` returns those of the form. */
+export type Judge = (value: unknown, values?: () => unknown, warnings?: boolean) => WordedIssue[]
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
+
+const check = (node: AnyTree, options: Readonly<Record<string, unknown>>, more: readonly string[]): void => {
+  checkOptions('beian', options, ['messages', 'facts', 'failOn', ...more])
+  const { facts, failOn = 'error', messages = {} } = options
+  const unless = (isRight: boolean, mistake: string, value: unknown) => isRight || refuse('beian', mistake, value)
+  unless(isObject(node) && 'bound' in node, 'the first argument must be a rule or tree such as websiteName', node)
+  unless(/^(error|review|advice)$/.test(`${failOn}`), 'failOn must be error, review or advice', failOn)
+  unless(isObject(messages), 'messages must be an object such as zhCN', messages)
+  unless(isObject(facts ?? {}) || typeof facts === 'function', 'facts must be an object or a function', facts)
+}
+
 /**
- * The issues that fail a value or, with `warnings`, those that do not. Never throws, even if the options do.
+ * Returns what judges values for an adapter. It never throws, even if `facts` does.
  *
- * @param values the form's values, for facts that are a function of them
+ * @param more names of options that only this adapter has
+ * @throws TypeError that names the mistake, if the tree or an option is none
  */
-export const issuesFor = <N extends AnyTree>(
+export const judgeOf = <N extends AnyTree>(
   node: N,
-  value: unknown,
-  options: AdapterOptions<N, never> | null | undefined,
-  values?: () => unknown,
-  warnings = false,
-): WordedIssue[] => {
-  const { facts, failOn, messages } = options ?? {}
-  let known: unknown = facts
-  try {
-    if (typeof facts === 'function') known = facts(values?.() as never)
-  } catch {
-    // No object: the interpreter reports it, and the value fails.
-    known = false
+  options: AdapterOptions<N, never>,
+  ...more: readonly string[]
+): Judge => {
+  check(node, options as Readonly<Record<string, unknown>>, more)
+  const { facts, failOn, messages } = options
+  return (value, values, warnings = false) => {
+    let known: unknown = facts
+    try {
+      if (typeof facts === 'function') known = facts(values?.() as never)
+    } catch {
+      // No object: the interpreter reports it, and the value fails.
+      known = false
+    }
+    return (
+      (validated<AnyTree>(node, value, known).issues as readonly Issue[])
+        .filter(({ level }) => (level === 'error' || level === failOn || failOn === 'advice') !== warnings)
+        // Vant, Arco and Final Form take an empty message for success.
+        .map((issue) => ({ ...issue, message: format(issue, messages) || issue.code }))
+    )
   }
-  return (
-    (check<AnyTree>(node, value, known).issues as readonly Issue[])
-      .filter(({ level }) => (level === 'error' || level === failOn || failOn === 'advice') !== warnings)
-      // Vant, Arco and Final Form take an empty message for success.
-      .map((issue) => ({ ...issue, message: format(issue, messages) || issue.code }))
-  )
 }
 
 /** For libraries that show one text: a line for each issue. */

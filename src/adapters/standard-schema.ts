@@ -1,8 +1,9 @@
 import { attempt } from '../core/attempt'
 import type { Issue } from '../core/issue'
+import { refuse } from '../core/mistake'
 import type { AnyTree, ValueOf } from '../core/node'
 import { isList, typeOf } from '../core/value'
-import { type AdapterOptions, type AnyIssueOf, issuesFor, type WordedIssue } from './shared'
+import { type AdapterOptions, type AnyIssueOf, judgeOf, type WordedIssue } from './shared'
 
 /**
  * The Standard Schema interface, version 1 as of `@standard-schema/spec` 1.1.0 (2025-12-15), https://standardschema.dev.
@@ -46,20 +47,25 @@ export interface SchemaOptions<N extends AnyTree> extends AdapterOptions<N> {
 export const toStandardSchema = <N extends AnyTree>(
   node: N,
   options: SchemaOptions<N> = {},
-): StandardSchema<ValueOf<N>, AnyIssueOf<N>> => ({
-  '~standard': {
-    version: 1,
-    vendor: 'beian',
-    validate: (value) => {
-      const issues = issuesFor(node, value, options, () => value)
-      if (issues.length === 0) return { value: value as ValueOf<N> }
-      const rootKey = options?.rootKey
-      const root = rootKey === undefined ? [] : [rootKey]
-      const placed = issues.map((issue) => (issue.path.length > 0 ? issue : { ...issue, path: root }))
-      return { issues: placed as unknown as readonly WordedIssue<AnyIssueOf<N>>[] }
+): StandardSchema<ValueOf<N>, AnyIssueOf<N>> => {
+  const judge = judgeOf(node, options, 'rootKey')
+  const { rootKey } = options
+  if (rootKey !== undefined && typeof rootKey !== 'string')
+    refuse('toStandardSchema', 'rootKey must be a text', rootKey)
+  const root = rootKey === undefined ? [] : [rootKey]
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'beian',
+      validate: (value) => {
+        const issues = judge(value, () => value)
+        if (issues.length === 0) return { value: value as ValueOf<N> }
+        const placed = issues.map((issue) => (issue.path.length > 0 ? issue : { ...issue, path: root }))
+        return { issues: placed as unknown as readonly WordedIssue<AnyIssueOf<N>>[] }
+      },
     },
-  },
-})
+  }
+}
 
 const levels: readonly unknown[] = ['error', 'review', 'advice']
 

@@ -2,11 +2,13 @@ import { attempt } from '../core/attempt'
 import type { Example } from '../core/doc'
 import { format } from '../core/format'
 import type { Issue, Level } from '../core/issue'
+import { checkOptions, refuse } from '../core/mistake'
 import type { Analyser, AnyTree, ValueOf } from '../core/node'
 import type { ParamsOf, Rule } from '../core/rule'
 import { spansOf } from '../core/spans'
 import { analysis } from '../core/tree'
 import { check } from '../core/validate'
+import { isList } from '../core/value'
 import { tencent20160919 } from '../editions/tencent-2016-09-19'
 import { certificateNumber } from '../identifiers/certificate-number'
 import { ipAddress } from '../identifiers/ip-address'
@@ -71,17 +73,29 @@ const issueFaults = (issue: Issue, value: unknown, messages: ExampleOptions['mes
   return faults
 }
 
+const maker = 'beian/testing'
+
+const checkGiven = (rule: unknown, examples: unknown, options: ExampleOptions): void => {
+  if ((rule as Partial<AnyRule> | undefined)?.kind !== 'rule') refuse(maker, 'the first argument must be a rule', rule)
+  const { valid, invalid } = (examples ?? {}) as Partial<RuleExamples<AnyRule>>
+  if (!isList(valid) || !isList(invalid)) refuse(maker, 'examples must be { valid: [], invalid: [] }', examples)
+  checkOptions(maker, options, ['edition', 'messages'])
+}
+
 /**
  * Returns what is wrong with a rule or its examples, a text for each fault; none if all pass. Every level of the rule must
  * have an example, so that no branch of its sentence stays untried.
  *
+ * @throws TypeError if this is no rule, or if an option is wrong
  * @example exampleFaults(nameTooShort, { valid: [{ value: '雕刻光阴' }], invalid: [{ value: '小窝' }] }) // []
  */
 export const exampleFaults = <R extends AnyRule>(
   rule: R,
   examples: RuleExamples<R>,
-  { edition = tencent20160919, messages }: ExampleOptions = {},
+  options: ExampleOptions = {},
 ): readonly string[] => {
+  checkGiven(rule, examples, options)
+  const { edition = tencent20160919, messages } = options
   const tree = treeOf(rule, edition)
   const faults: string[] = []
   const complain = (value: unknown, what: string) => faults.push(`${rule.code}: ${shown(value)}: ${what}`)

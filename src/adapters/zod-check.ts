@@ -1,5 +1,5 @@
 import type { AnyTree, ValueOf } from '../core/node'
-import { type AdapterOptions, issuesFor } from './shared'
+import { type AdapterOptions, judgeOf } from './shared'
 
 /** What zod 4 passes to a check; structural, so that zod is not imported. */
 export interface ZodPayload<Value> {
@@ -14,10 +14,10 @@ export interface ZodPayload<Value> {
  * Without `messages` no message is set, and zod uses its own error maps; a message that is set takes precedence over them.
  * zod runs an object's checks only if its shape is right.
  */
-export const zodCheck =
-  <N extends AnyTree>(node: N, options: AdapterOptions<N> = {}) =>
-  (payload: ZodPayload<ValueOf<N>>): void => {
-    for (const { message, ...issue } of issuesFor(node, payload.value, options, () => payload.value)) {
+export const zodCheck = <N extends AnyTree>(node: N, options: AdapterOptions<N> = {}) => {
+  const judge = judgeOf(node, options)
+  return (payload: ZodPayload<ValueOf<N>>): void => {
+    for (const { message, ...issue } of judge(payload.value, () => payload.value)) {
       payload.issues.push({
         code: 'custom',
         // The key must be there; its value would be the raw input.
@@ -26,7 +26,8 @@ export const zodCheck =
         path: [...issue.path],
         params: issue,
         continue: true,
-        ...(options?.messages && { message }),
+        ...(options.messages && { message }),
       })
     }
   }
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4'
+import type { AnyTree, ValueOf } from '../core/node'
 import type {
   DateSchema,
   EnumSchema,
@@ -12,7 +13,21 @@ import type {
 } from '../model/kit'
 import { account, certificate, filing, order, preApproval, responsiblePerson, subject, website } from '../model/schema'
 
+import type { AdapterOptions } from './shared'
+import { zodCheck } from './zod-check'
+
 export { type ZodPayload, zodCheck } from './zod-check'
+
+/**
+ * Returns a zod schema of a rule or tree that takes what `check` takes and refuses what it refuses: `null`, blank text and
+ * absence mean the same, and a change or cancellation need not name everything. Its shape errors have our sentences, too.
+ * The value is passed on as it came.
+ *
+ * @throws TypeError if the tree or an option is none
+ */
+// @__NO_SIDE_EFFECTS__
+export const zodSchema = <N extends AnyTree>(node: N, options: AdapterOptions<N> = {}): z.ZodType<ValueOf<N>> =>
+  z.unknown().check(zodCheck(node, options as never) as never) as unknown as z.ZodType<ValueOf<N>>
 
 /** The zod schema of a schema of the model. */
 export type ZodOf<S> = S extends TextSchema
@@ -64,7 +79,8 @@ const zodTypeOf = (schema: Schema): z.ZodType => {
 // @__NO_SIDE_EFFECTS__
 const zodOf = <S extends Schema>(schema: S): ZodOf<S> => zodTypeOf(schema) as ZodOf<S>
 
-// Only the shapes of the model. Rules are added with `.check(zodCheck(…))`.
+// Only the shapes of the model, as its types have them: no `null`, and every required field. Rules are added with
+// `.check(zodCheck(…))`; `zodSchema` takes what `check` takes.
 
 /** The shape of a `Certificate`. */
 export const certificateSchema = /* @__PURE__ */ zodOf(certificate)

@@ -1,8 +1,10 @@
 import manifest from '../../package.json' with { type: 'json' }
+import type { Bilingual } from '../core/doc'
 import type { Issue } from '../core/issue'
 import type { Clause } from '../editions/clauses'
 import { editionsOf, provincesOf } from './edition-tables'
 import type { Loaded } from './load'
+import { explained } from './param-meanings'
 import type { JsonSchema } from './params-schema'
 import { needsOf } from './rule-module'
 
@@ -32,6 +34,16 @@ const kindOf = (params: object): string =>
 /** A list that is not empty. */
 const someOf = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)
 
+/** The schema of params with what each means, in English. */
+const describedParams = (code: string, schema: JsonSchema, own?: Readonly<Record<string, Bilingual>>): JsonSchema => {
+  const meanings = explained(code, schema, own)
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
+    name,
+    { description: meanings.get(name)!.en, ...property },
+  ])
+  return { ...schema, ...(schema.properties && { properties: Object.fromEntries(properties) }) }
+}
+
 /** What every code means, for programs in other languages. */
 export const catalogue = (
   { rules, inputs, clauses, edition, issuesOf, sentenceOf, editions, provinceRows }: Loaded,
@@ -56,7 +68,7 @@ export const catalogue = (
   }
   const common = ({ file, code, doc }: Loaded['inputs'][number] | Loaded['rules'][number]) => ({
     title: doc.title,
-    params: paramsOf.get(code),
+    params: describedParams(code, paramsOf.get(code)!, doc.params),
     page: { zh: `${folders.zh}/${file}.md`, en: `${folders.en}/${file}.md` },
     url: { zh: `${site}rules/${file}.html`, en: `${site}en/rules/${file}.html` },
   })

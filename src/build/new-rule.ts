@@ -62,6 +62,7 @@ export const doc = {
     zh: 'TODO why.zh: 条款怎么说；条款没说清楚的，怎么处理',
     en: 'TODO why.en: what the clause says, and what the rule decides if the clause is silent',
   },
+  // What those params mean that no other code has: params: { name: { zh: '…', en: '…' } }.
   // Values that the rule does not report, and values that it reports: { value, facts?, params?, level? }.
   valid: [],
   invalid: [],
@@ -83,7 +84,12 @@ if (family === '') {
   writeFileSync(path, stamp(code, family))
   await import('./generate')
   console.log(
-    `Fill in ${path}, then run npm run generate and npx vitest run --config test/vitest.config.ts --project unit test/rules.test.ts.`,
-    `Pages and locales are generated already, with TODO in them.`,
+    [
+      `Fill in ${path} and add a line to CHANGELOG.md; pages and locales have its TODOs until then. Afterwards:`,
+      '  npm run generate && npm run format',
+      '  npm run build && npm run check',
+      '  npx vitest run --config test/vitest.config.ts --project unit test/rules.test.ts test/text',
+      '  npx vitest run --config test/vitest.config.ts --project dist test/dist/package.test.ts -u',
+    ].join('\n'),
   )
 }

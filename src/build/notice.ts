@@ -44,8 +44,11 @@ const licencesOf = (named: string): string => {
     .map((file) => `${home}/${file}`)
     .filter((file) => existsSync(file))
   if (files.length === 0) throw new Error(`${home} carries no licence`)
-  return files.map((file) => readFileSync(file, 'utf8').trim().replace(/^/gm, '    ').replace(/ +$/gm, '')).join('\n\n')
+  return files.map((file) => readFileSync(file, 'utf8').trim().replace(/ +$/gm, '')).join('\n\n')
 }
+
+/** Longer than the fences within a licence. */
+const fence = '````'
 
 /** docs/NOTICE.md: whose data the package contains, and under which licence. */
 export const notice = (): string => {
@@ -56,7 +59,7 @@ export const notice = (): string => {
     'The library contains no code of others. Its lists have these sources; each list repeats them in its first lines.',
     'The command `beian` contains libraries of others: `dist/cli/LICENCES.txt` has their names and licences.',
     ['| list | source | date | licence |', '| --- | --- | --- | --- |', ...rows].join('\n'),
-    ...packagesOf(all).map((named) => `## ${named}\n\n${licencesOf(named)}`),
+    ...packagesOf(all).map((named) => `## ${named}\n\n${fence}text\n${licencesOf(named)}\n${fence}`),
   ].join('\n\n')}\n`
 }
 

@@ -10,8 +10,9 @@ import { modelPage } from './model-page'
 import { dates, notice } from './notice'
 import { inputPage, pageIndex, rulePage } from './pages'
 import { type JsonSchema, ParamsReader } from './params-schema'
+import { checkProvinceRules } from './province-lists'
 import { reportSchema } from './report-schema'
-import { byPlace, indexBlock, locale } from './sources'
+import { byPlace, codes, indexBlock, locale } from './sources'
 
 const pageFolders = { en: 'docs/rules', zh: 'docs/zh/rules' } as const
 
@@ -69,10 +70,12 @@ const stalePages = (outputs: ReadonlyMap<string, unknown>): string[] =>
 /** Every generated file by its path: its text, or `undefined` if it has to go. */
 export const outputs = async (): Promise<ReadonlyMap<string, string | undefined>> => {
   const loaded = await load()
+  checkProvinceRules(new Set(loaded.rules.map(({ code }) => code)))
   const paramsOf = readParams(loaded)
   const index = 'src/index.ts'
   const code = [
     ['src/rules/by-place.ts', byPlace(loaded)],
+    ['src/rules/codes.ts', codes(loaded)],
     ['src/locales/zh-CN.ts', locale(loaded, 'zh')],
     ['src/locales/en.ts', locale(loaded, 'en')],
     ['src/data/as-of.ts', dates()],

@@ -10,10 +10,13 @@ const wordEntry = ([word, ...columns]: Row): Entry => ({ word: word as string, l
 /** Numbers for distances in both directions: 0, -1, 1, -2, 2 as 0 to 4. */
 const unsigned = (distance: number): number => (distance < 0 ? -2 * distance - 1 : 2 * distance)
 
-/** A pair of characters: the one that folds, and its distance to the one that it folds to. The word is empty. */
+/**
+ * A pair of characters: the one that another folds to, and its distance to that other. The word is empty. Several fold to one,
+ * so that this is shorter than the other way round.
+ */
 const pairEntry = ([from, to]: Row): Entry => {
-  const [own, other] = [(from as string).charCodeAt(0), (to as string).charCodeAt(0)]
-  return { word: '', label: '', numbers: [own, unsigned(other - own)] }
+  const [folds, own] = [(from as string).charCodeAt(0), (to as string).charCodeAt(0)]
+  return { word: '', label: '', numbers: [own, unsigned(folds - own)] }
 }
 
 /** A character has no word either: itself, and its costs as an edge; the label is its cost alone. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../core/issue'
 import type { Loaded } from './load'
+import { explained } from './param-meanings'
 import { type JsonSchema, shownSchema } from './params-schema'
 import { type InputModule, needsOf, type RuleModule } from './rule-module'
 
@@ -35,6 +36,8 @@ const words = {
     code: 'code',
     what: 'what is required',
     stop: '.',
+    index:
+      'Each rule has a page with its message, clause, params and examples. Its code never changes; [levels](../guide/levels.md) say what to do about an issue.',
     levels: { error: 'error', review: 'review', advice: 'advice' },
     interpreter: 'Reported by the interpreter itself, whatever the rules are.',
   },
@@ -44,7 +47,7 @@ const words = {
     content: '内容',
     export: '导出名',
     level: '级别',
-    softer: (level: string, softer: string) => `${level}，情况较轻时为${softer}`,
+    softer: (level: string, softer: string) => `${level}，情况较轻时为 ${softer}`,
     clause: '条款',
     sources: '其他依据',
     at: '检查对象',
@@ -67,6 +70,7 @@ const words = {
     code: '代码',
     what: '要求',
     stop: '。',
+    index: '每条规则一页：提示、条款、参数和例子。代码永远不变；问题分三种[级别](../guide/levels.md)，说明该怎么处理。',
     levels: { error: 'error（必须修改）', review: 'review（人工确认）', advice: 'advice（建议）' },
     interpreter: '由解释器自己报告，与用了哪些规则无关。',
   },
@@ -91,12 +95,13 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const codes = (names: readonly string[] | undefined): string | undefined =>
   names === undefined || names.length === 0 ? undefined : names.map((name) => `\`${name}\``).join(', ')
 
-const paramsTable = ({ properties = {} }: JsonSchema, language: Language): string => {
+const paramsTable = ({ code, doc }: RuleModule | InputModule, schema: JsonSchema, language: Language): string => {
   const say = words[language]
-  const rows = Object.entries(properties).map(([name, schema]) => [
+  const meanings = explained(code, schema, doc.params)
+  const rows = Object.entries(schema.properties ?? {}).map(([name, own]) => [
     `\`${name}\``,
-    `\`${shownSchema(schema).replaceAll('|', '\\|')}\``,
-    schema.description ?? '',
+    `\`${shownSchema(own).replaceAll('|', '\\|')}\``,
+    meanings.get(name)![language],
   ])
   return rows.length === 0 ? say.noParams : table([say.name, say.type, say.meaning], rows)
 }
@@ -140,7 +145,7 @@ export const rulePage = (module: RuleModule, { loaded, paramsOf }: Pages, langua
     ),
     doc.why[language],
     say.params,
-    paramsTable(paramsOf.get(code)!, language),
+    paramsTable(module, paramsOf.get(code)!, language),
     say.passes,
     table(
       [say.value, say.facts],
@@ -173,23 +178,62 @@ export const inputPage = (module: InputModule, { loaded, paramsOf }: Pages, lang
     doc.why[language],
     say.interpreter,
     say.params,
-    paramsTable(paramsOf.get(code)!, language),
+    paramsTable(module, paramsOf.get(code)!, language),
     say.reported,
     table(['params', say.message], sentences),
   ].join('\n\n')}\n`
 }
 
-/** The list of all pages. */
+/** What the first part of a code is about. */
+const families: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  account: { zh: '账号', en: 'Accounts' },
+  'authorization-code': { zh: '备案授权码', en: 'Authorization codes' },
+  certificate: { zh: '证件', en: 'Certificates' },
+  change: { zh: '变更', en: 'Changes' },
+  conflict: { zh: '与已有备案冲突', en: 'Conflicts with other filings' },
+  contact: { zh: '联系方式', en: 'Contact details' },
+  domain: { zh: '域名', en: 'Domains' },
+  'filing-number': { zh: '备案号', en: 'Filing numbers' },
+  'filing-password': { zh: '备案密码', en: 'Filing passwords' },
+  'filing-type': { zh: '备案类型', en: 'Types of filing' },
+  input: { zh: '输入的数据', en: 'Input' },
+  name: { zh: '网站名称', en: 'Website names' },
+  order: { zh: '订单', en: 'Orders' },
+  person: { zh: '负责人', en: 'Responsible persons' },
+  'pre-approval': { zh: '前置审批', en: 'Pre-approval' },
+  rule: { zh: '规则本身', en: 'Rules themselves' },
+  subject: { zh: '主办单位', en: 'Subjects' },
+  website: { zh: '网站', en: 'Websites' },
+}
+
+interface Entry {
+  readonly code: string
+  /** The cells of its row. */
+  readonly cells: readonly string[]
+}
+
+const familyOf = ({ code }: Entry): string => code.slice(0, code.indexOf('.'))
+
+/** The list of all pages, by the first part of their codes. */
 export const pageIndex = ({ rules, inputs }: Loaded, language: Language): string => {
   const say = words[language]
-  const rows = [
-    ...inputs.map(({ code, doc, file }) => [`[${code}](${file}.md)`, say.levels.error, '', doc.title[language]]),
-    ...rules.map(({ rule, doc, file, code }) => [
-      `[${code}](${file}.md)`,
-      say.levels[rule.level],
-      rule.clause,
-      doc.title[language],
-    ]),
+  const entries: readonly Entry[] = [
+    ...rules.map(({ rule, doc, file, code }) => ({
+      code,
+      cells: [`[${code}](${file}.md)`, say.levels[rule.level], doc.title[language], rule.clause],
+    })),
+    ...inputs.map(({ code, doc, file }) => ({
+      code,
+      cells: [`[${code}](${file}.md)`, say.levels.error, doc.title[language], ''],
+    })),
   ]
-  return `# ${say.rules}\n\n${table([say.code, say.level, say.clause, say.what], rows)}\n`
+  const names = [...new Set(entries.map(familyOf))].sort()
+  const parts = names.map((name) => {
+    const own = entries.filter((entry) => familyOf(entry) === name)
+    const title = families[name]?.[language]
+    if (title === undefined) throw new Error(`src/build/pages.ts does not say what the rules ${name}.* are about`)
+    const rows = own.map(({ cells }) => cells)
+    return `## ${title}\n\n${table([say.code, say.level, say.what, say.clause], rows)}`
+  })
+  return `${[`# ${say.rules}`, say.index, ...parts].join('\n\n')}\n`
 }

@@ -27,6 +27,7 @@ export interface RuleModule extends Sentences {
     readonly title: Bilingual
     readonly why: Bilingual
     readonly sources?: readonly string[]
+    readonly params?: Readonly<Record<string, Bilingual>>
     readonly optional?: true
     readonly valid: readonly Example[]
     readonly invalid: readonly (Example & {
@@ -41,6 +42,7 @@ export interface InputModule extends Sentences {
   readonly doc: {
     readonly title: Bilingual
     readonly why: Bilingual
+    readonly params?: Readonly<Record<string, Bilingual>>
     readonly invalid: readonly { readonly params: Readonly<Record<string, unknown>> }[]
   }
 }

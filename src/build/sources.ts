@@ -38,6 +38,27 @@ export const optionalRules = [${namesOf(optional, false)}] as const`,
   ].join('\n')
 }
 
+const listOf = (name: string, about: string, modules: readonly { readonly code: string }[]): string =>
+  `\n/** ${about} */\nexport const ${name}: readonly string[] = [${modules.map(({ code }) => `'${code}'`).join(', ')}]`
+
+/** All codes, without their rules. */
+export const codes = ({ rules, inputs }: RuleFiles): string =>
+  [
+    note,
+    listOf(
+      'commonCodes',
+      'Codes of the rules that every edition has.',
+      rules.filter(({ doc }) => !doc.optional),
+    ),
+    listOf(
+      'optionalCodes',
+      'Codes of the rules that only some editions have.',
+      rules.filter(({ doc }) => doc.optional),
+    ),
+    listOf('inputCodes', 'Codes that the interpreter itself reports.', inputs),
+    '',
+  ].join('\n')
+
 const languages = {
   zh: {
     name: 'zhCN',

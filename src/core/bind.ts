@@ -24,9 +24,8 @@ export const canRun = (rule: Node, facts: Facts): boolean => {
 export const isTriggered = ({ triggers }: Node, set: number): boolean =>
   triggers === undefined || (triggers & set) !== 0
 
-/** Whether any rule of an analysis can report something. */
+/** Whether any rule of an analysis may report something: one that is triggered, or one that needs no trigger and can run. */
 export const hasActiveRule = (node: Node, set: number, facts: Facts): boolean => {
-  const { of, triggers, alwaysRuns } = boundTo(node, facts)
-  if (!alwaysRuns && (triggers & set) === 0) return false
-  return of.some((rule) => isTriggered(rule, set) && canRun(rule, facts))
+  const { triggers, untriggered } = boundTo(node, facts)
+  return (triggers & set) !== 0 || untriggered.some((rule) => canRun(rule, facts))
 }

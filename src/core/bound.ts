@@ -1,4 +1,4 @@
-import type { SubjectKind } from '../model/schema'
+import { type SubjectKind, subjectKind } from '../model/schema'
 
 /** What decides whether a node can judge a kind of subject. */
 interface Child {
@@ -12,8 +12,8 @@ export interface Bound<N = unknown> {
   readonly of: readonly N[]
   /** All triggers of these rules. */
   readonly triggers: number
-  /** Whether one of them runs without a trigger. */
-  readonly alwaysRuns: boolean
+  /** Those that run without a trigger. */
+  readonly untriggered: readonly N[]
 }
 
 /** Whether a node can judge a kind of subject. */
@@ -25,7 +25,7 @@ const bind = <N extends Child>(children: readonly N[], subject: SubjectKind | un
   return Object.freeze({
     of,
     triggers: of.reduce((all, { triggers = 0 }) => all | triggers, 0),
-    alwaysRuns: of.some(({ triggers }) => triggers === undefined),
+    untriggered: Object.freeze(of.filter(({ triggers }) => triggers === undefined)),
   })
 }
 
@@ -35,9 +35,9 @@ export const bounds = <N extends Child>(children: readonly N[]): ((kind: Subject
   const boundTo = (kind: SubjectKind | undefined): Bound<N> => {
     const kept = known.get(kind)
     if (kept !== undefined) return kept
-    // A kind that no rule names may be any value at all, and is not kept.
-    const isNamed = kind === undefined || children.some(({ subjectKinds }) => subjectKinds?.includes(kind))
-    if (!isNamed) return boundTo(undefined)
+    // Any other kind may be any value at all, and is not kept.
+    const isKind = kind === undefined || subjectKind.values.includes(kind)
+    if (!isKind && !children.some(({ subjectKinds }) => subjectKinds?.includes(kind))) return boundTo(undefined)
     const bound = bind(children, kind)
     known.set(kind, bound)
     return bound

@@ -22,6 +22,9 @@ interface Page {
   readonly why: Bilingual
 }
 
+/** What the params mean that no other code has. */
+type Meanings<P> = { readonly [name in keyof P]?: Bilingual }
+
 /**
  * The page of a rule: the export `doc` of its file, which no entry imports, so it never ships.
  * Tests run every example; docs/rules and the catalogue are generated from it. `V` is what its examples contain: for a
@@ -30,6 +33,7 @@ interface Page {
 export interface RuleDoc<R, V = ValueOf<R>> extends Page {
   /** Standards and other texts that the rule rests on beside its clause. */
   readonly sources?: readonly string[]
+  readonly params?: Meanings<ParamsOf<R>>
   /** The rule is optional: only trees of editions that list it contain it, and it judges by their provisions. */
   readonly optional?: true
   readonly valid: readonly Example<V>[]
@@ -41,5 +45,6 @@ export type InputParams<C extends InputIssue['code']> = Extract<InputIssue, { re
 
 /** The page of a code that the interpreter itself reports: examples are params, since no rule looks at a value. */
 export interface InputDoc<C extends InputIssue['code']> extends Page {
+  readonly params?: Meanings<InputParams<C>>
   readonly invalid: readonly { readonly params: InputParams<C> }[]
 }

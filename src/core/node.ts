@@ -36,6 +36,8 @@ export interface Node extends Tree<never, Issue> {
   readonly isRequired: boolean
   /** Whether a required property must be there in this case; always if not given. */
   readonly requiredWhen: ((facts: Facts) => boolean) | undefined
+  /** Whether a property contains an object: if text is expected, an empty object is a mistake. */
+  readonly takesObject: boolean
   /** Whether blank text is a value of the property: a name is judged, and a select that nobody chose is reported. */
   readonly takesBlank: boolean
   /** The texts that a value must be one of. */
@@ -96,6 +98,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     key: fields.key ?? '',
     isRequired: fields.isRequired ?? false,
     requiredWhen: fields.requiredWhen,
+    takesObject: fields.takesObject ?? false,
     takesBlank: fields.takesBlank ?? false,
     values: copyOf(fields.values),
     accepts: fields.accepts,

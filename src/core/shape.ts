@@ -7,12 +7,8 @@ import { typeOf } from './value'
 /** Whether a property counts as given. */
 export const isGiven = (node: Node, part: unknown): boolean => {
   if (typeof part === 'string') return node.takesBlank || !isBlank(part)
-  return node.isRequired || !takesObject(node) ? !isBlank(part) : !isEmpty(part)
+  return node.isRequired || !node.takesObject ? !isBlank(part) : !isEmpty(part)
 }
-
-/** Whether a property contains an object: where text is expected, an empty object is a mistake. */
-const takesObject = ({ of }: Node): boolean =>
-  !of.some(({ kind, on }) => kind === 'type' || (on !== undefined && on !== 'object'))
 
 /** The last property in a path; indices after it are ignored. */
 export const nameOf = (path: Path): string => String(path.filter((key) => typeof key === 'string').at(-1) ?? '')

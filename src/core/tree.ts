@@ -10,6 +10,12 @@ const takeBlank = (trees: readonly AnyTree[]): boolean =>
     ({ values, analyser, kind, of }) => values || analyser?.takesBlank || (kind === 'set' && takeBlank(of)),
   )
 
+/** Whether all of these judge objects. */
+const takeObject = (trees: readonly AnyTree[]): boolean =>
+  nodes(trees).every(({ kind, on, of }) =>
+    kind === 'set' ? takeObject(of) : kind !== 'type' && (on === undefined || on === 'object'),
+  )
+
 const made = <V, I>(node: Node): Tree<V, I> => node as unknown as Tree<V, I>
 
 const checkTexts = (texts: readonly unknown[], mistake: string): void => {
@@ -44,7 +50,7 @@ export const property = <const K extends string, const T extends readonly AnyTre
   key: K,
   ...of: T
 ): Tree<{ readonly [P in K]?: ValueOf<T[number]> | undefined }, IssueOf<T[number]>> =>
-  made(nodeOf({ kind: 'property', on: 'object', key: checkKey(key), of: nodes(of) }))
+  made(nodeOf({ kind: 'property', on: 'object', key: checkKey(key), takesObject: takeObject(of), of: nodes(of) }))
 
 /**
  * Returns the same as `property`, for a property that must be given: if it is not, `input.missing`.

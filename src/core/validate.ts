@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts'
 import { attempt } from './attempt'
 import { auditRecorder, type Checkpoint, compareOutcomes, type Outcome } from './audit'
-import { boundTo } from './bind'
+import { hasActiveRule } from './bind'
 import { type ReadFacts, readFacts } from './facts'
 import { freeze } from './freeze'
 import type { InputIssue, Report } from './issue'
@@ -49,12 +49,11 @@ const reportOf = (tree: AnyTree, run: Run): Report<never> => {
   return buildReport(tree as Node, run.found, run.more)
 }
 
-/** Fast path for a single text, of which no rule is triggered. */
+/** Fast path for a single text about which no rule can report anything. */
 const hasNoIssue = (tree: AnyTree, value: unknown, { facts, issues }: ReadFacts): boolean => {
   const { kind, analyser } = tree as Node
   if (kind !== 'analysis' || analyser?.triggers === undefined || typeof value !== analyser.on) return false
-  const { triggers, alwaysRuns } = boundTo(tree as Node, facts)
-  if (issues.length > 0 || alwaysRuns || (analyser.triggers(value as never) & triggers) !== 0) return false
+  if (issues.length > 0 || hasActiveRule(tree as Node, analyser.triggers(value as never), facts)) return false
   analyser.forget?.()
   return true
 }

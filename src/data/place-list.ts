@@ -2,7 +2,7 @@ import type { Division } from '../model/lists'
 import type { PlaceGrade } from '../name/place-meaning'
 import { once } from '../text/remember'
 import { textFrom } from '../text/units'
-import { unpack } from '../text/unpack'
+import { unpackUnits } from '../text/unpack'
 import { firstTag, groupedText } from '../text/word-list'
 import { counties, divisions } from './packed'
 
@@ -44,8 +44,8 @@ const firstLabel = 0xe000
 
 /** Adds the short forms: a label has the mark of the full form, then the length and the mark of the short one, if there is one. */
 const placeColumns = (packed: string): PlaceColumns => {
-  const { labels, text, numbers } = unpack(packed, (index) => firstLabel + index)
-  const units = new Uint16Array(2 * text.length)
+  const { labels, units: given, numbers } = unpackUnits(packed, (index) => firstLabel + index)
+  const units = new Uint16Array(2 * given.length)
   let used = 0
   let start = 0
   let label = ''
@@ -54,8 +54,7 @@ const placeColumns = (packed: string): PlaceColumns => {
     units[used++] = label.charCodeAt(2)
     for (let at = start; at < start + Number(label.charAt(1)); at++) units[used++] = units[at] as number
   }
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  for (const unit of given) {
     if (unit < firstLabel) units[used++] = unit
     else {
       addShortForm()

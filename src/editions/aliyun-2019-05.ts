@@ -3,6 +3,7 @@ import { nameIsIdiom } from '../rules/name/is-idiom'
 import { nameRestrictedWord } from '../rules/name/restricted-word'
 import { nameUnrelatedToSubject } from '../rules/name/unrelated-to-subject'
 import { edition } from '../rulesets/edition'
+import { lazyEdition } from '../rulesets/lazy-edition'
 import { tencent20160919 } from './tencent-2016-09-19'
 import { approvalWords, sensitiveWords, stateWords } from './words'
 
@@ -45,4 +46,4 @@ const text = () =>
   })
 
 /** Aliyun on 2019-05-16, as an operator's portal shows its text. */
-export const aliyun201905 = /* @__PURE__ */ text()
+export const aliyun201905 = /* @__PURE__ */ lazyEdition(text)

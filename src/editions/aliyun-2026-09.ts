@@ -7,6 +7,7 @@ import { nameNonPersonalWord } from '../rules/name/non-personal-word'
 import { websiteRemarkTooShort } from '../rules/website/remark-too-short'
 import { websiteRemarkWord } from '../rules/website/remark-word'
 import { edition } from '../rulesets/edition'
+import { lazyEdition } from '../rulesets/lazy-edition'
 import { aliyun201905 } from './aliyun-2019-05'
 import { boardWords, returnedBusinessWords, returnedFormWords, returnedTradeWords } from './words'
 
@@ -78,4 +79,4 @@ const text = () =>
  * Aliyun on 2026-09-30, as one user saw it screen by screen; its own page has not been read. So everything here is a review,
  * on top of the text of 2019.
  */
-export const aliyun202609 = /* @__PURE__ */ text()
+export const aliyun202609 = /* @__PURE__ */ lazyEdition(text)

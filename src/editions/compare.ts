@@ -1,12 +1,13 @@
-import { attempt } from '../core/attempt'
+import { format } from '../core/format'
 import { freeze } from '../core/freeze'
-import { comparePaths, type Level, type Path } from '../core/issue'
+import { comparePaths, type Level, type Params, type Path } from '../core/issue'
+import { checkOptions, refuse } from '../core/mistake'
 import { check } from '../core/validate'
-import { isList, typeOf } from '../core/value'
+import { isList } from '../core/value'
 import type { Facts } from '../model/facts'
 import type { Basis } from '../model/provision'
 import type { Order } from '../model/schema'
-import { checkEdition } from '../rulesets/checked-edition'
+import { checkEdition } from '../name/check-edition'
 import type { AnyIssueShape, Edition, Overlay } from '../rulesets/edition'
 import { orderOf } from '../rulesets/order'
 import { type ProvinceOptions, withProvince } from './with-province'
@@ -32,6 +33,8 @@ export interface ComparedIssue {
   readonly code: string
   readonly path: Path
   readonly levels: readonly (Level | null)[]
+  /** Its params in each variant that reports it, for its sentence. */
+  readonly params: readonly (Params | null)[]
   /** Its sources in each variant that reports it. */
   readonly basis: readonly (readonly Basis[] | null)[]
 }
@@ -42,18 +45,15 @@ export interface Comparison {
   readonly issues: readonly ComparedIssue[]
 }
 
-type AnyIssueIn = { readonly code: string; readonly level: Level; readonly path: Path; readonly params: object }
+type AnyIssueIn = { readonly code: string; readonly level: Level; readonly path: Path; readonly params: Params }
+
+const maker = 'compare'
 
 const editionOf = (variant: Variant): Edition<AnyIssueShape> => {
-  if (typeOf(variant) !== 'object') throw new TypeError('compare: a variant is { edition, province }')
+  checkOptions(maker, variant, ['edition', 'province', 'provider', 'date'])
   const { edition, province, ...options } = variant
-  checkEdition(edition, 'compare')
+  checkEdition(maker, edition)
   return province === undefined ? edition : withProvince(edition, province, options)
-}
-
-const checkComparison = (comparison: Comparison): void => {
-  const isOne = attempt(() => isList(comparison.variants) && isList(comparison.issues), false)
-  if (!isOne) throw new TypeError('comparisonTable: this is no comparison; make it with compare()')
 }
 
 const reportOf = (edition: Edition<AnyIssueShape>, issues: readonly AnyIssueIn[], ok: boolean): VariantReport => {
@@ -68,23 +68,23 @@ const basisOf = ({ params }: AnyIssueIn): readonly Basis[] | null =>
 /**
  * Returns what an order would get by each of several editions and provinces: “what if I file elsewhere?”.
  *
- * @throws TypeError if a variant is none, or its province is unknown
+ * @throws TypeError if the variants are no list, or if one names no edition or an unknown province
  * @example compare(order, [{ edition: latest }, { edition: latest, province: '山西' }]).variants[1].ok // false
  */
 export const compare = (order: Order, variants: readonly Variant[], facts: Facts = {}): Comparison => {
-  if (!isList(variants)) throw new TypeError('compare: variants must be a list of { edition, province }')
+  if (!isList(variants)) refuse(maker, 'variants must be a list: [{ edition: latest }]', variants)
   const editions = variants.map(editionOf)
   const reports = editions.map((edition) => check(orderOf(edition), order, facts))
   const found = reports.map((report) => report.issues as readonly AnyIssueIn[])
   const keyOf = ({ code, path }: AnyIssueIn) => JSON.stringify([path, code])
   const rows = new Map(found.flat().map((issue) => [keyOf(issue), issue]))
-  const byKey = found.map((own) => new Map([...own].reverse().map((issue) => [keyOf(issue), issue])))
   const issues = [...rows].map(([key, { code, path }]): ComparedIssue => {
-    const each = byKey.map((own) => own.get(key))
+    const each = found.map((own) => own.find((issue) => keyOf(issue) === key))
     return {
       code,
       path: [...path],
       levels: each.map((issue) => issue?.level ?? null),
+      params: each.map((issue) => issue?.params ?? null),
       basis: each.map((issue) => (issue ? basisOf(issue) : null)),
     }
   })
@@ -97,12 +97,22 @@ export const compare = (order: Order, variants: readonly Variant[], facts: Facts
 /**
  * Returns a comparison as a table for people: tab-separated, a line per issue, a column per variant.
  *
- * @throws TypeError if it is no comparison
+ * @param messages sentences such as `zhCN`: each cell then says what is wrong, after the level
  */
-export const comparisonTable = (comparison: Comparison): string => {
-  checkComparison(comparison)
-  const { variants, issues } = comparison
+export const comparisonTable = (comparison: Comparison, messages?: Readonly<Record<string, unknown>>): string => {
+  const { variants, issues } = comparison ?? {}
+  if (!isList(variants) || !isList(issues))
+    refuse('comparisonTable', 'the comparison must be what compare() returns', comparison)
+  const cell = ({ code, path, params }: ComparedIssue, level: Level | null, i: number): string => {
+    if (level === null) return '-'
+    const sentence = messages && format({ code, level, path, params: params[i]! }, messages)
+    return sentence === undefined ? level : `${level}: ${sentence.replace(/\s+/g, ' ')}`
+  }
   const head = ['path', 'code', ...variants.map(({ edition, province }) => [edition, province?.name].join(' ').trim())]
-  const rows = issues.map(({ path, code, levels }) => [path.join('.'), code, ...levels.map((level) => level ?? '-')])
+  const rows = issues.map((issue) => [
+    issue.path.join('.'),
+    issue.code,
+    ...issue.levels.map((level, i) => cell(issue, level, i)),
+  ])
   return [head, ...rows].map((cells) => cells.join('\t')).join('\n')
 }

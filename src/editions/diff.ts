@@ -1,7 +1,7 @@
 import { freeze } from '../core/freeze'
 import type { Level } from '../core/issue'
 import type { Provision } from '../model/provision'
-import { checkEdition } from '../rulesets/checked-edition'
+import { checkEdition } from '../name/check-edition'
 import type { AnyIssueShape, Edition } from '../rulesets/edition'
 
 /** One difference between two editions; `undefined` if one of them has no such provision. */
@@ -67,14 +67,13 @@ const saidBy = (edition: Edition<AnyIssueShape>): Said => {
  * Returns what two editions say differently, as data: limits, provisions word by word, levels, rules and pre-approval. Empty
  * for an edition and itself.
  *
- * @throws TypeError if one is no edition
  * @example diffEditions(tencent20160919, tencent20160921)[0]?.name // 'maxDomains'
  */
 export const diffEditions = (
   before: Edition<AnyIssueShape>,
   after: Edition<AnyIssueShape>,
 ): readonly EditionDifference[] => {
-  for (const edition of [before, after]) checkEdition(edition, 'diffEditions')
+  for (const edition of [before, after]) checkEdition('diffEditions', edition)
   const [old, now] = [saidBy(before), saidBy(after)]
   const keys = [...new Set([...old.keys(), ...now.keys()])].sort()
   return freeze(

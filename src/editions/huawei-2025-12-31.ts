@@ -6,6 +6,7 @@ import { nameFormatWord } from '../rules/name/format-word'
 import { nameUnrelatedToSubject } from '../rules/name/unrelated-to-subject'
 import { orderTooManySites } from '../rules/order/too-many-sites'
 import { edition } from '../rulesets/edition'
+import { lazyEdition } from '../rulesets/lazy-edition'
 import { serviceProvisions, serviceRules } from './services'
 import { tencent20160919 } from './tencent-2016-09-19'
 import { publicWords } from './words'
@@ -73,4 +74,4 @@ const text = () =>
   })
 
 /** Huawei Cloud's knowledge base of 2025-12-31, as its own summary has it. */
-export const huawei20251231 = /* @__PURE__ */ text()
+export const huawei20251231 = /* @__PURE__ */ lazyEdition(text)

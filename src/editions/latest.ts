@@ -2,6 +2,7 @@ import { preApprovals2026 } from '../pre-approval/table-2026'
 import type { EditionNameIssue, OrderIssue } from '../rules/all'
 import { commonProvisions } from '../rulesets/common'
 import { type Edition, edition } from '../rulesets/edition'
+import { lazyEdition } from '../rulesets/lazy-edition'
 import { aliyun202609 } from './aliyun-2026-09'
 import { huawei20251231 } from './huawei-2025-12-31'
 import { qingcloud } from './qingcloud'
@@ -49,4 +50,4 @@ const text = (): Edition<EditionNameIssue | OrderIssue> =>
  * whose own text or its copy was read say so and no provider's newest text contradicts; everything else is a review that names
  * its texts. What a text itself says of some provinces only is left to their overlays.
  */
-export const latest = /* @__PURE__ */ text()
+export const latest = /* @__PURE__ */ lazyEdition(text)

@@ -1,6 +1,7 @@
 import { nameFormatWord } from '../rules/name/format-word'
 import { nameRestrictedWord } from '../rules/name/restricted-word'
 import { edition } from '../rulesets/edition'
+import { lazyEdition } from '../rulesets/lazy-edition'
 import { tencent20160919 } from './tencent-2016-09-19'
 import { formWords, publicWords, stateWords } from './words'
 
@@ -37,4 +38,4 @@ const text = () =>
   })
 
 /** QingCloud: an undated page, read by 2026-11-27. National words are contained for individuals, a prefix for organisations. */
-export const qingcloud = /* @__PURE__ */ text()
+export const qingcloud = /* @__PURE__ */ lazyEdition(text)

@@ -5,6 +5,7 @@ import { nameOtherPerson } from '../rules/name/other-person'
 import { nameOtherRegion } from '../rules/name/other-region'
 import { nameTooGeneral } from '../rules/name/too-general'
 import { edition } from '../rulesets/edition'
+import { lazyEdition } from '../rulesets/lazy-edition'
 import { tencent20160919 } from './tencent-2016-09-19'
 import { businessWords, financeWords } from './words'
 
@@ -56,4 +57,4 @@ const text = () =>
  * Tencent Cloud on 2019-05-14, after the ministry's “one domain, one number” of 2019-04-22: ten websites an order, one domain a
  * website; 人民 became 人名, and a list of advice was added to the naming rules.
  */
-export const tencent20190514 = /* @__PURE__ */ text()
+export const tencent20190514 = /* @__PURE__ */ lazyEdition(text)

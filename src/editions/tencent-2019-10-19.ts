@@ -1,4 +1,5 @@
 import { edition } from '../rulesets/edition'
+import { lazyEdition } from '../rulesets/lazy-edition'
 import { tencent20190514 } from './tencent-2019-05-14'
 
 const text = () =>
@@ -11,4 +12,4 @@ const text = () =>
   })
 
 /** Tencent Cloud on 2019-10-19: an individual submits one website an order. */
-export const tencent20191019 = /* @__PURE__ */ text()
+export const tencent20191019 = /* @__PURE__ */ lazyEdition(text)

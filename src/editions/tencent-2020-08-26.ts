@@ -1,4 +1,5 @@
 import { edition } from '../rulesets/edition'
+import { lazyEdition } from '../rulesets/lazy-edition'
 import { tencent20191019 } from './tencent-2019-10-19'
 
 const text = () =>
@@ -15,4 +16,4 @@ const text = () =>
   })
 
 /** Tencent Cloud on 2020-08-26: `( ) -` are allowed in names, and are not counted as 字. */
-export const tencent20200826 = /* @__PURE__ */ text()
+export const tencent20200826 = /* @__PURE__ */ lazyEdition(text)

@@ -2,6 +2,7 @@ import { preApprovals2021 } from '../pre-approval/table-2021'
 import { authorizationCodeSeveralWebsites } from '../rules/authorization-code/several-websites'
 import { nameRestrictedWord } from '../rules/name/restricted-word'
 import { edition } from '../rulesets/edition'
+import { lazyEdition } from '../rulesets/lazy-edition'
 import { tencent20200826 } from './tencent-2020-08-26'
 import { sensitiveWords, stateWords } from './words'
 
@@ -34,4 +35,4 @@ const text = () =>
  * Tencent Cloud on 2021-11-12: the pre-approval table of 2021. Its page of refusals lists six national words at the beginning,
  * while its naming rules still name three anywhere, so that one elsewhere is for a person.
  */
-export const tencent202111 = /* @__PURE__ */ text()
+export const tencent202111 = /* @__PURE__ */ lazyEdition(text)

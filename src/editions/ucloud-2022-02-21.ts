@@ -7,6 +7,7 @@ import { nameRestrictedWord } from '../rules/name/restricted-word'
 import { nameTooFewHan } from '../rules/name/too-few-han'
 import { orderTooManySites } from '../rules/order/too-many-sites'
 import { edition } from '../rulesets/edition'
+import { lazyEdition } from '../rulesets/lazy-edition'
 import { tencent20160919 } from './tencent-2016-09-19'
 import { boardWords, formWords, sensitiveWords, stateWords } from './words'
 
@@ -77,4 +78,4 @@ const text = () =>
   })
 
 /** UCloud: names by its text of 2022-02-21, quotas by that of 2026-02-27, pre-approval by that of 2023-08-30. */
-export const ucloud20220221 = /* @__PURE__ */ text()
+export const ucloud20220221 = /* @__PURE__ */ lazyEdition(text)

@@ -1,9 +1,10 @@
 import { freeze } from '../core/freeze'
+import { checkOptions, refuse } from '../core/mistake'
 import { type ProvinceRow, provinceRows } from '../data/province-rules'
 import { type Province, provinceNamed, provinces } from '../data/provinces'
+import { checkEdition } from '../name/check-edition'
 import type { EditionNameIssue, OrderIssue } from '../rules/all'
 import { optionalNameRules, optionalRules } from '../rules/by-place'
-import { checkEdition } from '../rulesets/checked-edition'
 import { type AnyIssueShape, type Edition, edition as editionOf, type Overlay } from '../rulesets/edition'
 import { overlayProvisions } from './overlay'
 
@@ -14,6 +15,8 @@ export interface ProvinceOptions {
   /** Only texts of this day or before, YYYY-MM-DD. */
   readonly date?: string
 }
+
+const maker = 'withProvince'
 
 const named = ({ code, iso, name }: Province): Overlay['province'] => ({ code: `${code}0000`, iso: `CN-${iso}`, name })
 
@@ -37,6 +40,17 @@ const overlayOf = (province: Province, rows: readonly ProvinceRow[]): Overlay =>
   })
 }
 
+/** The options, checked. */
+const optionsOf = (options: ProvinceOptions): ProvinceOptions => {
+  checkOptions(maker, options, ['provider', 'date'])
+  const { provider, date } = options
+  const providers = [...new Set(provinceRows().map(({ text }) => text.provider))]
+  if (provider !== undefined && !providers.includes(provider))
+    refuse(maker, `provider must be one of ${providers.join(', ')}`, provider)
+  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) refuse(maker, 'date must be YYYY-MM-DD', date)
+  return options
+}
+
 /** Whether a text is of a day or before; a month without a day counts from its first. */
 const isBy = (date: string, day: string | undefined): boolean => day === undefined || date <= day
 
@@ -57,11 +71,12 @@ const rulesFor = (rows: readonly ProvinceRow[]) => {
 export const withProvince = <I extends AnyIssueShape = never>(
   edition: Edition<I>,
   province: string,
-  { provider, date }: ProvinceOptions = {},
+  options: ProvinceOptions = {},
 ): Edition<I | EditionNameIssue | OrderIssue> & { readonly overlay: Overlay } => {
-  checkEdition(edition, 'withProvince')
-  const found = provinceNamed(province)
-  if (found === undefined) throw new TypeError(`withProvince: there is no province called ${String(province)}`)
+  checkEdition(maker, edition)
+  const found =
+    provinceNamed(province) ?? refuse(maker, 'the province must be one such as 广东, 440000 or CN-GD', province)
+  const { provider, date } = optionsOf(options)
   const rows = provinceRows().filter(
     (row) =>
       row.province === found.code &&

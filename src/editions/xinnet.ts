@@ -1,6 +1,7 @@
 import { nameFormatWord } from '../rules/name/format-word'
 import { nameTooFewHan } from '../rules/name/too-few-han'
 import { edition } from '../rulesets/edition'
+import { lazyEdition } from '../rulesets/lazy-edition'
 import { tencent20160919 } from './tencent-2016-09-19'
 import { formWords, stateWords } from './words'
 
@@ -32,4 +33,4 @@ const text = () =>
   })
 
 /** Xinnet: an undated page, read in 2026; UCloud’s text with twelve words for forms. */
-export const xinnet = /* @__PURE__ */ text()
+export const xinnet = /* @__PURE__ */ lazyEdition(text)

@@ -32,3 +32,19 @@ export type Place = keyof typeof places
 /** The type of the values at a place; `undefined` if there is no such place. */
 export const typeAt = (place: unknown): (typeof places)[Place] | undefined =>
   Object.hasOwn(places, place as string) ? places[place as Place] : undefined
+
+const analyses: Readonly<Record<string, string>> = {
+  'certificate.number': 'certificate-number-analysis',
+  website: 'pre-approval-analysis',
+  'website.ip': 'ip-analysis',
+  'website.name': 'name-analysis',
+}
+
+/** The analysis that rules at a place can look at instead of the value. */
+export const analysisAt = (place: string): string | undefined => analyses[place]
+
+/** Whether there is such a place. */
+export const isPlace = (place: unknown): place is Place => typeAt(place) !== undefined
+
+/** All places. */
+export const placeNames = (): readonly string[] => Object.keys(places)

@@ -6,6 +6,7 @@ import { lexiconOf } from '../text/lexicon'
 import { once } from '../text/remember'
 import { noVocabulary } from '../text/segmentation'
 import { ANY_PLACE, type NameAnalysis, PERSON } from './analysis'
+import { checkEdition } from './check-edition'
 import { flagReader, listed } from './flags'
 import { LazyAnalysis } from './lazy-analysis'
 import { registeredNameReader } from './read-registered-name'
@@ -27,7 +28,9 @@ export interface NameAnalyser extends Analyser<string, NameAnalysis> {
  *
  * @example nameAnalyser(tencent20160919).analyse('小 窝').length // 2
  */
-export const nameAnalyser = ({ names, limits, provisions = [] }: NameEdition): NameAnalyser => {
+export const nameAnalyser = (edition: NameEdition): NameAnalyser => {
+  checkEdition('nameAnalyser', edition)
+  const { names, limits, provisions = [] } = edition
   const { lists, persons, vocabulary = noVocabulary } = names
 
   const index = once((): NameIndex => {

@@ -4,8 +4,10 @@ import type { Params } from '../core/issue'
 export type FoundDivision = { readonly code: string; readonly level: string; readonly name: string }
 
 /** The highest level of these divisions. */
-export const levelOf = (divisions: readonly FoundDivision[]): 'province' | 'prefecture' | 'county' =>
-  (['province', 'prefecture'] as const).find((level) => divisions.some((own) => own.level === level)) ?? 'county'
+export const levelOf = (divisions: readonly FoundDivision[]): 'province' | 'prefecture' | 'county' => {
+  if (divisions.some(({ level }) => level === 'province')) return 'province'
+  return divisions.some(({ level }) => level === 'prefecture') ? 'prefecture' : 'county'
+}
 
 /**
  * How a place name in a website name is understood: `certain` as the place; `suspected` as the place or an ordinary word, a

@@ -59,6 +59,7 @@ const noPlaces: JudgedPlaces = { refused: [], own: [], suspected: [] }
 export const judgePlaces = (name: NameAnalysis, subject: SubjectFacts = {}): JudgedPlaces => {
   name.shared.places ??= scored(name)
   const places = name.shared.places
+  if (places.verdicts.hits.length === 0) return noPlaces
   const certain = hitsOf(places.verdicts, 'certain')
   const suspected = suspectedIn(places.verdicts, subject.kind)
   if (certain.length + suspected.length === 0) return noPlaces

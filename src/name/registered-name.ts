@@ -11,6 +11,7 @@ export const foldName = (text: string): string => (isPlainHan(text) ? text : fol
 export const containsRegisteredName = (name: NameAnalysis, registeredName: string): boolean => {
   const own = name.registered(registeredName)
   const contains = (text: string) => text !== '' && name.folded.text.includes(text)
+  // The 字号 is only read if it matters.
   return contains(own.text) || contains(own.tradeName)
 }
 

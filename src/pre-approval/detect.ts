@@ -61,9 +61,11 @@ const judge = ({ category, topics }: Plan, pool: Pool, reading: Reading): PreApp
   const features = featuresOf(reading, own, category, topics)
   const weight = sumOf(features, learned)
   if (weight < learned.suspected) return undefined
+  // A title that the description never bears out is no proof.
+  const isTitleOnly = reading.isDescribed && (reading.topicsOfText & topics) === 0
   return {
     category,
-    certainty: weight < learned.definite ? 'suspected' : 'definite',
+    certainty: weight < learned.definite || isTitleOnly ? 'suspected' : 'definite',
     weight,
     evidence: evidenceOf(own, learned),
     circumstances: circumstancesOf(features, learned),

@@ -22,6 +22,7 @@ export const featureNames: readonly string[] = [
   'label',
   'two-words',
   'three-words',
+  'other-field-in-name',
   'name-not-borne-out',
   'no-description',
   'other-trade-in-name',
@@ -37,7 +38,7 @@ export const featureNames: readonly string[] = [
 
 /** Where the circumstances and the categories begin. */
 export const firstCircumstance = 14
-export const firstCategory = 20
+export const firstCategory = 21
 
 /** The number of the feature that a word adds to: a 服务内容 and a label of a domain have only one place. */
 const featureOf = (strength: Strength, place: number): number => {
@@ -91,7 +92,7 @@ export const ownWords = ({ hits }: Reading, topics: number): readonly OwnWord[] 
  * @param akin all topics of the category, a bit each: their words bear a name out
  */
 export const featuresOf = (
-  { hits, topicsOfText, isDescribed }: Reading,
+  { hits, topicsOfText, isDescribed, topicsOfName }: Reading,
   own: readonly OwnWord[],
   category: PreApprovalCategory,
   akin: number,
@@ -111,10 +112,11 @@ export const featuresOf = (
   const isBorneOut = (topicsOfText & akin) !== 0
   features[firstCircumstance] = Number(different > 1)
   features[firstCircumstance + 1] = Number(different > 2)
-  features[firstCircumstance + 2] = Number(isDescribed && !isBorneOut)
-  features[firstCircumstance + 3] = Number(!isDescribed)
-  features[firstCircumstance + 4] = Math.min(tradesInName, 2)
-  features[firstCircumstance + 5] = Math.min(tradesInText, 2)
+  features[firstCircumstance + 2] = Number((topicsOfName & akin) === 0 && (topicsOfName & ~akin) !== 0)
+  features[firstCircumstance + 3] = Number(isDescribed && !isBorneOut)
+  features[firstCircumstance + 4] = Number(!isDescribed)
+  features[firstCircumstance + 5] = Math.min(tradesInName, 2)
+  features[firstCircumstance + 6] = Math.min(tradesInText, 2)
   const named = featureNames.indexOf(category)
   if (named >= 0) features[named] = 1
   features[featureNames.length - 1] = 1

@@ -24,8 +24,14 @@ const inputOf = (website: Website, { subject }: Facts): PreApprovalInput => ({
 })
 
 /** The strictest line of a category: what a ticked category asks for. */
-const strictest = (lines: readonly PreApprovalRequirement[], province: string | undefined): PreApprovalRequirement =>
-  strictness.flatMap((status) => lines.filter((line) => statusIn(line, province) === status))[0]!
+const strictest = (
+  lines: readonly PreApprovalRequirement[],
+  category: PreApprovalCategory,
+  province: string | undefined,
+): PreApprovalRequirement => {
+  const own = lines.filter((line) => line.category === category)
+  return strictness.flatMap((status) => own.filter((line) => statusIn(line, province) === status))[0]!
+}
 
 /** The field with the words that count most; those of the subject are at the website itself. */
 const placeOf = ({ evidence }: PreApprovalFinding): Path => {
@@ -87,21 +93,27 @@ const needFor = (
   return { certainty: rest.certainty, status, demand, at: rest.at }
 }
 
+const none: readonly PreApprovalNeed[] = /* @__PURE__ */ Object.freeze([])
+
 /** The categories for which a website needs a document, as far as its own words, its ticks and the scope tell. */
 export const preApprovalNeeds = (website: Website, facts: Facts): readonly PreApprovalNeed[] => {
   const { edition, province } = facts
   const declared: readonly unknown[] = isList(website.declaredCategories) ? website.declaredCategories : []
   const findings = detectPreApproval(inputOf(website, facts), edition)
+  if (findings.length === 0 && declared.length === 0) return none
   const lines = linesOf(edition)
   return [...new Set(lines.map((line) => line.category))].flatMap((category) => {
-    const own = lines.filter((line) => line.category === category)
     const finding = findings.find((other) => other.category === category)
     const found = finding ? hitsOf(finding) : []
     const tick = declared.indexOf(category)
     const at = finding ? placeOf(finding) : ['declaredCategories', tick]
     const need =
       tick >= 0
-        ? needFor(website, province, category, strictest(own, province), { certainty: 'declared', at, found })
+        ? needFor(website, province, category, strictest(lines, category, province), {
+            certainty: 'declared',
+            at,
+            found,
+          })
         : finding && needFor(website, province, category, finding, { certainty: certaintyOf(finding), at, found })
     return need ?? []
   })

@@ -1,5 +1,6 @@
 import { provinceNamed as divisionNamed, provinces } from '../data/provinces'
 import { fold } from '../text/fold'
+import { isHan } from '../text/lattice'
 import { once } from '../text/remember'
 
 /** A text as names are compared: folded, without spaces and symbols. */
@@ -20,6 +21,9 @@ const byName = /* @__PURE__ */ once(() => {
   return names
 })
 
+/** The longest name: 新疆生产建设兵团. */
+const longest = 8
+
 /** 省级行政区 by its full name, from any of its names, its letter (粤) or its GB or ISO code; `undefined` for anything else. */
 export const provinceNamed = (text: unknown): string | undefined =>
   typeof text === 'string' ? byName().get(folded(text)) : undefined
@@ -30,9 +34,9 @@ export const isProvince = (text: unknown): boolean =>
 
 /** The name that a text begins with, and the province: 广东 of 广东省文化厅 is 广东省, of 广东文化厅 too. */
 export const provinceAtStart = (text: string): readonly [length: number, province: string] | undefined => {
-  let best: readonly [number, string] | undefined
-  for (const [key, name] of byName())
-    if (key.length > 1 && /^\p{Script=Han}/u.test(key) && text.startsWith(key) && key.length > (best?.[0] ?? 0))
-      best = [key.length, name]
-  return best
+  for (let length = isHan(text, 0) ? longest : 0; length > 1; length--) {
+    const name = length > text.length ? undefined : byName().get(text.slice(0, length))
+    if (name !== undefined) return [length, name]
+  }
+  return undefined
 }

@@ -12,6 +12,7 @@ export interface Reading {
   /** All topics of the words that count, a bit each; and those of the running text. */
   readonly topics: number
   readonly topicsOfText: number
+  readonly topicsOfName: number
   /** Whether the form has a description or a remark. */
   readonly isDescribed: boolean
 }
@@ -21,12 +22,23 @@ export const places: readonly PreApprovalPlace[] = ['name-end', 'name-inside', '
 export const text = 2
 
 /** What a name may end with and still be named by the word before: 官网, 在线, 之家, 研究会, 有限公司. */
-const formalEnd = /^(?:股份|集团|控股|研究|服务|连锁)*(?:有限责任公司|有限公司|公司|集团|协会|研究[所会院])?/
+const formalEnd =
+  /^(?:股份|集团|控股|研究|服务|连锁)*(?:有限责任公司|有限公司|公司|集团|协会|研究[所会院])?(?:官方|门户|手机|数字|电子|网络)*(?:网站|客户端|平台|版|app)?\d*/i
 const goesOn = /^[\p{L}\p{N}]{3}/u
 
 const placeOf = ({ field, text: whole }: FieldText, end: number): number => {
   if (field !== 'name') return text
   return goesOn.test(whole.slice(end, end + 16).replace(formalEnd, '')) ? 1 : 0
+}
+
+const isTitle = ({ senses, struckOut }: Hit): boolean =>
+  struckOut === undefined && senses[0]?.strength === 'institution'
+
+/** The last title of a name is its head, and the words before only qualify it: 大学|学报, 书法|教室. */
+const keepHead = (hits: readonly Hit[]): void => {
+  const head = hits.filter((hit) => hit.place === 0 && isTitle(hit)).at(-1)
+  if (head === undefined) return
+  for (const hit of hits) if (hit.start < head.start && hit.place === 0) hit.place = 1
 }
 
 /** Reads all texts of a website. */
@@ -39,6 +51,7 @@ export const readWebsite = (input: PreApprovalInput): Reading => {
   let isDescribed = false
   let topics = 0
   let topicsOfText = 0
+  let topicsOfName = 0
   for (const source of textsOf(input)) {
     if ((source.field === 'description' || source.field === 'remark') && source.text.trim() !== '') isDescribed = true
     const own = readText(source, words)
@@ -49,17 +62,21 @@ export const readWebsite = (input: PreApprovalInput): Reading => {
     for (const hit of own) {
       hits.push(hit)
       hit.place = placeOf(source, hit.end)
+    }
+    if (source.field === 'name') keepHead(own)
+    for (const hit of own) {
       if (hit.struckOut !== undefined) continue
       const before = seen.get(hit.word) ?? 0
       const here = 1 << hit.place
       hit.isFirst = before === 0
       hit.isFirstHere = (before & here) === 0
       if (hit.isFirstHere) seen.set(hit.word, before | here)
-      for (const { bit } of hit.senses) {
+      for (const { bit, strength } of hit.senses) {
         topics |= bit
         if (hit.place === text) topicsOfText |= bit
+        else if (strength !== 'weak') topicsOfName |= bit
       }
     }
   }
-  return { hits, scope, topics, topicsOfText, isDescribed }
+  return { hits, scope, topics, topicsOfText, topicsOfName, isDescribed }
 }

@@ -1,5 +1,7 @@
+import { rule } from '../core/checked-rule'
 import type { Level, Span } from '../core/issue'
-import { type Rule, rule } from '../core/rule'
+import { checkOptions } from '../core/mistake'
+import type { Rule } from '../core/rule'
 import { CUSTOM, type NameAnalysis } from '../name/analysis'
 import { isWithin } from '../name/hits'
 import { fold } from '../text/fold'
@@ -42,15 +44,11 @@ const foldedWords = (option: string, words: unknown): readonly string[] => {
  * Words have two characters or more and are folded as names are: case, full-width and Traditional forms, spaces and symbols
  * make no difference. A word of letters is found only as a whole word, and no word where two others meet.
  *
- * @throws TypeError that names the word, if one could never be found
+ * @throws TypeError that names the mistake, or the word, if one could never be found
  */
-export const words = <const C extends string>({
-  code,
-  level,
-  clause,
-  words: given,
-  allow = [],
-}: WordsOptions<C>): CustomWords<C> => {
+export const words = <const C extends string>(options: WordsOptions<C>): CustomWords<C> => {
+  checkOptions('words', options, ['code', 'level', 'clause', 'words', 'allow'])
+  const { code, level, clause, words: given, allow = [] } = options
   const listed = foldedWords('words', given)
   const allowed = foldedWords('allow', allow)
   const list = wordList(CUSTOM, () => groupedText(listed))

@@ -10,7 +10,6 @@ import type { NameSources } from '../name/sources'
 import { vocabulary, type WordPart } from '../text/vocabulary'
 import { adapted } from './adapted'
 import type { CustomWords } from './custom-words'
-import { checkCodes, checkLimits, checkProvisions, checkTable, checkWords, fail } from './edition-options'
 import { limitsFrom, merged, namesFrom, type ProvisionOptions, provisionOf } from './provisions'
 
 /** Any issue, whatever its params. */
@@ -74,43 +73,27 @@ export interface EditionOptions<
 }
 
 /**
- * Returns an edition that builds on another; `websiteNameOf`, `websiteOf`, `orderOf` and `filingOf` return its trees.
- *
- * @throws TypeError that names the mistake, if an option is invalid
- * @example edition({ base: tencent20160919, limits: { minLength: 4 } }).limits.minLength // 4
+ * Returns an edition that builds on another. Its options are not checked: those of the editions of this package are, by tests.
+ * `edition` of checked-edition.ts is the one that is exported.
  */
 // @__NO_SIDE_EFFECTS__
 export const edition = <
   const W extends readonly CustomWords<string>[] = readonly [],
   const R extends readonly AnyTree[] = readonly [],
   I extends AnyIssueShape = never,
->(
-  options: EditionOptions<W, R, I>,
-): Edition<I | IssueOf<W[number]['rule']> | IssueOf<R[number]>> => {
-  const {
-    base,
-    limits = {},
-    words = [],
-    allow = [],
-    rules = [],
-    levels = {},
-    without = [],
-    provisions = [],
-    required = [],
-    ordinaryWords,
-    ...rest
-  } = options ?? {}
-  if (base?.names === undefined) fail('base must be an edition: base: tencent20160919')
-  for (const [name, list] of Object.entries({ words, allow, rules, without, provisions, required }))
-    if (!Array.isArray(list)) fail(`${name} must be a list`)
-  const known = new Set(base.rules)
-  const more = (rules as readonly unknown[]).filter((rule) => !known.has(rule as never))
-  const all = [...known, ...words.map(({ rule }) => rule), ...more]
-  checkTable(rest.preApprovals)
-  checkWords(ordinaryWords)
-  checkLimits(limits as Readonly<Record<string, unknown>>)
-  checkCodes(all as readonly PlacedRule[], levels, without)
-  checkProvisions(provisions)
+>({
+  base,
+  limits,
+  words = [] as never,
+  allow = [],
+  rules = [] as never,
+  levels,
+  without = [],
+  provisions = [],
+  required = [],
+  ordinaryWords,
+  ...rest
+}: EditionOptions<W, R, I>): Edition<I | IssueOf<W[number]['rule']> | IssueOf<R[number]>> => {
   const text = { ...base, ...rest }
   const own = provisions.map((provision) => provisionOf(provision, text))
   const said = paramsOf(merged(base.provisions ?? [], own)) as unknown as readonly Provision[]
@@ -126,9 +109,19 @@ export const edition = <
       lists: Object.freeze([...names.lists, ...words.map(({ list }) => list)]),
       allow: Object.freeze([...(base.names.allow ?? []), ...allow]),
     }),
-    rules: Object.freeze(all),
+    rules: Object.freeze(allRules(base, words, rules)),
     levels: Object.freeze({ ...base.levels, ...levels }),
     without: Object.freeze([...(base.without ?? []), ...without]),
     required: Object.freeze([...(base.required ?? []), ...required]),
   }) as never
+}
+
+/** The rules of an edition: those of its base, of its words and its own, each once. */
+export const allRules = (
+  base: Edition<AnyIssueShape>,
+  words: readonly CustomWords<string>[],
+  rules: readonly AnyTree[],
+): readonly PlacedRule[] => {
+  const known = new Set<unknown>(base.rules)
+  return [...known, ...words.map(({ rule }) => rule), ...rules.filter((rule) => !known.has(rule))] as PlacedRule[]
 }

@@ -9,10 +9,10 @@ import { preparedRegistry } from '../filing/registry'
 import { orderAction, websiteActions } from '../filing/situation'
 import { preparedFiled } from '../filing/website-change'
 import { type Order, order as orderSchema } from '../model/schema'
+import { checkEdition } from '../name/check-edition'
 import { isProvince } from '../pre-approval/provinces'
 import type { OrderIssue } from '../rules/all'
 import { orderAuthorizationCodeRules, orderRules, orderStateRules, orderWebsitesRules } from '../rules/by-place'
-import { checkEdition } from './checked-edition'
 import type { AnyIssueShape, Edition } from './edition'
 import { fields } from './fields'
 import { rulesAt } from './places'
@@ -29,7 +29,7 @@ const isWalkableOrder = (order: unknown): boolean =>
 /** 备案订单: returns the tree of all rules about an order, by one edition (clauses 1 to 15). */
 // @__NO_SIDE_EFFECTS__
 export const orderOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Order, OrderIssue | I> => {
-  checkEdition(edition, 'orderOf')
+  checkEdition('orderOf', edition)
   const tree = withFacts(
     (order: Order, facts) => ({
       order,

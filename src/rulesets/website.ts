@@ -5,6 +5,7 @@ import { placesInWebsite } from '../filing/domain-places'
 import { websiteAction } from '../filing/situation'
 import { ipAddress } from '../identifiers/ip-address'
 import { preApproval as preApprovalSchema, type Website, website as websiteSchema } from '../model/schema'
+import { checkEdition } from '../name/check-edition'
 import { isProvince } from '../pre-approval/provinces'
 import { preApprovalOf } from '../pre-approval/website'
 import type { WebsiteIssue } from '../rules/all'
@@ -19,7 +20,6 @@ import {
   websiteRules,
   websiteServiceContentsRules,
 } from '../rules/by-place'
-import { checkEdition } from './checked-edition'
 import type { AnyIssueShape, Edition } from './edition'
 import { fields } from './fields'
 import { analysedAt, rulesAt } from './places'
@@ -29,7 +29,7 @@ import { nameWhen } from './website-name'
 /** 网站: returns the tree of all rules about one website, by one edition. */
 // @__NO_SIDE_EFFECTS__
 export const websiteOf = <I extends AnyIssueShape = never>(edition: Edition<I>): Tree<Website, WebsiteIssue | I> => {
-  checkEdition(edition, 'websiteOf')
+  checkEdition('websiteOf', edition)
   return withFacts(
     (website: Website, facts) => ({
       website,

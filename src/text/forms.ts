@@ -6,14 +6,15 @@ import { unpack } from './unpack'
 // Cyrillic and Greek small letters that pass for Latin ones.
 const lookAlikePairs = 'аaвbсcеeнhіiјjкkмmоoрpтtуyхxѕsԁdԛqԝwαaβbεeιiκkνvοoρpτtυuχx'
 
-/** Pairs of characters, `馬马國国`, from a packed list of them: the first character and the distance to the second one. */
+/** Pairs of characters, `馬马國国`, from a packed list of them: the second character and its distance to the first one. */
 export const pairsOf = (list: string): string => {
   const { numbers } = unpack(list)
-  const units = Uint16Array.from(numbers)
+  const units = new Uint16Array(numbers.length)
   for (let i = 0; i < units.length; i += 2) {
-    const distance = numbers[i + 1] as number
+    const [own, distance] = [numbers[i] as number, numbers[i + 1] as number]
     // Distances are in both directions: 0, -1, 1, -2, 2 as 0 to 4.
-    units[i + 1] = (units[i] as number) + (distance & 1 ? -(distance + 1) >> 1 : distance >> 1)
+    units[i] = own + (distance & 1 ? -(distance + 1) >> 1 : distance >> 1)
+    units[i + 1] = own
   }
   return textFrom(units)
 }

@@ -51,14 +51,10 @@ const dividesWords = ({ gaps, text }: Folded, from: number, to: number): boolean
   from > 0 && gaps[from] === false && to < text.length && gaps[to] === false
 
 /** The ordinary words that no space or symbol divides. */
-const undivided = (folded: Folded, words: Tokens): number[] => {
-  const whole: number[] = []
-  for (let i = 0; i < words.length; i += 3) {
-    const [start, end, cost] = words.slice(i, i + 3) as [number, number, number]
-    if (!hasGap(folded, start, end)) whole.push(start, end, cost)
-  }
-  return whole
-}
+const undivided = (folded: Folded, words: Tokens): Tokens =>
+  folded.gaps.includes(true)
+    ? words.filter((_, i) => !hasGap(folded, words[i - (i % 3)] as number, words[i - (i % 3) + 1] as number))
+    : words
 
 /** What a suffix adds to a word that the dictionary knows: 北京|市. */
 const suffixCost = 5

@@ -1,5 +1,5 @@
 /** How many units are joined at once: engines take them as arguments, and of those only so many. */
-const most = 0x8000
+const most = 0x1000
 
 /** The text of these units. */
 export const textFrom = (units: Uint16Array): string => {

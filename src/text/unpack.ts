@@ -16,6 +16,11 @@ export interface UnpackedList {
   readonly numbers: readonly number[]
 }
 
+/** The same before its words are one text: in UTF-16 units. */
+export interface UnpackedUnits extends Omit<UnpackedList, 'text'> {
+  readonly units: Uint16Array
+}
+
 /** No word with its numbers takes more places. */
 const mostPlaces = 40
 
@@ -39,8 +44,11 @@ const readCodes = ({ code }: BitReader, count: number): readonly Int32Array[] =>
   return Array.from({ length: mostPlaces }, (_, place) => own[Math.min(place, count - 1)] as Int32Array)
 }
 
+/** The UTF-16 unit before each word of a label, or two in one number, the first in the upper half. */
+type MarkOf = (index: number, label: string) => number
+
 /** Kinds of word: a label is preceded by the lengths of its words, a digit of base 36 each. */
-const readKinds = (head: string, markOf: (index: number, label: string) => number) => {
+const readKinds = (head: string, markOf: MarkOf) => {
   const labels: string[] = []
   const marks: number[] = []
   const lengths: number[] = []
@@ -60,13 +68,8 @@ const readKinds = (head: string, markOf: (index: number, label: string) => numbe
 /** Marks labels with capitals, which are in no folded word. */
 const capital = (index: number): number => 0x41 + index
 
-/**
- * Unpacks a list.
- *
- * @param markOf the UTF-16 unit before each word of a label, or two in one number, the first in the upper half; by default A
- *   for those of the first label, B for the second …
- */
-export const unpack = (packed: string, markOf: (index: number, label: string) => number = capital): UnpackedList => {
+/** Unpacks a list as UTF-16 units. */
+export const unpackUnits = (packed: string, markOf: MarkOf): UnpackedUnits => {
   const start = packed.lastIndexOf('|')
   const { labels, marks, lengths } = readKinds(packed.slice(0, start), markOf)
   // Bits are read ahead, and reading beyond the end of a text is slow.
@@ -107,7 +110,18 @@ export const unpack = (packed: string, markOf: (index: number, label: string) =>
     }
     used += end - width
   }
-  return { labels, text: textFrom(units.subarray(0, used)), numbers }
+  return { labels, units: units.subarray(0, used), numbers }
+}
+
+/**
+ * Unpacks a list.
+ *
+ * @param markOf the UTF-16 unit before each word of a label, or two in one number, the first in the upper half; by default A
+ *   for those of the first label, B for the second …
+ */
+export const unpack = (packed: string, markOf: MarkOf = capital): UnpackedList => {
+  const { units, ...rest } = unpackUnits(packed, markOf)
+  return { ...rest, text: textFrom(units) }
 }
 
 /** Beyond the capitals: private use, for any number of labels. */

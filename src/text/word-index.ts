@@ -47,16 +47,21 @@ const bucketsOf = (text: string): Pick<WordIndex, 'shift' | 'filter' | 'heads' |
   const filter = new Int32Array(1 << (32 - shift))
   const heads = new Offsets(filter.length)
   const next = new Offsets(text.length)
-  for (let offset = text.length - 2; offset > 0; offset--) {
-    if (!isTag(text.charCodeAt(offset - 1))) continue
-    // A single character is no word.
-    if (isTag(text.charCodeAt(offset)) || isTag(text.charCodeAt(offset + 1))) continue
-    const hash = hashOf(pairAt(text, offset))
-    const bucket = hash >>> shift
-    // A shift by a hash is one by its lower five bits.
-    filter[bucket]! |= 1 << hash
-    next[offset] = heads[bucket] as number
-    heads[bucket] = offset
+  // The two units after the one at hand; a single character is no word.
+  let first = firstTag
+  let second = firstTag
+  for (let at = text.length - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at)
+    if (isTag(unit) && !isTag(first) && !isTag(second)) {
+      const hash = hashOf((first << 16) | second)
+      const bucket = hash >>> shift
+      // A shift by a hash is one by its lower five bits.
+      filter[bucket]! |= 1 << hash
+      next[at + 1] = heads[bucket] as number
+      heads[bucket] = at + 1
+    }
+    second = first
+    first = unit
   }
   return { shift, filter, heads, next }
 }

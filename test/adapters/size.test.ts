@@ -39,11 +39,12 @@ describe('what an adapter adds to an application, gzipped', () => {
     ['toStandardSchema', 'standard-schema'],
     ['zodCheck', 'zod'],
     ['problemJson', 'forms'],
-  ])('%s: fewer than 310 bytes', async (name, entry) => {
+  ])('%s: few bytes', async (name, entry) => {
     const alone = size(await bundle(...core))
     const added = size(await bundle(...core, `export { ${name} as a } from './${entry}'`)) - alone
     console.log(`${name}: ${added} bytes`)
-    expect(added).toBeLessThan(310)
+    // Those that make something check at once what they are given.
+    expect(added).toBeLessThan(name === 'problemJson' ? 310 : 660)
   })
 
   it('zodCheck brings no zod, and the schemas do', async () => {

@@ -12,6 +12,7 @@ import {
 } from '../../src'
 import { exampleFaults, testRule } from '../../src/adapters/testing'
 import { exampleProvisions } from '../../src/build/example-provisions'
+import { optionalNameRules, optionalRules } from '../../src/rules/by-place'
 import { allRules } from '../all-rules'
 
 const slogan = rule({
@@ -27,7 +28,11 @@ const good = { valid: [{ value: '云杉笔记' }], invalid: [{ value: '今天你
 
 describe('exampleFaults', () => {
   it('finds nothing wrong with our own rules', () => {
-    const optional = edition({ base: tencent20160919, provisions: exampleProvisions })
+    const optional = edition({
+      base: tencent20160919,
+      rules: [...optionalNameRules, ...optionalRules],
+      provisions: exampleProvisions,
+    })
     const longest = edition({ base: tencent20160919, limits: { maxLength: 128 } })
     for (const { rule: own, doc } of allRules) {
       const judgedBy = own.clause === 'editions' ? optional : longest

@@ -11,6 +11,7 @@ import {
   type subjectSchema,
   websiteSchema,
   zodCheck,
+  zodSchema,
 } from '../../src/adapters/zod'
 import {
   type Account,
@@ -46,6 +47,11 @@ describe('a schema is its model type, both ways, key by key', () => {
     expectTypeOf<z.infer<typeof filingSchema>>().toExtend<Filing>()
     expectTypeOf<Filing>().toExtend<z.input<typeof filingSchema>>()
   })
+})
+
+it('a schema of a tree has the type of what it checks', () => {
+  const schema = zodSchema(order, { messages: zhCN })
+  expectTypeOf<z.infer<typeof schema>>().toEqualTypeOf<Order>()
 })
 
 describe('a check fits the schema of what it checks, and no other', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { filingSchema, orderSchema, zodCheck } from '../../src/adapters/zod'
-import { order, websiteName } from '../../src/index'
+import { filingSchema, orderSchema, zodCheck, zodSchema } from '../../src/adapters/zod'
+import { format, order, websiteName } from '../../src/index'
 import { en } from '../../src/locales/en'
 
 describe('zodCheck', () => {
@@ -37,6 +37,46 @@ describe('zodCheck', () => {
         params: { code: 'order.no-website', path: ['websites'] },
       })
     }
+  })
+})
+
+describe('zodSchema', () => {
+  const value = {
+    subject: { kind: 'individual' },
+    websites: [{ name: '雕刻时光手记', domains: ['example.com'], ip: null }],
+  }
+
+  it('takes what check takes, as it came', () => {
+    expect(z.object({ order: zodSchema(order) }).parse({ order: value }).order).toBe(value)
+    expect(orderSchema.safeParse(value).success).toBe(false)
+  })
+
+  it('has our sentences for the shape as well', () => {
+    const { error } = z
+      .object({ order: zodSchema(order, { messages: en }) })
+      .safeParse({ order: { ...value, subject: 5 } })
+    expect(error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      [
+        'order.subject',
+        format(
+          {
+            code: 'input.wrong-type',
+            level: 'error',
+            path: ['subject'],
+            params: { expected: 'object', actual: 'number' },
+          },
+          en,
+        ),
+      ],
+    ])
+  })
+
+  it('describes any value', () => {
+    expect(z.toJSONSchema(zodSchema(order))).not.toHaveProperty('type')
+  })
+
+  it('names a mistake at once', () => {
+    expect(() => zodSchema(order, { failOn: 'eror' as never })).toThrow(TypeError)
   })
 })
 

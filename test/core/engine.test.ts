@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { rule } from '../../src/core/checked-rule'
 import { addFacts } from '../../src/core/fact-scope'
 import { format } from '../../src/core/format'
 import { compareIssues, type Issue } from '../../src/core/issue'
 import type { AnyTree } from '../../src/core/node'
-import { rule } from '../../src/core/rule'
 import {
   analysis,
   boolean,

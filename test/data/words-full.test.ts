@@ -3,7 +3,7 @@ import { validate } from '../../src/core/validate'
 import { fullWords } from '../../src/data/words-full'
 import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
 import { websiteName, websiteNameOf } from '../../src/index'
-import { edition } from '../../src/rulesets/edition'
+import { edition } from '../../src/rulesets/checked-edition'
 
 const thorough = websiteNameOf(edition({ base: tencent20160919, ordinaryWords: fullWords }))
 

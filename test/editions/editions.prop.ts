@@ -6,7 +6,7 @@ import { editions as allEditions } from '../../src/editions/all'
 import { diffEditions } from '../../src/editions/diff'
 import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
 import { withProvince } from '../../src/editions/with-province'
-import { edition } from '../../src/rulesets/edition'
+import { edition } from '../../src/rulesets/checked-edition'
 import { orderOf } from '../../src/rulesets/order'
 import { websiteNameOf } from '../../src/rulesets/website-name'
 

@@ -20,8 +20,10 @@ import { editionNameMessages as zh } from '../../src/locales/zh-CN'
 import type { Basis } from '../../src/model/provision'
 import type { Order } from '../../src/model/schema'
 import { nameFormatWord } from '../../src/rules/name/format-word'
+import { nameTooFewHan } from '../../src/rules/name/too-few-han'
+import { orderTooManySites } from '../../src/rules/order/too-many-sites'
+import { edition } from '../../src/rulesets/checked-edition'
 import { commonProvisions } from '../../src/rulesets/common'
-import { edition } from '../../src/rulesets/edition'
 import { orderOf } from '../../src/rulesets/order'
 import { provisionOf } from '../../src/rulesets/provisions'
 import { websiteOf } from '../../src/rulesets/website'
@@ -213,6 +215,7 @@ describe('provisions', () => {
   it('set limits, and lift them', () => {
     const lifted = edition({
       base,
+      rules: [nameTooFewHan],
       provisions: [
         { code: 'order.too-many-websites', level: 'off' },
         { code: 'name.too-short' },
@@ -334,7 +337,7 @@ describe('provinces', () => {
     expect(nowhere.overlay.texts).toEqual([])
     expect(diffEditions(latest, nowhere)).toEqual([])
     expect(withProvince(latest, '广东', { date: '2010-01-01' }).overlay.texts).toEqual([])
-    expect(withProvince(latest, '广东', { provider: 'nobody' }).overlay.texts).toEqual([])
+    expect(withProvince(latest, '西藏', { provider: 'tencent' }).overlay.texts).toEqual([])
   })
 
   it('take the newest rows of a provider', () => {
@@ -410,7 +413,7 @@ describe('diffEditions', () => {
   it('goes word by word, and knows rules, levels and pre-approval', () => {
     const one = edition({
       base: tencent20160919,
-      rules: [nameFormatWord],
+      rules: [nameFormatWord, nameTooFewHan, orderTooManySites],
       levels: { 'name.space': 'review' },
       without: ['name.copied-sample'],
       preApprovals: () => [{ ...tencent202111.preApprovals!()[0]!, topic: undefined as never }],
@@ -486,6 +489,21 @@ describe('compare', () => {
     expect(comparisonTable(compare(order, variants)).split('\n')[0]).toBe(
       'path\tcode\ttencent-2016-09-19\tlatest\tlatest+CN-SX 山西省',
     )
+  })
+
+  it('says in a table what is wrong, in the language of the sentences', () => {
+    const short: Order = { ...order, websites: [{ name: '小窝', domains: ['b.cn'] }] }
+    const compared = compare(short, [
+      { edition: tencent20160919 },
+      { edition: edition({ base: tencent20160919, without: ['name.too-short'] }) },
+    ])
+    const lineOf = (messages: Readonly<Record<string, unknown>>) => comparisonTable(compared, messages).split('\n')[1]
+    expect(lineOf(en)).toBe(
+      'websites.0.name\tname.too-short\terror: The website name has 2 characters; at least 3 are required, not counting spaces. Add words that describe the website.\t-',
+    )
+    expect(lineOf(zh)).toMatch(/\terror: 网站名称.*\t-$/)
+    expect(lineOf({ 'name.too-short': '两\t行\n话' })).toBe('websites.0.name\tname.too-short\terror: 两 行 话\t-')
+    expect(compared.issues[0]?.params).toEqual([{ min: 3, actual: 2 }, null])
   })
 
   it('an order without issues has none by any', () => {

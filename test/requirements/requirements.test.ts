@@ -7,7 +7,8 @@ import { defaultRequired } from '../../src/requirements/default-rows'
 import { conditionLabel, preApprovalLabel } from '../../src/requirements/label'
 import { ageOn, divisionOf } from '../../src/requirements/person'
 import { type RequiredEdition, requirements } from '../../src/requirements/requirements'
-import { edition } from '../../src/rulesets/edition'
+import { optionalRules } from '../../src/rules/by-place'
+import { edition } from '../../src/rulesets/checked-edition'
 
 const card = { type: 'resident-id', number: '110101199003070038' } as const
 const certificate = { type: 'unified-social-credit', number: '91310000MA1K00007U' } as const
@@ -315,6 +316,7 @@ describe('rows of an edition', () => {
       id: 'own',
       date: '2026-01-01',
       source: 'own',
+      rules: optionalRules,
       provisions: [
         { code: 'website.remark-too-short', for: 'individual', min: 20 },
         { code: 'website.remark-too-short', for: 'unit', min: 20, mode: 'other-content' },
@@ -341,6 +343,7 @@ describe('rows of an edition', () => {
       id: 'local',
       date: '2026-01-01',
       source: 'own',
+      rules: optionalRules,
       provisions: [{ code: 'subject.other-province', words: ['14'], service: 'website' }],
       required: [{ field: 'website.remark', source }],
     })

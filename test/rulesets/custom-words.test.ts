@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { format } from '../../src/core/format'
 import { validate } from '../../src/core/validate'
 import { tencent20160919 } from '../../src/editions/tencent-2016-09-19'
+import { edition } from '../../src/rulesets/checked-edition'
 import { words as wordsOf } from '../../src/rulesets/custom-words'
-import { edition } from '../../src/rulesets/edition'
 import { websiteNameOf } from '../../src/rulesets/website-name'
 
 const rival = wordsOf({

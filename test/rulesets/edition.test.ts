@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { rule } from '../../src/core/checked-rule'
 import type { Params } from '../../src/core/issue'
-import { type RuleDefinition, rule } from '../../src/core/rule'
-import { property, ruleset } from '../../src/core/tree'
+import type { RuleDefinition } from '../../src/core/rule'
 import { audit, check, validate } from '../../src/core/validate'
 import { order as defaultOrder, websiteName } from '../../src/editions/default'
 import { tencent20160919 as base } from '../../src/editions/tencent-2016-09-19'
-import { type Place as FilingPlace, typeAt } from '../../src/model/place'
+import { analysisAt, type Place as FilingPlace, typeAt } from '../../src/model/place'
 import type { Order } from '../../src/model/schema'
 import { suggest } from '../../src/name/suggest'
 import * as rules from '../../src/rules/by-place'
+import { edition } from '../../src/rulesets/checked-edition'
 import { words } from '../../src/rulesets/custom-words'
-import { type EditionOptions, edition } from '../../src/rulesets/edition'
 import { filingOf } from '../../src/rulesets/filing'
 import { orderOf } from '../../src/rulesets/order'
 import { websiteNameOf } from '../../src/rulesets/website-name'
@@ -122,58 +122,9 @@ describe('an edition that adds, softens and leaves out', () => {
   })
 })
 
-describe('mistakes are named at once', () => {
-  const anywhere = { code: 'shop.odd', level: 'error', clause: 'x', on: 'string', check: () => undefined } as const
-  it.each<[Partial<EditionOptions<[], [], never>>, RegExp]>([
-    [{ limits: { maxWebsites: 5 as never } }, /limits\.maxWebsites must be \{ individual: 3, unit: 3 \}/],
-    [{ limits: { maxDomains: null as never } }, /limits\.maxDomains must be/],
-    [{ limits: { minLength: '3' as never } }, /limits\.minLength must be a whole number/],
-    [{ limits: { maxWebsite: 5 } as never }, /no limit called maxWebsite/],
-    [{ base: undefined as never }, /base must be an edition/],
-    [{ allow: '树洞' as never }, /allow must be a list/],
-    [{ preApprovals: [] as never }, /preApprovals must be a function/],
-    [{ ordinaryWords: '安全' as never }, /ordinaryWords must be words such as fullWords/],
-    [{ levels: { 'name.place': 'warning' as never } }, /levels\['name\.place'\] must be error, review or advice/],
-    [{ without: ['nameplace'] }, /'nameplace' is no code/],
-    [{ rules: [rule(anywhere)] as never }, /rule shop\.odd must name its place/],
-    [
-      { rules: [rule({ ...anywhere, at: 'website.domains' })] as never },
-      /is on: 'string', but website\.domains is of type 'array'/,
-    ],
-    [{ rules: [onlyCn, onlyCn] as never }, /two rules have the code shop\.only-cn/],
-  ])('%j', (options, message) => {
-    expect(() => edition({ base, ...options })).toThrow(message)
-  })
-
-  it('in no options at all', () => {
-    expect(() => edition(undefined as never)).toThrow(/base must be an edition/)
-  })
-
-  it.each([
-    [{ ...anywhere, code: 'nofamily' }, /rule: code must be/],
-    [{ ...anywhere, level: 'warning' }, /rule shop\.odd: level must be error, review or advice/],
-    [{ ...anywhere, check: undefined }, /rule shop\.odd: check must be a function/],
-    [{ ...anywhere, on: 'text' }, /rule shop\.odd: on must be/],
-    [{ ...anywhere, clause: 7 }, /rule shop\.odd: clause must be a text/],
-    [{ ...anywhere, subjectKinds: 'individual' }, /rule shop\.odd: subjectKinds must be a list/],
-    [undefined, /rule: code must be/],
-    [{ ...anywhere, when: 'always' }, /rule shop\.odd: when must be a function/],
-    [{ ...anywhere, check: 7 }, /rule shop\.odd: check must be a function/],
-  ])('in a rule: %j', (definition, message) => {
-    expect(() => rule(definition as never)).toThrow(message)
-  })
-
-  it('in a tree: what is no rule, two rules of one code, a rule of an analysis outside of it', () => {
-    expect(() => ruleset({ code: 'a.b' } as never)).toThrow(/no rule or tree/)
-    expect(() => property('a', undefined as never)).toThrow(/no rule or tree/)
-    expect(() => property('__proto__', onlyCn)).toThrow(/may be called __proto__/)
-    expect(() => ruleset(onlyCn, ruleset(onlyCn))).toThrow(/two rules have the code shop\.only-cn/)
-  })
-})
-
 it('the places are those that our rules name', () => {
   const named = Object.values(rules).flatMap((list) => list as readonly { at?: string; on: string }[])
-  for (const { at, on } of named) expect(on.endsWith('-analysis') || on === typeAt(at), at).toBe(true)
+  for (const { at, on } of named) expect([typeAt(at), analysisAt(String(at))], at).toContain(on)
   expect(new Set(named.map(({ at }) => typeAt(at)))).not.toContain(undefined)
   expect(typeAt('website.nam')).toBeUndefined()
   expect(websiteName.kind).toBe('analysis')

@@ -9,6 +9,8 @@ export interface Visit {
   readonly page: Page
   /** What the page asked of the server, by path. */
   readonly requests: readonly string[]
+  /** The scripts among it that the page runs, without those that it will perhaps run later. */
+  readonly scripts: readonly string[]
   /** What it complained about. */
   readonly complaints: readonly string[]
 }
@@ -30,8 +32,13 @@ export const start = async (): Promise<SiteBrowser> => {
       const context = await browser.newContext({ locale: 'zh-CN', ...options })
       const page = await context.newPage()
       const requests: string[] = []
+      const scripts: string[] = []
       const complaints: string[] = []
-      page.on('request', (request) => requests.push(request.url().replace(url, '')))
+      page.on('request', (request) => {
+        const path = request.url().replace(url, '')
+        requests.push(path)
+        if (request.resourceType() === 'script') scripts.push(path)
+      })
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
@@ -39,7 +46,7 @@ export const start = async (): Promise<SiteBrowser> => {
       await page.goto(url + path)
       // What was built is there at once; what it can do, once Vue has it.
       await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
-      return { page, requests, complaints }
+      return { page, requests, scripts, complaints }
     },
     stop: async () => {
       await browser.close()

@@ -9,14 +9,15 @@ interface SiteData {
 const sidebarKeyOf = (path: string, keys: readonly string[]): string | undefined =>
   keys.filter((key) => path.startsWith(key)).sort((a, b) => b.length - a.length)[0]
 
+/** Home pages have no sidebar, and the page of no address is shown at those of both languages. */
+const hasSidebar = (page: string): boolean => !['index.md', 'en/index.md', '404.md'].includes(page)
+
 const withOwnSection = (site: SiteData, page: string): SiteData => {
   const own = page.startsWith('en/') ? 'en' : 'root'
   const locales = Object.entries(site.locales).map(([locale, { themeConfig = {}, ...rest }]) => {
     const { sidebar = {}, ...others } = themeConfig
-    // It is shown at addresses of both languages.
-    if (page === '404.md') return [locale, { ...rest, themeConfig: { ...others, sidebar: {} } }]
-    if (locale !== own) return [locale, rest]
-    const key = sidebarKeyOf(`/${page}`, Object.keys(sidebar))
+    if (locale !== own && page !== '404.md') return [locale, rest]
+    const key = hasSidebar(page) ? sidebarKeyOf(`/${page}`, Object.keys(sidebar)) : undefined
     return [locale, { ...rest, themeConfig: { ...others, sidebar: key === undefined ? {} : { [key]: sidebar[key] } } }]
   })
   return { ...site, locales: Object.fromEntries(locales) }
@@ -44,3 +45,19 @@ export const ownMetadata = (html: string, page: string): string => {
     })
     .replace(siteData, (_, literal: string) => `JSON.parse(${literalOf(withOwnSection(parsed(literal), page))})`)
 }
+
+interface Resolving {
+  readonly resolve: (source: string, importer: string, options: object) => Promise<{ readonly id: string } | null>
+}
+
+/** A plugin of Vite: the search box has a copy of VueUse of its own. Else what only it uses of VueUse would be in every page. */
+export const searchBoxParts = () => ({
+  name: 'beian:search-box-parts',
+  enforce: 'pre' as const,
+  async resolveId(this: Resolving, source: string, importer = '', options: { readonly ssr?: boolean } = {}) {
+    const isOfBox = /VPLocalSearchBox\.vue|@vueuse\/integrations|\?search-box$/.test(importer)
+    if (options.ssr || !isOfBox || !/^@vueuse\/(?:core|shared)$/.test(source)) return null
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true })
+    return found === null ? null : { ...found, id: `${found.id}?search-box` }
+  },
+})

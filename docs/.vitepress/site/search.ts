@@ -1,10 +1,10 @@
 import type { DefaultTheme } from 'vitepress'
 import { tokenize } from './tokenize'
 
-/** What the button says, which every page shows. The name of the button has to contain what it shows, the key included. */
+/** What the button says, which every page shows. */
 export const searchButton: DefaultTheme.LocalSearchOptions = {
-  translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search K' } },
-  locales: { root: { translations: { button: { buttonText: '搜索', buttonAriaLabel: '搜索 K' } } } },
+  translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search' } },
+  locales: { root: { translations: { button: { buttonText: '搜索', buttonAriaLabel: '搜索' } } } },
 }
 
 /** Local search, for the index that is built and for the box that opens. */

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { DefaultTheme } from 'vitepress'
-import { addressOf, fileOf, foldersIn, type Language, pagesIn, titleOf } from './pages'
+import { addressOf, docs, fileOf, foldersIn, type Language, pagesIn, titleOf } from './pages'
 
 type Item = DefaultTheme.SidebarItem
 
@@ -57,12 +59,21 @@ const guides = (language: Language): Item[] => {
   }))
 }
 
+/** What the families of rules are called: the headings of the list of rules, by the family of the first rule below each. */
+const familyTitles = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...readFileSync(join(docs, folder, 'README.md'), 'utf8').matchAll(/^## (.+)\n[\s\S]*?\| \[([\w-]+)\./gm)].map(
+      ([, title = '', family = '']) => [family, title],
+    ),
+  )
+
 /** The rules by their families. */
 const ruleItems = (language: Language): Item[] => {
   const folder = folderOf('rules', language)
+  const titles = familyTitles(folder)
   const families = foldersIn(folder).map((family) => ({
     // With a link of its own, the theme does not nest its button in another.
-    ...item(`${folder}/${family}/${pagesIn(`${folder}/${family}`)[0]}.md`, family),
+    ...item(`${folder}/${family}/${pagesIn(`${folder}/${family}`)[0]}.md`, titles.get(family)),
     collapsed: true,
     items: pagesIn(`${folder}/${family}`).map((page) => item(`${folder}/${family}/${page}.md`, `${family}.${page}`)),
   }))

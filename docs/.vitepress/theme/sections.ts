@@ -1,8 +1,11 @@
 import type { Router } from 'vitepress'
 
-/** The section of an address: a language, and in it the rules, the API, or all else. Each has a sidebar of its own. */
-const sectionOf = (path: string): string =>
-  /^(?:en\/)?(?:(?:rules|api)\/)?/.exec(path.slice(import.meta.env.BASE_URL.length))?.[0] as string
+/** The section of an address: a language, and in it the home page, the rules, the API, or all else; each has its sidebar. */
+const sectionOf = (path: string): string => {
+  const page = path.slice(import.meta.env.BASE_URL.length)
+  if (/^(?:en\/)?(?:index\.html)?$/.test(page)) return `home ${page}`
+  return /^(?:en\/)?(?:(?:rules|api)\/)?/.exec(page)?.[0] as string
+}
 
 /** A page that was built knows its own section: another one is loaded as a page of its own. */
 export const keepToSections = (router: Router): void => {

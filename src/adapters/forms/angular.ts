@@ -1,5 +1,5 @@
 import type { AnyTree } from '../../core/node'
-import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
+import { type AdapterOptions, judgeOf, type WordedIssue } from '../shared'
 
 /** The part of Angular's `AbstractControl` that is read. */
 export interface AngularControl {
@@ -16,14 +16,15 @@ export interface AngularControl {
  * Errors are keyed by code, so that `hasError('name.too-short')` works; under each code, its issues, one for each place.
  * `facts` may be a function of the whole form's raw value; Angular validates a control again only if asked to.
  */
-export const angularValidator =
-  <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
-  (control: AngularControl): Record<string, WordedIssue[]> | null => {
+export const angularValidator = <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) => {
+  const judge = judgeOf(node, options)
+  return (control: AngularControl): Record<string, WordedIssue[]> | null => {
     const errors: Record<string, WordedIssue[]> = {}
-    const issues = issuesFor(node, control.value ?? '', options, () => control.root.getRawValue())
+    const issues = judge(control.value ?? '', () => control.root.getRawValue())
     for (const issue of issues) {
       errors[issue.code] ??= []
       errors[issue.code]?.push(issue)
     }
     return issues.length > 0 ? errors : null
   }
+}

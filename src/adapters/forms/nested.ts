@@ -1,6 +1,6 @@
 import type { Path } from '../../core/issue'
 import type { AnyTree } from '../../core/node'
-import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
+import { type AdapterOptions, judgeOf, type WordedIssue } from '../shared'
 
 /** Texts in the shape of the form's values. */
 export interface NestedErrors {
@@ -39,25 +39,27 @@ const nest = (issues: readonly WordedIssue[], values: unknown, own: string, ownO
  * Returns the `validate` of Formik. Lists are written as objects, which Formik reads alike and merges without loss. A place
  * that fails together with one below it keeps its own text under `_root`, and so does the form as a whole.
  */
-export const formikValidate =
-  <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
-  (values: V): NestedErrors =>
+export const formikValidate = <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) => {
+  const judge = judgeOf(node, options)
+  return (values: V): NestedErrors =>
     nest(
-      issuesFor(node, values, options, () => values),
+      judge(values, () => values),
       values,
       '_root',
     )
+}
 
 /**
  * Returns the `validate` of Final Form, with its own keys: `FORM_ERROR` for the form and for a group that fails together
  * with a field, `ARRAY_ERROR` for a list: Final Form throws on a plain text as soon as a field of the list is registered.
  */
-export const finalFormValidate =
-  <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
-  (values: V): NestedErrors =>
+export const finalFormValidate = <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) => {
+  const judge = judgeOf(node, options)
+  return (values: V): NestedErrors =>
     nest(
-      issuesFor(node, values, options, () => values),
+      judge(values, () => values),
       values,
       'FINAL_FORM/form-error',
       'FINAL_FORM/array-error',
     )
+}

@@ -1,6 +1,6 @@
 import type { Path } from '../../core/issue'
 import type { AnyTree } from '../../core/node'
-import { type AdapterOptions, issuesFor, type WordedIssue } from '../shared'
+import { type AdapterOptions, judgeOf, type WordedIssue } from '../shared'
 
 /** A `FieldError` of React Hook Form: the first issue of a place, and in `types` the messages of all by their codes. */
 export interface HookFormError extends WordedIssue {
@@ -26,10 +26,10 @@ export type ResolverResult<V> =
  * A place that fails together with one below it keeps its own error under `root`, as React Hook Form does for lists of
  * fields. Errors of the form as a whole are under `_root`: version 7.54 forgets `errors.root` on submit.
  */
-export const hookFormResolver =
-  <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
-  (values: V): ResolverResult<V> => {
-    const issues = issuesFor(node, values, options, () => values)
+export const hookFormResolver = <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) => {
+  const judge = judgeOf(node, options)
+  return (values: V): ResolverResult<V> => {
+    const issues = judge(values, () => values)
     const errors: HookFormErrors = {}
     for (const issue of issues) {
       const put = (here: Partial<HookFormError> | undefined, [key, ...rest]: Path): unknown => {
@@ -47,3 +47,4 @@ export const hookFormResolver =
     }
     return { values: issues.length > 0 ? {} : values, errors } as ResolverResult<V>
   }
+}

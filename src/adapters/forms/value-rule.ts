@@ -1,5 +1,5 @@
 import type { AnyTree } from '../../core/node'
-import { type AdapterOptions, issuesFor, linesOf, type WordedIssue } from '../shared'
+import { type AdapterOptions, type Judge, judgeOf, linesOf, type WordedIssue } from '../shared'
 
 // An untouched field is `undefined` in all of these libraries, the same as empty text.
 
@@ -7,9 +7,9 @@ import { type AdapterOptions, issuesFor, linesOf, type WordedIssue } from '../sh
 export type ArcoValidator = (value: unknown, callback: (error?: string) => void) => void
 
 const arcoValidator =
-  <N extends AnyTree>(node: N, options: AdapterOptions<N, void>, warnings: boolean): ArcoValidator =>
+  (judge: Judge, warnings: boolean): ArcoValidator =>
   (value, callback) => {
-    const issues = issuesFor(node, value ?? '', options, undefined, warnings)
+    const issues = judge(value ?? '', undefined, warnings)
     // Arco waits for the call in either case, and shows "Error: …" for anything but a text.
     callback(issues.length > 0 ? linesOf(issues) : undefined)
   }
@@ -18,16 +18,19 @@ const arcoValidator =
 export const arcoRules = <N extends AnyTree>(
   node: N,
   options: AdapterOptions<N, void> = {},
-): [{ validator: ArcoValidator }, { validator: ArcoValidator; validateLevel: 'warning' }] => [
-  { validator: arcoValidator(node, options, false) },
-  { validator: arcoValidator(node, options, true), validateLevel: 'warning' },
-]
+): [{ validator: ArcoValidator }, { validator: ArcoValidator; validateLevel: 'warning' }] => {
+  const judge = judgeOf(node, options)
+  return [
+    { validator: arcoValidator(judge, false) },
+    { validator: arcoValidator(judge, true), validateLevel: 'warning' },
+  ]
+}
 
 /** Returns rules for the `a-form-item` of Arco for Vue, without warnings, which it shows as errors. */
 export const arcoVueRules = <N extends AnyTree>(
   node: N,
   options: AdapterOptions<N, void> = {},
-): [{ validator: ArcoValidator }] => [{ validator: arcoValidator(node, options, false) }]
+): [{ validator: ArcoValidator }] => [{ validator: arcoValidator(judgeOf(node, options), false) }]
 
 /** Returns rules for Vant's `van-field`: `true`, or the text to show. Never a rejected promise, on which Vant hangs. */
 export const vantRules = <N extends AnyTree>(
@@ -38,14 +41,17 @@ export const vantRules = <N extends AnyTree>(
     /** Returns `true`, or what the user sees. */
     validator: (value: unknown) => true | string
   },
-] => [
-  {
-    validator: (value) => {
-      const issues = issuesFor(node, value ?? '', options)
-      return issues.length === 0 || linesOf(issues)
+] => {
+  const judge = judgeOf(node, options)
+  return [
+    {
+      validator: (value) => {
+        const issues = judge(value ?? '')
+        return issues.length === 0 || linesOf(issues)
+      },
     },
-  },
-]
+  ]
+}
 
 /** What TDesign takes from a validator; `issues` come back in the result of `validate()`. */
 export interface TDesignResult {
@@ -70,9 +76,10 @@ export const tdesignRules = <N extends AnyTree, V>(
   node: N,
   options: AdapterOptions<N, V> = {},
 ): [TDesignRule, TDesignRule] => {
+  const judge = judgeOf(node, options)
   const rule = (warnings: boolean): TDesignRule => ({
     validator: (value, context) => {
-      const issues = issuesFor(node, value ?? '', options, () => context?.formData, warnings)
+      const issues = judge(value ?? '', () => context?.formData, warnings)
       const type = issues.some(({ level }) => level === 'error') ? 'error' : 'warning'
       const result = warnings || issues.length === 0
       return { result, message: linesOf(issues), type: warnings ? 'success' : type, issues }
@@ -82,9 +89,10 @@ export const tdesignRules = <N extends AnyTree, V>(
 }
 
 /** Returns a validation function for a field of vee-validate 4 and 5: it returns `true`, or the text to show. */
-export const veeValidateRule =
-  <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) =>
-  (value: unknown, context?: { readonly form: unknown }): true | string => {
-    const issues = issuesFor(node, value ?? '', options, () => context?.form)
+export const veeValidateRule = <N extends AnyTree, V>(node: N, options: AdapterOptions<N, V> = {}) => {
+  const judge = judgeOf(node, options)
+  return (value: unknown, context?: { readonly form: unknown }): true | string => {
+    const issues = judge(value ?? '', () => context?.form)
     return issues.length === 0 || linesOf(issues)
   }
+}

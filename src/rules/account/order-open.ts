@@ -33,6 +33,9 @@ export const doc = {
     zh: '第 2 条：一个账号只能同时有一个备案订单。草稿和已经办结（通过或驳回）的订单不算，两天后的版本也改成了“流程中的”；这份订单本身（按 `id` 识别）也不算。变更和注销的订单不受此限。`params.open` 是未办结订单的序号，从 0 数起。',
     en: 'Clause 2: 一个账号只能同时有一个备案订单. Drafts and finished orders (approved, rejected) do not count: two days later the source itself changed to 流程中的. The order itself, recognised by its `id`, does not count either. Orders that change or cancel a filing are not limited. `params.open` lists the indices of the open orders.',
   },
+  params: {
+    open: { zh: '未完结的订单在账号里的序号，从 0 开始', en: 'The indices of the open orders in the account, from 0.' },
+  },
   valid: [
     { value: {}, facts: { account: { orders: [{ state: 'submitted' }] }, action: 'change-website' } },
     { value: {}, facts: { account: { orders: [] } } },

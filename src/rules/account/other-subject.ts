@@ -7,9 +7,7 @@ import type { Facts } from '../../model/facts'
 import type { Subject } from '../../model/schema'
 
 type OtherSubjectParams = {
-  /** What differs. */
   readonly by: 'certificate' | 'name'
-  /** Whether two certificates of one type, or a person’s and an organisation’s, show that the subjects differ. */
   readonly comparable: boolean
 }
 
@@ -69,6 +67,13 @@ export const doc = {
   why: {
     zh: '第 3、11 条：一个账号只能对应一个主体。按证件类型和号码比较（不计空格、连字符、大小写和全角半角）。同一主体可能持有的两种证件（护照和通行证，注册号和统一社会信用代码）无法比较，由人工确认。没有证件可比时看名称：名称不同由人工确认，名称相同不能说明是同一主体，按未知处理。变更备案（第 12 条）以已备案的信息（事实 `filed`）为准，换证和更名不会被拒绝。',
     en: 'Clauses 3 and 11: 一个账号只能对应一个主体. Subjects are compared by the type and number of their certificates, ignoring spaces, hyphens, case and width. Two certificates of different types that one subject may have (a passport and a permit, a licence number and a credit code) cannot be compared, so a person must look. Without certificates to compare, another name needs a person’s look, and the same name shows nothing: the rule is then unknown. A change (clause 12) is judged by what is filed (the fact `filed`), so a new certificate or name is not refused.',
+  },
+  params: {
+    by: { zh: '不同之处：证件，或名称', en: 'What differs: the certificate or the name.' },
+    comparable: {
+      zh: '两个证件类型相同，或一个是个人的、一个是单位的，能看出不是同一个主办单位',
+      en: 'Whether two certificates of one type, or a person’s and an organisation’s, show that the subjects differ.',
+    },
   },
   valid: [
     { value: { certificate: { type: 'unified-social-credit', number: '91310000ma1k00007u' } }, facts: { account } },

@@ -43,6 +43,9 @@ export const doc = {
     zh: '第 3、9 条：一个备案授权码关联一个 IP，用授权码备案的网站就用这个 IP；同一份订单里的其他网站可以用账号自己的服务器。网站自己填写的授权码优先于订单的授权码。账号有哪些服务器未知时，由人工确认。IPv4 和 IPv6 地址按地址比较，写法不同不影响结果。不是 IP 地址的内容由事实 `canonicalAddress` 判断；没有时不判断。',
     en: 'Clauses 3 and 9: 一个备案授权码关联一个ip, and a website that is filed with a code uses its address; other websites of the order may use the account’s own servers. A website’s own code comes before that of the order. If the account’s servers are not known, a person must look. IPv4 and IPv6 are compared as addresses, however they are written. The fact `canonicalAddress` may read other texts; without it they are not judged.',
   },
+  params: {
+    serversKnown: { zh: '是否知道账号的服务器', en: 'Whether the servers of the account are known.' },
+  },
   valid: [
     { value: '1.2.3.7', facts },
     { value: '1.2.3.9', facts },

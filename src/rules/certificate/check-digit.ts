@@ -7,7 +7,6 @@ import type { CertificateType } from '../../model/schema'
 
 type CheckDigitParams = {
   readonly type: CertificateType
-  /** Set for a credit code of 厦门, which may have been issued against the standard. */
   readonly mayBeIssued?: true
 }
 
@@ -40,6 +39,12 @@ export const doc = {
   why: {
     zh: '第 5 条要求填写的信息正确。居民身份证按 GB 11643（MOD 11-2），统一社会信用代码按 GB 32100（MOD 31），组织机构代码按 GB 11714（MOD 11），营业执照注册号按 GB/T 17710（MOD 11,10）。能查出一位填错和大多数两位填反的情况，但不能说出错在哪一位。2016 年以前厦门（3502 开头的行政区划）发出的信用代码有的与标准不符，由人工确认。',
     en: 'Clause 5: the number is checked for mistakes. 居民身份证 by GB 11643 (MOD 11-2), 统一社会信用代码 by GB 32100 (MOD 31), 组织机构代码 by GB 11714 (MOD 11), 营业执照注册号 by GB/T 17710 (MOD 11,10). One wrong character and most swaps are detected, but not their position. Some credit codes that Xiamen (division 3502xx) issued before 2016 do not follow the standard, so a person must look.',
+  },
+  params: {
+    mayBeIssued: {
+      zh: '厦门的信用代码，有的在发放时就不合标准',
+      en: 'Set for a credit code of 厦门, which may have been issued against the standard.',
+    },
   },
   sources: ['GB 11643-1999', 'GB 32100-2015', 'GB 11714-1997', 'GB/T 17710-2008'],
   valid: [

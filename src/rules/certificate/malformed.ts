@@ -12,11 +12,8 @@ import { positionsEn, positionsZh } from '../wording'
 
 type MalformedParams = {
   readonly type: CertificateType
-  /** Another shape, or the shape of a number that is no longer valid, or of another certificate. */
   readonly reason: 'shape' | 'first-generation' | 'resident-number'
-  /** How many characters it has, without spaces and hyphens. */
   readonly length: number
-  /** Characters that can't be at their place. */
   readonly found: readonly { readonly start: number; readonly end: number }[]
 }
 
@@ -93,6 +90,9 @@ export const doc = {
   why: {
     zh: '第 5 条：请检查填写的备案信息（如域名、主办单位证件号码）是否正确。居民身份证按 GB 11643（18 位；第一代的 15 位 2013 年起停用，由人工确认），统一社会信用代码按 GB 32100，组织机构代码按 GB 11714，营业执照为 15 位注册号或三证合一后的信用代码；通行证、护照和其他单位证件只看大致写法，由人工确认；同时是有效居民身份证号码的信用代码也由人工确认。全角、空格、连字符和大小写不影响结果。不检查行政区划代码，因为已撤销的代码仍在真实证件上。',
     en: 'Clause 5: 请检查填写的备案信息（如域名，主办单位证件号码）是否正确. 居民身份证 by GB 11643 (18 characters; the 15 of the first generation are invalid since 2013, so a person must look), 统一社会信用代码 by GB 32100, 组织机构代码 by GB 11714, 营业执照 by its 15 digits or its credit code; permits, passports and the other certificates of organisations only by their usual format, so a person must look, as for a credit code that is also a valid resident number. Full-width forms, spaces, hyphens and case make no difference. Division codes are not checked, because retired ones remain on real certificates.',
+  },
+  params: {
+    length: { zh: '不算空格和连字符的字符数', en: 'How many characters it has, without spaces and hyphens.' },
   },
   sources: ['GB 11643-1999', 'GB 32100-2015', 'GB 11714-1997', 'GS 15-2006'],
   valid: [

@@ -7,7 +7,6 @@ import { editionWith } from '../example'
 
 type TypeParams = ProvisionParams & {
   readonly type: CertificateType
-  /** The types that are accepted instead. */
   readonly instead?: readonly CertificateType[]
 }
 
@@ -55,6 +54,9 @@ export const doc = {
   why: {
     zh: '广东和优刻得的港澳个人只能用居住证，不能用通行证；河北不接受外国人。只看备案主体的证件，不看负责人的。',
     en: '广东 and UCloud take residents of 港澳 only with a residence permit, not with a travel permit; 河北 takes no foreigners. Only the certificate of the subject is looked at, not that of a responsible person.',
+  },
+  params: {
+    instead: { zh: '可以改用的证件类型', en: 'The types that are accepted instead.' },
   },
   valid: [
     { value: 'hk-macau-permit' },

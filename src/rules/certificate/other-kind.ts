@@ -8,7 +8,6 @@ import { inSentence } from '../wording'
 type OtherKindParams = {
   readonly type: string
   readonly kind: SubjectKind
-  /** The kinds of organisation that have this certificate, if the subject is an organisation of another kind. */
   readonly issuedTo?: readonly SubjectKind[]
 }
 
@@ -88,6 +87,12 @@ export const doc = {
   why: {
     zh: '第 5 条：证件要与备案主体相符。填报系统按主办单位性质列出可选的证件（见主办单位性质和证件类型的对照表）：公司没有居民身份证；个体工商户用营业执照，在填报系统里按企业备案，用经营者本人的证件要由人工确认。单位用了另一类单位的证件，也由人工确认。不在表里的证件和“其他”性质的主体不判断。',
     en: 'Clause 5: the certificate is checked against the subject. The form offers each kind of subject its own certificates (the tables of 主办单位性质 and 证件类型): a company has no 居民身份证; a sole trader has a 营业执照 and is an enterprise on the form, and a reviewer must look at the trader’s personal certificate. A reviewer must also look at a certificate of another kind of organisation. Certificates outside the tables and subjects of kind `other` are not judged.',
+  },
+  params: {
+    issuedTo: {
+      zh: '持有这种证件的单位性质；主办单位是其他性质的单位时才有',
+      en: 'The kinds of organisation that have this certificate, if the subject is an organisation of another kind.',
+    },
   },
   valid: [
     { value: 'resident-id', facts: { subject: { kind: 'individual' } } },

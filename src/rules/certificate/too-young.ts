@@ -7,9 +7,7 @@ import { both, editionWith } from '../example'
 
 type AgeParams = ProvisionParams & {
   readonly min: number
-  /** 负责人 of a subject, or the individual who files. */
   readonly of: 'principal' | 'individual'
-  /** The document required at this age: 收入证明. */
   readonly papers?: readonly string[]
 }
 
@@ -74,6 +72,12 @@ export const doc = {
   why: {
     zh: '多数写明年龄的省份要求年满 18 岁，山东 17 岁，江西 16 岁；江苏 16 至 18 岁要收入证明。按身份证号码里的出生日期和事实 `today` 计算。',
     en: 'Most provinces that name an age require 18; 山东 17, 江西 16, and 江苏 proof of income between 16 and 18. The age follows from the date of birth in the number of the card and the fact `today`.',
+  },
+  params: {
+    of: {
+      zh: '谁的年龄：主办单位负责人，或备案的个人',
+      en: 'Whose age: 负责人 of a subject, or the individual who files.',
+    },
   },
   valid: [
     // A number of the first generation, whose year has two digits.

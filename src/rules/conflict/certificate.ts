@@ -7,9 +7,7 @@ import { compareCertificates } from '../../identifiers/compare-certificates'
 import type { Certificate, Subject } from '../../model/schema'
 
 type ConflictParams = {
-  /** The number under which the certificate is filed. */
   readonly number: string
-  /** Whether the subject has another number; another name may be its old one. */
   readonly certain: boolean
 }
 
@@ -51,6 +49,9 @@ export const doc = {
   why: {
     zh: '第 5 条：您所填写的信息与系统中现存的信息重复。一个证件只有一个主体备案号；如果填写的主体备案号与系统里的不同，其中一个必须注销。系统里名称不同的，可能是同一主体的旧名称，由人工确认。主体自己的备案不算冲突。',
     en: 'Clause 5: 您所填写的信息与系统中现存的信息重复. A certificate has one filing number; if the subject’s number differs from the one in the registry, one of them must be cancelled. Another name in the registry may be an old name of the same subject, so a person must look. The subject’s own record is no conflict.',
+  },
+  params: {
+    number: { zh: '该证件的备案号', en: 'The number under which the certificate is filed.' },
   },
   valid: [
     { value: certificate, facts: { registry, subject: { filingNumber: '沪ICP备20260001号-3', name: '风筝线' } } },

@@ -5,9 +5,7 @@ import { comparedDomain } from '../../identifiers/host'
 import type { Facts } from '../../model/facts'
 
 type ConflictParams = {
-  /** The number under which the domain is filed. */
   readonly number: string
-  /** Whether number or certificate prove the other subject; names alone do not. */
   readonly certain: boolean
 }
 
@@ -61,6 +59,9 @@ export const doc = {
   why: {
     zh: '第 5 条：您所填写的信息与系统中现存的信息重复。主体自己的备案不算冲突，而是另一种备案类型。按备案号和证件判断是谁的备案；如果只查得到名称，不同的名称可能是同一主体的旧名称，由人工确认。查不到是谁的备案时不判断。',
     en: 'Clause 5: 您所填写的信息与系统中现存的信息重复. The subject’s own record is no conflict but a different filing type. Number and certificate show whose record it is; if only a name is known, a different one may be an old name of the same subject, so a person must look. If it is unknown whose record it is, the rule does not judge.',
+  },
+  params: {
+    number: { zh: '该域名的备案号', en: 'The number under which the domain is filed.' },
   },
   valid: [
     { value: 'example.com', facts: { registry, subject: { certificate: person } } },

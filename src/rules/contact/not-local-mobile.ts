@@ -7,7 +7,6 @@ import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '..
 import { both, editionWith } from '../example'
 
 type MobileParams = ProvisionParams & {
-  /** The province of the number, and that of the filing. */
   readonly number: string
   readonly province: string
 }
@@ -49,6 +48,9 @@ export const doc = {
   why: {
     zh: '湖北个人、湖南、陕西等要求本省手机号码。号段归属表不随本库发布：由应用传入事实 `provinceOfMobile`，没有传入时审计结果为 unknown。',
     en: 'Some provinces require a mobile number of the province: 湖南, 陕西, and 湖北 of individuals. A table of number ranges is not part of this library: applications pass the fact `provinceOfMobile`; without it the audit says unknown.',
+  },
+  params: {
+    number: { zh: '号码归属的省份', en: 'The province of the number.' },
   },
   valid: [
     { value: '13800138000', facts: known },

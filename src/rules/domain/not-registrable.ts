@@ -7,7 +7,6 @@ import { plainLabels } from '../../identifiers/labels'
 
 type RegistrableParams = {
   readonly registrable: string | null
-  /** Set for a host that a department of a government may file as it is, if the subject can be one. */
   readonly department?: true
 }
 
@@ -73,6 +72,16 @@ export const doc = {
   why: {
     zh: '备案的是注册的域名，它下面的所有主机名都包括在内：blog.example.com 按 example.com 备案。公共后缀（如 com.cn）不属于任何人。公共后缀列表由事实 `registrableDomain` 提供；没有时按一张 .cn 的小表判断，判断不了的不报告。政府部门的 xxx.□□□.gov.cn 就按这个域名备案（国办函〔2018〕55号）；承担行政职能的事业单位也可能如此，由人工确认。',
     en: 'A filing covers the registered domain with every host below it: blog.example.com is filed as example.com. A public suffix such as com.cn belongs to nobody. The fact `registrableDomain` gives access to the Public Suffix List; without it a small table of .cn decides, and reports nothing if it cannot tell. A department of a government files its own xxx.□□□.gov.cn (国办函〔2018〕55号); an institution with administrative tasks may too, so a person must look.',
+  },
+  params: {
+    department: {
+      zh: '政府部门可以按原样备案的主机名，而主办单位可能是政府部门',
+      en: 'Set for a host that a department of a government may file as it is, if the subject can be one.',
+    },
+    registrable: {
+      zh: '可以备案的部分；不知道时为 `null`',
+      en: 'The part that can be filed; `null` if it is unknown.',
+    },
   },
   sources: ['https://publicsuffix.org', '国办函〔2018〕55号'],
   valid: [

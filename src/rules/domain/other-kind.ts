@@ -8,7 +8,6 @@ import { inSentence } from '../wording'
 
 type OtherKindParams = {
   readonly kind: SubjectKind
-  /** The suffix, which only other kinds of subject can register. */
   readonly suffix: string
 }
 
@@ -51,6 +50,12 @@ export const doc = {
   why: {
     zh: '《中国互联网络域名体系》规定了 .gov.cn、.mil.cn、.edu.cn 由哪类单位注册，.政务 和 .公益 的注册管理机构也有规定。性质选错、部门挂靠的情况都有，所以由人工确认。各版规定另有的要求（例如国办函〔2018〕55号要求政府机关只用 .gov.cn 或 .政务）见 `domain.suffix`。',
     en: 'The domain name system of China (中国互联网络域名体系) says who registers .gov.cn, .mil.cn and .edu.cn, and the registry of .政务 and .公益 has rules of its own. Kinds are chosen wrongly and departments belong to others, so a person must look. What editions ask beyond that, such as 国办函〔2018〕55号 of governments, is `domain.suffix`.',
+  },
+  params: {
+    suffix: {
+      zh: '只有其他性质的单位才能注册的后缀',
+      en: 'The suffix, which only other kinds of subject can register.',
+    },
   },
   sources: ['工业和信息化部公告2018年第7号'],
   valid: [

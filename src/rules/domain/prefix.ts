@@ -49,6 +49,9 @@ export const doc = {
     zh: '北京、湖南等不接受以“中国”“国家”一类的词开头的中文域名，国家级单位除外。',
     en: '北京, 湖南 and others refuse Chinese domains that begin with words such as 中国 and 国家, unless the organisation is a national-level one.',
   },
+  params: {
+    word: { zh: '不能用的前缀', en: 'The prefix that is not taken.' },
+  },
   valid: [
     { value: '中国云州.cn' },
     { value: '云州.中国', facts: editionWith({ code, words: ['中国'] }) },

@@ -5,7 +5,6 @@ import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '..
 import { both, editionWith } from '../example'
 
 type SuffixParams = ProvisionParams & {
-  /** The suffixes that are taken, if only some are. */
   readonly allowed?: readonly string[]
 }
 

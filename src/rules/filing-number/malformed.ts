@@ -6,9 +6,7 @@ import { spansOf } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
 type MalformedParams = {
-  /** No number at all, that of a website or another service, that of a licence, or that of the police. */
   readonly reason: 'shape' | 'service' | 'licence' | 'police'
-  /** Letters that stand where a digit must be: O for 0, l for 1. */
   readonly found: readonly Span[]
 }
 
@@ -72,6 +70,16 @@ export const doc = {
   why: {
     zh: '第 5、6 条：主体备案号是省份简称、“ICP备”、8 位或 10 位数字和“号”；带序号的是网站、App、小程序或快应用的备案号，公安联网备案号由公安机关给出。持有经营许可证的主体填许可证号。全角、空格、前面的“备案号：”不影响结果。号码规则会变，所以只提示人工确认。',
     en: 'Clauses 5 and 6: the number of a subject is the province, ICP备, 8 or 10 digits and 号; with an index it is that of a website, app, mini-program or quick app, and the police give numbers of their own. A subject with a licence is filed under the number of the licence. Full-width forms, spaces and a 备案号： before it make no difference. Numbers change their shape over the years, so a person must look.',
+  },
+  params: {
+    reason: {
+      zh: '不是备案号、网站或其他服务的号、许可证号，或公安备案号',
+      en: 'No number at all, that of a website or another service, that of a licence, or that of the police.',
+    },
+    found: {
+      zh: '该用数字的位置上的字母：O 应为 0，l 应为 1',
+      en: 'Letters that stand where a digit must be: O for 0, l for 1.',
+    },
   },
   valid: [
     { value: '京ICP备12345678号' },

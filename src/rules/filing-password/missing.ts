@@ -33,6 +33,9 @@ export const doc = {
     zh: '第 7 条：此密码用作以后修改备案接入商、注销备案时使用。密码的长度和字符没有规定，所以只检查是否填写。',
     en: 'Clause 7: 此密码用作以后修改备案接入商，注销备案时使用. No text states its length or characters, so only its presence is checked.',
   },
+  params: {
+    action: { zh: '需要备案密码的备案类型', en: 'The type of filing that needs the password.' },
+  },
   valid: [
     { value: { filingPassword: '7fQ2mK' }, facts: { action: 'cancel' } },
     { value: {}, facts: { action: 'change' } },

@@ -60,6 +60,9 @@ export const doc = {
     zh: '第 1、10、12 条：备案类型由三点决定：主体是否已备案，域名是否已备案，是否在本接入商。网站的域名情况不一时，没有备案的域名决定；`params.shown` 是备案系统显示的情况，`params.domains` 是属于这种情况的域名的序号，从 0 数起。域名换成新的，可以是变更网站。',
     en: 'Clauses 1, 10 and 12: whether the subject is filed, whether the domain is, and whether it is with this provider decide which filing it is. If the domains of a website differ, those that are not filed decide; `params.shown` is what the registry shows, `params.domains` has the indices of the domains of which that is so. A domain that replaces another can be a change of the website.',
   },
+  params: {
+    shown: { zh: '备案记录显示应办的类型', en: 'The type that the registry shows.' },
+  },
   sources: ['tencentyun/qcloud-documents (2021-11-12), 备案类型'],
   valid: [
     { value: website, facts: { action: 'first-filing', registry: [] } },

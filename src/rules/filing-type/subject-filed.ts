@@ -31,6 +31,12 @@ export const doc = {
     zh: '第 1 条：首次备案是主体和域名都第一次备案。一个主体只有一个备案号；已有备案号的主体，新域名是新增网站，在别处备案的域名是新增接入。仅名称相同不算已备案。',
     en: 'Clause 1: in a first filing both the subject and the domain are filed for the first time. A subject has one number; for a subject that has one, a new domain is an additional website, and a domain that is filed elsewhere is an access filing. The same name alone does not count.',
   },
+  params: {
+    known: {
+      zh: '从哪里知道主体已备案：备案号，或备案记录',
+      en: 'What shows that the subject is filed: a filing number or the registry.',
+    },
+  },
   sources: ['tencentyun/qcloud-documents (2021-11-12), 备案类型'],
   valid: [
     { value: { kind: 'individual' }, facts: { action: 'first-filing' } },

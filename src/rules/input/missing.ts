@@ -21,5 +21,8 @@ export const doc = {
     zh: '这一项没有填写就无法备案。`params.property` 是字段名，`path` 指向这个字段。',
     en: 'Nothing can be filed without this field. `params.property` is its name, and `path` leads to it.',
   },
+  params: {
+    property: { zh: '缺少的属性', en: 'The property that is missing.' },
+  },
   invalid: [{ params: { property: 'domains' } }, { params: { property: 'kind' } }, { params: { property: 'colour' } }],
 } satisfies InputDoc<'input.missing'>

@@ -12,5 +12,8 @@ export const doc = {
     zh: '一份报告最多列出 1000 个问题，其余的只报数量，以免不正常的数据拖垮系统。',
     en: 'A report lists 1,000 issues at most and counts the rest, so that absurd input cannot flood an application.',
   },
+  params: {
+    more: { zh: '没有列出的问题有多少个', en: 'How many issues are left out.' },
+  },
   invalid: [{ params: { more: 1500 } }],
 } satisfies InputDoc<'input.more-issues'>

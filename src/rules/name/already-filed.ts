@@ -67,6 +67,9 @@ export const doc = {
     zh: '默认版本允许多个网站同名；北京、江西不允许同一主体的网站重名，陕西不允许与已备案的网站重名。需要事实 `registry` 里的网站名称；同一域名的网站不算重名。',
     en: 'The default edition allows websites to share a name; 北京 and 江西 refuse that within one subject, and 陕西 refuses names that are filed at all. The fact `registry` must contain the names; the website with the same domain is the same website.',
   },
+  params: {
+    byOwnSubject: { zh: '是否由同一个主办单位备案', en: 'Whether the same subject filed it.' },
+  },
   valid: [
     { value: '山茶花日记', facts: { subject: { kind: 'enterprise' }, registry } },
     {

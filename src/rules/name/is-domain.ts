@@ -61,6 +61,12 @@ export const doc = {
     zh: '第 14.1.B 条：个人网站不能以域名命名。名称与备案的域名相同，或有域名的样子，就是域名（不计 http:// 和 www.）。名称只与域名的第一段相同时，它也可能是一个普通的词，由人工确认。',
     en: 'Clause 14.1.B: 不能以域名命名. A name is a domain if it equals a filed one or has the format of one, ignoring the scheme and www. A name that equals only the first label of a filed domain may be a word, so a person must look.',
   },
+  params: {
+    matched: {
+      zh: '与什么相同：订单里的域名、域名的第一段，或只是像域名',
+      en: 'What it matches: a filed domain, its first label, or the shape of a domain.',
+    },
+  },
   valid: [
     { value: '树洞日记', facts: { subject: { kind: 'individual' }, website: { domains: ['shudong.cn'] } } },
     { value: 'shudong.cn', facts: { subject: { kind: 'enterprise' } } },

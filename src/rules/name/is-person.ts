@@ -5,7 +5,6 @@ import { samePerson, samePersonWithEnding } from '../../name/same-person'
 
 type PersonParams = {
   readonly withEnding?: true
-  /** Not every text forbids the individual’s own name. */
   readonly suspected?: true
 }
 
@@ -45,6 +44,10 @@ export const doc = {
   why: {
     zh: '第 14.1.B 条：个人网站不能以姓名命名。只有整个名称就是姓名才不行，不计空格；字母姓名不计先后。示例里就有“某某的工作室”。',
     en: 'Clause 14.1.B: 不能以姓名命名. Only a name that is entirely the person’s name is forbidden, in any spacing and, for Latin letters, any order; 某某的工作室 is one of the source’s own samples.',
+  },
+  params: {
+    withEnding: { zh: '姓名后面还有结尾', en: 'The name is followed by an ending.' },
+    suspected: { zh: '并非每份规定都禁止用个人自己的姓名', en: 'Not every text forbids the individual’s own name.' },
   },
   valid: [
     { value: '欧阳修的工作室', facts: { subject: { kind: 'individual', name: '欧阳修' } } },

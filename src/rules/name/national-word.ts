@@ -12,9 +12,7 @@ type NationalParams = {
   readonly found: readonly Found[]
   readonly acrossWords?: true
   readonly inRegisteredName?: true
-  /** It is unknown whether the subject is a national-level organisation. */
   readonly asks?: 'subject.level'
-  /** The texts of the edition, if it has a list of its own. */
   readonly basis?: readonly Basis[]
   readonly suspected?: true
 }
@@ -92,6 +90,13 @@ export const doc = {
   why: {
     zh: '第 14.1.A 条禁止这些字样：包含就算，“人民币”也包含。如果两个字分属前后两个词（美中国际），由人工确认，因为按字面审查仍可能退回。单位证件全称里的“人民”也由人工确认。',
     en: 'The clause forbids the words as 字样: containing one is enough, and 人民币 does. If the two characters belong to two neighbouring words (美中国际), a person must look, because literal screening may still refuse the name. The same goes for 人民 in an organisation’s registered name.',
+  },
+  params: {
+    acrossWords: { zh: '几个字分属前后两个词', en: 'The characters belong to two words that only meet.' },
+    asks: {
+      zh: '不知道主办单位是不是国家级单位',
+      en: 'It is unknown whether the subject is a national-level organisation.',
+    },
   },
   valid: [{ value: '中外园林' }, { value: '中国天气', facts: { subject: { kind: 'institution', level: 'national' } } }],
   invalid: [

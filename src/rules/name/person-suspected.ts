@@ -30,6 +30,12 @@ export const doc = {
     zh: '第 14.1.B 条：个人网站不能以姓名命名。不知道备案人姓名时，只能看样子：姓氏加一两个常作名字而不是词的字、带间隔号的少数民族姓名、拼音姓名。后面还有内容的名称（某某的工作室）没有问题。',
     en: 'Clause 14.1.B: 不能以姓名命名. Without the filer’s own name only the format can be judged: a surname with one or two characters that are given names rather than words, minority names with a dot, romanised names. Names that continue (某某的工作室) are fine.',
   },
+  params: {
+    shape: {
+      zh: '姓名的形状：汉字、带间隔号、拼音',
+      en: 'The shape of the name: Han characters, with a dot between, romanised.',
+    },
+  },
   valid: [
     { value: '程序员', facts: { subject: { kind: 'individual' } } },
     { value: '白日梦', facts: { subject: { kind: 'individual' } } },

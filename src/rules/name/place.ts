@@ -9,7 +9,6 @@ import { quotedEn, quotedZh } from '../wording'
 type PlaceParams = {
   readonly found: readonly PlaceSpan[]
   readonly inRegisteredName?: true
-  /** A body of the government is called by its region, and its registered name is not known. */
   readonly ofGovernment?: true
 }
 
@@ -54,6 +53,12 @@ export const doc = {
   why: {
     zh: '“地名”是一类词，不只是这两个字：GB/T 2260 里各级行政区划的全称和简称都算。同时是普通词的简称，后面有“市”“区”等后缀或机构名称才算。第 14.2 条推荐使用全称，所以单位证件全称里有的地名由人工确认；个人没有这种情况。政府机关的名称总是带地名，没有填写全称的也由人工确认。',
     en: '地名 is a category, not the two characters: the divisions of GB/T 2260 in full and short form. A short form that is also an ordinary word counts only before a suffix or an institution. Clause 14.2 recommends the registered name, so a person looks at a place that is part of it; individuals have none. Government bodies are called by their region, so a person also looks if theirs is not given.',
+  },
+  params: {
+    ofGovernment: {
+      zh: '政府机关以地区命名，但没有给出单位全称',
+      en: 'A body of the government is called by its region, and its registered name is not known.',
+    },
   },
   sources: ['GB/T 2260'],
   valid: [

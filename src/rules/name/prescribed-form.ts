@@ -37,6 +37,9 @@ export const doc = {
     zh: '江苏曾规定个人网站只能叫“某某的个人博客”或“某某的个人主页”；较新的规定没有提到，所以由人工确认。',
     en: '江苏 once allowed individuals only 某某的个人博客 and 某某的个人主页; newer texts do not mention it, so a person must look.',
   },
+  params: {
+    endings: { zh: '可以用的结尾', en: 'The endings that are taken.' },
+  },
   valid: [
     { value: '山茶花的个人主页', facts: { subject: { kind: 'individual' } } },
     { value: '山茶花日记', facts: { subject: { kind: 'enterprise' } } },

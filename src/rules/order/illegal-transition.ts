@@ -49,6 +49,11 @@ export const doc = {
     zh: '第 8、12 条：草稿提交后由接入商审核，可以退回，也可以报送管局；管局通过或驳回。退回、驳回的修改后重新提交，也可以直接转到管局。办结前可以撤回，撤回的可以重新编辑；已报送管局的注销不能撤回。通过后不再变动，修改要另外提交订单。状态不变不算流转。事实 `mover` 说明由谁操作。',
     en: 'Clauses 8 and 12: the provider reviews what is submitted, and returns it or passes it to the administration, which approves or rejects it. What was returned or rejected is corrected and submitted again, or goes straight to the administration. It can be withdrawn until it is finished, and taken up again; a cancellation that the administration reviews cannot. An approved order stays approved, and a change is a new order. Keeping the same state is no transition. The fact `mover` says who moves the order.',
   },
+  params: {
+    by: { zh: '由谁操作', en: 'Who made the step.' },
+    from: { zh: '原来的状态', en: 'The state before.' },
+    to: { zh: '改成的状态', en: 'The state after.' },
+  },
   valid: [
     { value: 'submitted', facts: { previous: { state: 'draft' } } },
     { value: 'submitted', facts: { previous: { state: 'rejected' } } },

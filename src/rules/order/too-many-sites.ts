@@ -12,7 +12,6 @@ import { both, editionWith } from '../example'
 type SitesParams = ProvisionParams & {
   readonly max: number
   readonly actual: number
-  /** What lifts the limit: 网站建设方案书. */
   readonly papers?: readonly string[]
 }
 

@@ -41,6 +41,9 @@ export const doc = {
     zh: '第 8 条：不符合要求的信息修改后，再次提交管局审核；接入商初审退回的也是如此。原样提交通常会再次被驳回，但驳回原因也可能在订单之外（域名过户、补拍照片），所以由人工确认。备案的内容都算：网站是否开通、备注、前置审批文件也在内。网站和域名的先后、前后的空格、证件号码的写法，都不算修改。',
     en: 'Clause 8: what does not meet the requirements is corrected and then reviewed again, whether the administration rejected it or the provider returned it. The same order is usually rejected again; the reason may also be outside the order (the owner of a domain, a photograph), so a person must look. All that is filed counts, whether a website is open, remarks and approvals included. The sequence of websites and domains, surrounding spaces, and the spelling of a certificate number are no corrections.',
   },
+  params: {
+    refusal: { zh: '驳回，还是退回修改', en: 'Whether it was rejected or returned.' },
+  },
   valid: [
     {
       value: { ...order, state: 'submitted', websites: [{ name: '滁州山水', domains: ['example.cn'] }] },

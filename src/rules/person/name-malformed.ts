@@ -16,7 +16,6 @@ const longest = 128
 
 type NameParams = {
   readonly reason: 'too-long' | 'placeholder' | 'title' | 'digits' | 'letters' | 'foreign-name'
-  /** Whether the source names the case, or only its kind. */
   readonly named: boolean
   readonly found: readonly { readonly start: number; readonly end: number }[]
 }
@@ -97,6 +96,9 @@ export const doc = {
   why: {
     zh: '第 5 条要求填写的信息正确。2009 年《互联网站备案管理工作方案》指出“王先生”“李小姐”“个人”不是姓名，也不接受数字和字母；2011 年的接口最多 128 个字符。其他称呼，以及全是字母的姓名（如外国人护照上的），由人工确认。',
     en: 'Clause 5 requires correct information. The ministry’s working plan of 2009 lists 王先生, 李小姐 and 个人 as no names and accepts neither digits nor letters; the interface of 2011 takes 128 characters. Other forms of address, and names in letters only, as in a foreign passport, are left to a person.',
+  },
+  params: {
+    named: { zh: '规定点名了这种情况，还是只说了这一类', en: 'Whether the source names the case, or only its kind.' },
   },
   sources: ['互联网站备案管理工作方案 (2009)', 'taobao.icp.submit, 2011-05-12'],
   valid: [{ value: '欧阳修' }, { value: '阿依古丽·买买提' }, { value: ' 李白 ' }, { value: '㐂田' }],

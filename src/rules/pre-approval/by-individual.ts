@@ -9,9 +9,7 @@ import { droppedEn, droppedZh, hintEn, hintZh, letterEn, letterZh, topicEn, topi
 
 type ByIndividualParams = PreApprovalDemand & {
   readonly onlyLocal: boolean
-  /** Whether the words only hint at the category. */
   readonly isSuspected: boolean
-  /** Whether only the name hints at it, which is often a metaphor. */
   readonly onlyName: boolean
 }
 
@@ -64,6 +62,10 @@ export const doc = {
   why: {
     zh: '第 15.2 条：由各企事业单位主动申请，个人无法办理前置审批文件。所以需要前置审批的个人网站，有什么文件都不能备案。文字不足以确定的，或只有名称像某一类、可能只是比喻的，由人工确认。',
     en: 'Clause 15.2: organisations apply for the documents, and individuals cannot obtain them. An individual’s website that needs one cannot be filed, whatever documents come with it. If the words only hint at it, or only the name does, which may be a metaphor, a person must look.',
+  },
+  params: {
+    isSuspected: { zh: '文字只是可能涉及这个类别', en: 'Whether the words only hint at the category.' },
+    onlyName: { zh: '只有名称涉及，这往往是比喻', en: 'Whether only the name hints at it, which is often a metaphor.' },
   },
   valid: [
     { value: { name: '电影爱好小分享', domains: [] }, facts: { subject: { kind: 'individual' } } },

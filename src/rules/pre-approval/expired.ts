@@ -36,6 +36,9 @@ export const doc = {
     zh: '第 15.1 条：文件与备案信息一并提供，所以当时必须有效；例如新闻许可证有效期三年。最后一天仍然有效。日期由事实 `today` 给出，本库不读取系统时间。',
     en: 'Clause 15.1: the document is submitted with the filing, so it must be valid then; the news licence, for one, is valid for three years. The last day still counts. The fact `today` gives the date, because the library reads no clock.',
   },
+  params: {
+    days: { zh: '过期多少天', en: 'For how many days it has been expired.' },
+  },
   valid: [
     { value: { category: 'news', validUntil: '2019-06-01' }, facts: { today: '2019-06-01' } },
     { value: { category: 'news' }, facts: { today: '2019-06-01' } },

@@ -10,5 +10,8 @@ export const doc = {
     zh: '自定义规则抛出了异常，或者返回的不是对象。错在规则，不在填报内容；`params.rule` 是它的代码，异常交给 `onError`。',
     en: 'A custom rule threw, or returned what is no object. The fault is the rule’s, not the user’s; `params.rule` is its code, and `onError` receives the exception.',
   },
+  params: {
+    rule: { zh: '抛出异常的规则的代码', en: 'The code of the rule that threw.' },
+  },
   invalid: [{ params: { rule: 'shop.only-cn' } }],
 } satisfies InputDoc<'rule.failed'>

@@ -68,6 +68,12 @@ export const doc = {
     zh: '国家级单位、性质“其他”和证件上的全称会让其他规则放宽，而这些信息来自填报人。调用方核对过的，用事实 `confirmed`（或与订单一起给出的 `subject`）传入，就不再提示。',
     en: 'A national level, the kind `other` and the registered name make other rules milder, and all of them come from whoever files. What the caller has checked is passed as the fact `confirmed` (or as `subject` beside an order), and is not reported.',
   },
+  params: {
+    claims: {
+      zh: '需要证明的说法：国家级单位、其他性质、单位全称',
+      en: 'What needs proof: a national level, the kind “other”, a registered name.',
+    },
+  },
   valid: [
     { value: { kind: 'enterprise', registeredName: '杭州云杉信息科技有限公司' } },
     { value: { kind: 'enterprise', registeredName: '云杉超市' } },

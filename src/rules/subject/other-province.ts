@@ -7,10 +7,8 @@ import type { Subject } from '../../model/schema'
 import { both, editionWith } from '../example'
 
 type ProvinceParams = ProvisionParams & {
-  /** The province of the certificate, and that of the filing. */
   readonly certificate: string
   readonly province: string
-  /** What shows the residence, if a document does: 居住证. */
   readonly papers?: readonly string[]
 }
 
@@ -70,6 +68,9 @@ export const doc = {
   why: {
     zh: '有的省份（山西、甘肃、宁夏等）只接受本省身份证的个人，有的要居住证一类的证明，有的不限。按身份证号码前两位判断；出生后迁移的户籍号码不变，所以不是 18 位的号码和其他证件不判断。',
     en: 'Some provinces take only individuals with their own card (山西, 甘肃, 宁夏 …), some ask for a residence permit or the like, some do not mind. The first two digits of the number decide; numbers that do not have 18 digits and other certificates are not judged.',
+  },
+  params: {
+    certificate: { zh: '证件所属的省份', en: 'The province of the certificate.' },
   },
   valid: [
     { value: cardOf('140105199003070012'), facts: both(local, { subject: { kind: 'individual' } }) },

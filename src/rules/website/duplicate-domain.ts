@@ -36,6 +36,13 @@ export const doc = {
     zh: '一个域名只能为一个网站备案。比较时统一为小写和 ASCII，不计 http://、www. 和末尾的点；单独检查一个网站时，只在这个网站里比较。除第一处以外的每一处都会报告。',
     en: 'A domain is filed for one website. Domains are compared in lower case and ASCII, without scheme, www. and trailing dot; a website that is checked alone is compared with itself. Every occurrence but the first is reported.',
   },
+  params: {
+    firstDomain: {
+      zh: '先出现的域名在其网站里的序号，从 0 开始',
+      en: 'The index of the first domain in its website, from 0.',
+    },
+    firstWebsite: { zh: '先出现的网站的序号，从 0 开始', en: 'The index of the website that has it first, from 0.' },
+  },
   valid: [{ value: 'example.com', facts: { domainPlaces: new Map() } }],
   invalid: [
     {

@@ -43,6 +43,9 @@ export const doc = {
     zh: '内蒙古、广西要求在备注里承诺网站的性质；只看承诺里的关键词，句子以接入商给出的为准。',
     en: '内蒙古 and 广西 require a pledge in the remark. Only the words that it turns on are looked for; the sentence is the provider’s.',
   },
+  params: {
+    missing: { zh: '缺少的语句', en: 'The sentences that are missing.' },
+  },
   valid: [
     { value: '自用小工具' },
     { value: '本网站是个人网站，不在黑名单内', facts: editionWith({ code, words: pledge }) },

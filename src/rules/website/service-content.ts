@@ -5,7 +5,6 @@ import { editionWith } from '../example'
 
 type ContentParams = ProvisionParams & {
   readonly indices: readonly number[]
-  /** The contents that are taken, if only some are. */
   readonly allowed?: readonly string[]
 }
 
@@ -57,6 +56,12 @@ export const doc = {
   why: {
     zh: '黑龙江、重庆的个人网站只能选“博客/个人空间”，内蒙古、陕西、江西正好相反。',
     en: '黑龙江 and 重庆 take only 博客/个人空间 of individuals; 内蒙古, 陕西 and 江西 take anything but that.',
+  },
+  params: {
+    indices: {
+      zh: '不能用的服务内容在列表里的序号，从 0 开始',
+      en: 'The indices of the contents that are not taken, from 0.',
+    },
   },
   valid: [
     { value: ['网络图片'] },

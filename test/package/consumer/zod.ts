@@ -8,6 +8,7 @@ import {
   subjectSchema,
   websiteSchema,
   zodCheck,
+  zodSchema,
 } from 'beian/zod'
 
 // Alone in its program: nothing here imports `beian` itself.
@@ -17,3 +18,4 @@ export const parts = [certificateSchema, responsiblePersonSchema, preApprovalSch
 export const filing = (value: unknown) => filingSchema.safeParse(value)
 export const checkOf = (tree: Parameters<typeof zodCheck>[0]) => zodCheck(tree)
 export const website = websiteSchema.partial()
+export const schemaOf = (tree: Parameters<typeof zodSchema>[0]) => zodSchema(tree)

@@ -137,22 +137,31 @@ export interface JudgedName {
   readonly level: Level | 'ok'
   readonly issues: readonly Shown[]
   readonly marks: readonly Mark[]
+  readonly report: unknown
 }
 
 const levels: readonly Level[] = ['error', 'review', 'advice']
 
-/** Judges each line as a name. */
-export const judgeNames = (state: State, library: Library): JudgedName[] => {
-  const { websiteName } = library.trees(state.edition, state.province)
-  const facts = { ...factsOf(state), subject: subjectOf(state) }
-  return state.names
+/** The names of a pasted list. */
+export const namesOf = ({ names }: State): string[] =>
+  names
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+
+const factsOfNames = (state: State) => ({ ...factsOf(state), subject: subjectOf(state) })
+
+/** Judges each line as a name. */
+export const judgeNames = (state: State, library: Library): JudgedName[] => {
+  const { websiteName } = library.trees(state.edition, state.province)
+  const facts = factsOfNames(state)
+  return namesOf(state)
     .slice(0, mostNames)
     .map((name) => {
-      const issues = library.validate(websiteName, name, facts as never).issues as readonly Issue<string, unknown>[]
+      const report = library.validate(websiteName, name, facts as never)
+      const issues = report.issues as readonly Issue<string, unknown>[]
       return {
+        report,
         name,
         level: levels.find((level) => issues.some((issue) => issue.level === level)) ?? 'ok',
         issues: issues.map((issue, index) => shownOf(issue, index, library, [])),
@@ -214,21 +223,44 @@ const shownCode = (value: unknown): string =>
     .replaceAll(/"([a-zA-Z]+)":/g, '$1:')
     .replaceAll(/"((?:[^"\\']|\\.)*)"/g, "'$1'")
 
-/** A program that makes the report. */
-export const codeOf = (value: unknown, { edition, province }: Source, language: Language): string => {
-  const isDefault = edition === 'tencent20160919' && province === ''
-  const messages = messagesIn[language]
-  const own = province === '' ? edition : `withProvince(${edition}, '${province}')`
-  const tree = isDefault ? 'order' : `orderOf(${own})`
-  const names = isDefault ? ['order'] : ['orderOf', edition, ...(province === '' ? [] : ['withProvince'])]
-  const facts = province === '' ? '' : `, { province: '${province}' }`
-  return `import { ${['check', 'format', ...names].sort().join(', ')} } from 'beian'
-import { ${messages} } from 'beian/locales/${localeOf[language]}'
+/** How a program names an edition with what a province requires, and what it imports for it. */
+const editionIn = ({ edition, province }: Source) => ({
+  isDefault: edition === 'tencent20160919' && province === '',
+  own: province === '' ? edition : `withProvince(${edition}, '${province}')`,
+  imports: [edition, ...(province === '' ? [] : ['withProvince'])],
+})
 
+const importsOf = (names: readonly string[], language: Language): string =>
+  `import { ${[...names].sort().join(', ')} } from 'beian'
+import { ${messagesIn[language]} } from 'beian/locales/${localeOf[language]}'
+`
+
+/** A program that makes the report. */
+export const codeOf = (value: unknown, source: Source, language: Language): string => {
+  const { isDefault, own, imports } = editionIn(source)
+  const tree = isDefault ? 'order' : `orderOf(${own})`
+  const facts = source.province === '' ? '' : `, { province: '${source.province}' }`
+  return `${importsOf(['check', 'format', ...(isDefault ? ['order'] : ['orderOf', ...imports])], language)}
 const value = ${shownCode(value)}
 
 const { ok, issues } = check(${tree}, value${facts})
 console.log(ok)
-for (const issue of issues) console.log(issue.level, issue.path.join('.'), format(issue, ${messages}))
+for (const issue of issues) console.log(issue.level, issue.path.join('.'), format(issue, ${messagesIn[language]}))
+`
+}
+
+/** A program that makes the reports on a list of names. */
+export const codeOfNames = (state: State, language: Language): string => {
+  const { isDefault, own, imports } = editionIn(state)
+  const tree = isDefault ? 'websiteName' : 'tree'
+  const names = ['format', 'validate', ...(isDefault ? ['websiteName'] : ['websiteNameOf', ...imports])]
+  return `${importsOf(names, language)}
+const names = ${shownCode(namesOf(state))}
+const facts = ${shownCode(factsOfNames(state))}
+${isDefault ? '' : `const tree = websiteNameOf(${own})\n`}
+for (const name of names) {
+  const { ok, issues } = validate(${tree}, name, facts)
+  console.log(ok, name, ...issues.map((issue) => format(issue, ${messagesIn[language]})))
+}
 `
 }

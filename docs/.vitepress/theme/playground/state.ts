@@ -65,8 +65,8 @@ const texts = ['edition', 'province', 'person', 'registered', 'names', 'json'] a
 /** Addresses longer than this are not kept: some programs cut them. */
 const longest = 30_000
 
-/** The part of the address after `#`; what is as at the start is left out. */
-export const hashOf = (state: State): string => {
+/** The part of the address after `#`, without what is as at the start; `undefined` if it would be too long. */
+export const hashOf = (state: State): string | undefined => {
   const start = emptyState()
   const query = new URLSearchParams()
   if (state.mode !== start.mode) query.set('mode', state.mode)
@@ -77,7 +77,7 @@ export const hashOf = (state: State): string => {
   const websites = state.websites.map(({ name, domains, description, remark }) => [name, domains, description, remark])
   if (websites.some((website) => website.some((text) => text !== ''))) query.set('websites', JSON.stringify(websites))
   const hash = query.toString()
-  return hash.length > longest ? '' : hash
+  return hash.length > longest ? undefined : hash
 }
 
 const websitesOf = (text: string): WebsiteState[] => {

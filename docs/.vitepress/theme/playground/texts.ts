@@ -77,6 +77,7 @@ const zh = {
   levelColumn: '结果',
   whyColumn: '问题',
   tooMany: (most: number) => `只检查前 ${most} 行。`,
+  notKept: '输入太长，没有写进网址；刷新页面后要重新输入。',
   separator: '、',
 }
 
@@ -159,6 +160,7 @@ const en: typeof zh = {
   levelColumn: 'Result',
   whyColumn: 'Issues',
   tooMany: (most) => `Only the first ${most} lines are checked.`,
+  notKept: 'This is too long for the address of the page: it is lost when you reload.',
   separator: ', ',
 }
 
@@ -184,7 +186,41 @@ export const editions: readonly { readonly id: string; readonly zh: string; read
   { id: 'tencent20160921', zh: '腾讯云 2016-09-21', en: 'Tencent Cloud 2016-09-21' },
 ]
 
-export const provinces: readonly string[] =
-  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆'.split(
-    ' ',
-  )
+const romanised: Readonly<Record<string, string>> = {
+  北京: 'Beijing',
+  天津: 'Tianjin',
+  河北: 'Hebei',
+  山西: 'Shanxi',
+  内蒙古: 'Inner Mongolia',
+  辽宁: 'Liaoning',
+  吉林: 'Jilin',
+  黑龙江: 'Heilongjiang',
+  上海: 'Shanghai',
+  江苏: 'Jiangsu',
+  浙江: 'Zhejiang',
+  安徽: 'Anhui',
+  福建: 'Fujian',
+  江西: 'Jiangxi',
+  山东: 'Shandong',
+  河南: 'Henan',
+  湖北: 'Hubei',
+  湖南: 'Hunan',
+  广东: 'Guangdong',
+  广西: 'Guangxi',
+  海南: 'Hainan',
+  重庆: 'Chongqing',
+  四川: 'Sichuan',
+  贵州: 'Guizhou',
+  云南: 'Yunnan',
+  西藏: 'Tibet',
+  陕西: 'Shaanxi',
+  甘肃: 'Gansu',
+  青海: 'Qinghai',
+  宁夏: 'Ningxia',
+  新疆: 'Xinjiang',
+}
+
+export const provinces: readonly string[] = Object.keys(romanised)
+
+export const provinceName = (province: string, language: Language): string =>
+  language === 'zh' ? province : `${romanised[province]} ${province}`
