@@ -1,8 +1,12 @@
 import { attempt } from './attempt'
+import { isCopyable } from './size'
 
 /** A value in a sentence about a mistake; a long one is cut. */
 export const shown = (value: unknown): string => {
-  const text = attempt(() => JSON.stringify(value) ?? String(value), typeof value)
+  const text = attempt(
+    () => (isCopyable(value) ? (JSON.stringify(value) ?? String(value)) : typeof value),
+    typeof value,
+  )
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 

@@ -22,7 +22,8 @@ export const isWalkable = (list: unknown): list is readonly unknown[] => {
   let elements = 0
   let units = 0
   for (const element of list.length > few ? list : []) {
-    if (typeof element !== 'object') continue
+    if (Array.isArray(element)) elements += element.length
+    if (typeof element !== 'object' || Array.isArray(element)) continue
     for (const key in element) {
       const part = (element as Readonly<Record<string, unknown>>)[key]
       if (typeof part === 'string') units += part.length

@@ -19,34 +19,24 @@ describe('what is no edition, variant or comparison is named', () => {
     readable(() => (api as never as Record<string, (...given: readonly unknown[]) => unknown>)[name]?.(...args))
 
   it.each(['websiteNameOf', 'websiteOf', 'orderOf', 'filingOf', 'withProvince', 'diffEditions'])('%s', (name) => {
-    for (const edition of [
-      undefined,
-      null,
-      5,
-      'latest',
-      {},
-      [],
-      { id: 'a', limits: {} },
-      { id: 'a', limits: null },
-      revoked(),
-    ])
-      expect(call(name, edition, '广东')).toMatch(/^\w+: this is no edition but \S+; make it with edition\(\)$/)
+    for (const edition of [undefined, null, 5, 'latest', {}, [], { limits: {} }, revoked()])
+      expect(call(name, edition, '广东')).toMatch(
+        /^\w+: the edition must be one such as latest, or what edition\(\) returns/,
+      )
   })
 
   it('compare', () => {
     const order = { websites: [] }
-    for (const variants of [undefined, null, 5, {}])
-      expect(call('compare', order, variants)).toContain('compare: variants')
-    for (const variant of [null, 5, 'latest'])
-      expect(call('compare', order, [variant])).toContain('compare: a variant is')
-    expect(call('compare', order, [{}])).toContain('compare: this is no edition but undefined')
+    for (const variants of [undefined, null, 5, {}]) expect(call('compare', order, variants)).toMatch(/^compare: /)
+    for (const variant of [null, 5, 'latest', {}, { edition: revoked() }])
+      expect(call('compare', order, [variant])).toMatch(/^compare: /)
     expect(api.compare(undefined as never, [{ edition: api.latest }]).variants).toMatchObject([{ ok: false }])
   })
 
   it('comparisonTable and diffEditions', () => {
-    for (const comparison of [undefined, null, {}, { variants: [] }, { variants: [], issues: 5 }, revoked()])
-      expect(call('comparisonTable', comparison)).toContain('comparisonTable: this is no comparison')
-    expect(call('diffEditions', api.latest)).toContain('diffEditions: this is no edition but undefined')
+    for (const comparison of [undefined, null, {}, { variants: [] }, { variants: [], issues: 5 }])
+      expect(call('comparisonTable', comparison)).toMatch(/^comparisonTable: /)
+    expect(call('diffEditions', api.latest)).toMatch(/^diffEditions: the edition must be/)
   })
 
   it('a name', () => {
