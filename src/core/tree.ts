@@ -12,8 +12,10 @@ const takeBlank = (trees: readonly AnyTree[]): boolean =>
 
 /** Whether all of these judge objects. */
 const takeObject = (trees: readonly AnyTree[]): boolean =>
-  nodes(trees).every(({ kind, on, of }) =>
-    kind === 'set' ? takeObject(of) : kind !== 'type' && (on === undefined || on === 'object'),
+  nodes(trees).every((tree) =>
+    tree?.kind === 'set'
+      ? takeObject(tree.of)
+      : tree?.kind !== 'type' && (tree?.on === undefined || tree.on === 'object'),
   )
 
 const made = <V, I>(node: Node): Tree<V, I> => node as unknown as Tree<V, I>

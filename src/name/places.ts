@@ -28,7 +28,7 @@ const outside =
     !text.slice(Math.max(0, from - own.length + 1), to + own.length - 1).includes(own)
 
 /** The places of these hits, with how sure each is. */
-const spansOf = (name: NameAnalysis, { bits }: ScoredPlaces, hits: readonly Hit[]): PlaceSpan[] =>
+const placeSpansOf = (name: NameAnalysis, { bits }: ScoredPlaces, hits: readonly Hit[]): PlaceSpan[] =>
   hits.map(({ word, start, end, index }) => ({
     word,
     start,
@@ -69,7 +69,7 @@ export const judgePlaces = (name: NameAnalysis, subject: SubjectFacts = {}): Jud
   const certain = hitsOf(places.verdicts, 'certain')
   const suspected = suspectedIn(places.verdicts, subject.kind)
   if (certain.length + suspected.length === 0) return noPlaces
-  const spans = (hits: readonly Hit[]) => spansOf(name, places, hits)
+  const spans = (hits: readonly Hit[]) => placeSpansOf(name, places, hits)
   if (subject.kind === 'individual') {
     const isForeign = outside(name, foldName(subject.name ?? ''))
     return { refused: spans(certain.filter(isForeign)), own: [], suspected: spans(suspected.filter(isForeign)) }

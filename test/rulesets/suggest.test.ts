@@ -16,6 +16,10 @@ describe('suggestions', () => {
     expect(suggestionsOf('重庆火锅网')).toEqual([['火锅网']])
   })
 
+  it('add no second 网', () => {
+    expect(suggestionsOf('深圳雕刻光阴网')).toEqual([['雕刻光阴网']])
+  })
+
   it('offer the 字号, with its trade, with its region, and the registered name', () => {
     const facts = { subject: { kind: 'enterprise', registeredName: '杭州云杉树科技有限公司' } }
     const own = ['云杉树', '云杉树科技', '杭州云杉树', '杭州云杉树科技有限公司']
