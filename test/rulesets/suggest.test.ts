@@ -17,6 +17,10 @@ describe('suggestions', () => {
     expect(suggestionsOf('重庆鱼网')).toEqual([undefined])
   })
 
+  it('add no second 网', () => {
+    expect(suggestionsOf('深圳雕刻光阴网')).toEqual([['雕刻光阴网']])
+  })
+
   it('offer the 字号, with its trade, with its region, and the registered name', () => {
     const facts = { subject: { kind: 'enterprise', registeredName: '杭州云杉树科技有限公司' } }
     const own = ['云杉树', '云杉树科技', '杭州云杉树', '杭州云杉树科技有限公司']
