@@ -7,13 +7,15 @@ const nodes = (trees: readonly AnyTree[]): readonly Node[] => trees as readonly 
 /** Whether one of these judges blank text. */
 const takeBlank = (trees: readonly AnyTree[]): boolean =>
   nodes(trees).some(
-    ({ values, analyser, kind, of }) => values || analyser?.takesBlank || (kind === 'set' && takeBlank(of)),
+    (node) => node?.values || node?.analyser?.takesBlank || (node?.kind === 'set' && takeBlank(node.of)),
   )
 
 /** Whether all of these judge objects. */
 const takeObject = (trees: readonly AnyTree[]): boolean =>
-  nodes(trees).every(({ kind, on, of }) =>
-    kind === 'set' ? takeObject(of) : kind !== 'type' && (on === undefined || on === 'object'),
+  nodes(trees).every((node) =>
+    node?.kind === 'set'
+      ? takeObject(node.of)
+      : node?.kind !== 'type' && (node?.on === undefined || node.on === 'object'),
   )
 
 const made = <V, I>(node: Node): Tree<V, I> => node as unknown as Tree<V, I>

@@ -30,7 +30,9 @@ describe('what is no edition, variant or comparison is named', () => {
       { id: 'a', limits: null },
       revoked(),
     ])
-      expect(call(name, edition, '广东')).toMatch(/^\w+: this is no edition but \S+; make it with edition\(\)$/)
+      expect(call(name, edition, '广东')).toMatch(
+        /^\w+: the edition must be one such as latest, or what edition\(\) returns, not \S+/,
+      )
   })
 
   it('compare', () => {
@@ -38,15 +40,15 @@ describe('what is no edition, variant or comparison is named', () => {
     for (const variants of [undefined, null, 5, {}])
       expect(call('compare', order, variants)).toContain('compare: variants')
     for (const variant of [null, 5, 'latest'])
-      expect(call('compare', order, [variant])).toContain('compare: a variant is')
-    expect(call('compare', order, [{}])).toContain('compare: this is no edition but undefined')
+      expect(call('compare', order, [variant])).toContain('compare: options must be an object')
+    expect(call('compare', order, [{}])).toContain('compare: the edition must be one such as latest')
     expect(api.compare(undefined as never, [{ edition: api.latest }]).variants).toMatchObject([{ ok: false }])
   })
 
   it('comparisonTable and diffEditions', () => {
     for (const comparison of [undefined, null, {}, { variants: [] }, { variants: [], issues: 5 }, revoked()])
-      expect(call('comparisonTable', comparison)).toContain('comparisonTable: this is no comparison')
-    expect(call('diffEditions', api.latest)).toContain('diffEditions: this is no edition but undefined')
+      expect(call('comparisonTable', comparison)).toContain('comparisonTable: the comparison must be')
+    expect(call('diffEditions', api.latest)).toContain('diffEditions: the edition must be one such as latest')
   })
 
   it('a name', () => {
