@@ -103,7 +103,7 @@ export const compare = (order: Order, variants: readonly Variant[], facts: Facts
 export const comparisonTable = (comparison: Comparison, messages?: Readonly<Record<string, unknown>>): string => {
   const { variants, issues } = attempt((): Partial<Comparison> => ({ ...comparison }), {})
   if (!isList(variants) || !isList(issues))
-    refuse('comparisonTable', 'the comparison must be what compare() returns', comparison)
+    return refuse('comparisonTable', 'the comparison must be what compare() returns', comparison)
   const cell = ({ code, path, params }: ComparedIssue, level: Level | null, i: number): string => {
     if (level === null) return '-'
     const sentence = messages && format({ code, level, path, params: params[i]! }, messages)
