@@ -12,10 +12,10 @@ const takeBlank = (trees: readonly AnyTree[]): boolean =>
 
 /** Whether all of these judge objects. */
 const takeObject = (trees: readonly AnyTree[]): boolean =>
-  nodes(trees).every((node) =>
-    node?.kind === 'set'
-      ? takeObject(node.of)
-      : node?.kind !== 'type' && (node?.on === undefined || node.on === 'object'),
+  nodes(trees).every((tree) =>
+    tree?.kind === 'set'
+      ? takeObject(tree.of)
+      : tree?.kind !== 'type' && (tree?.on === undefined || tree.on === 'object'),
   )
 
 const made = <V, I>(node: Node): Tree<V, I> => node as unknown as Tree<V, I>
