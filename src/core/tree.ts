@@ -7,7 +7,7 @@ const nodes = (trees: readonly AnyTree[]): readonly Node[] => trees as readonly 
 /** Whether one of these judges blank text. */
 const takeBlank = (trees: readonly AnyTree[]): boolean =>
   nodes(trees).some(
-    ({ values, analyser, kind, of }) => values || analyser?.takesBlank || (kind === 'set' && takeBlank(of)),
+    (node) => node?.values || node?.analyser?.takesBlank || (node?.kind === 'set' && takeBlank(node.of)),
   )
 
 /** Whether all of these judge objects. */

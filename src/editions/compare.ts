@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt'
 import { format } from '../core/format'
 import { freeze } from '../core/freeze'
 import { comparePaths, type Level, type Params, type Path } from '../core/issue'
@@ -100,9 +101,9 @@ export const compare = (order: Order, variants: readonly Variant[], facts: Facts
  * @param messages sentences such as `zhCN`: each cell then says what is wrong, after the level
  */
 export const comparisonTable = (comparison: Comparison, messages?: Readonly<Record<string, unknown>>): string => {
-  const { variants, issues } = comparison ?? {}
+  const { variants, issues } = attempt((): Partial<Comparison> => ({ ...comparison }), {})
   if (!isList(variants) || !isList(issues))
-    refuse('comparisonTable', 'the comparison must be what compare() returns', comparison)
+    return refuse('comparisonTable', 'the comparison must be what compare() returns', comparison)
   const cell = ({ code, path, params }: ComparedIssue, level: Level | null, i: number): string => {
     if (level === null) return '-'
     const sentence = messages && format({ code, level, path, params: params[i]! }, messages)
