@@ -48,6 +48,22 @@ const shareOf = (word: Neighbour, other: Neighbour, most: number, chosen: Readon
   return !known && word.cost + other.cost <= most ? 0.5 : 0
 }
 
+const totalWeight = (words: readonly Neighbour[] = []): number => words.reduce((sum, { weight }) => sum + weight, 0)
+
+/**
+ * By how much the meetings of frequent targets count less than those of rare ones: names collide with any place, and by their
+ * weights alone a few targets would get all the words.
+ */
+const flattening = 0.15
+
+/** What each meeting across a target counts. */
+const countOf = ({ word, weight }: Target, ending: ByEdge, starting: ByEdge): number => {
+  let meetings = 0
+  for (let cut = 1; cut < word.length; cut++)
+    meetings += totalWeight(ending.get(word.slice(0, cut))) * totalWeight(starting.get(word.slice(cut)))
+  return meetings === 0 ? 0 : weight / meetings ** flattening
+}
+
 /** How many meetings each word would settle, by their weights. */
 const scoresOf = (
   ending: ByEdge,
@@ -62,7 +78,9 @@ const scoresOf = (
     const part = shareOf(word, other, most, chosen) * weight
     if (part > 0) scores.set(word.text, (scores.get(word.text) ?? 0) + part * word.weight * other.weight)
   }
-  for (const { word, cost, weight } of targets)
+  for (const target of targets) {
+    const { word, cost } = target
+    const weight = countOf(target, ending, starting)
     for (let cut = 1; cut < word.length; cut++)
       for (const left of ending.get(word.slice(0, cut)) ?? []) {
         const before = costOf(left.text.slice(0, -cut)) + cost - enough
@@ -72,6 +90,7 @@ const scoresOf = (
           add(right, left, most, weight)
         }
       }
+  }
   return scores
 }
 

@@ -78,7 +78,7 @@ const regress = (samples: readonly Sample[]): readonly number[] => {
 }
 
 /** From which probability on a category is `definite`, and `suspected`. */
-const probabilities = { definite: 0.76, suspected: 0.27 }
+const probabilities = { definite: 0.72, suspected: 0.27 }
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100)
 

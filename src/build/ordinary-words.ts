@@ -79,7 +79,7 @@ const listed = (): Listed => {
 /** How often a word is met in a name: half by the words that names are made of, half by the dictionary, flattened. */
 const sharesOf = (words: readonly (readonly [string, Entry])[]): Map<string, number> => {
   const flat = ([word, { frequency, tag }]: readonly [string, Entry]): number =>
-    (word.length > 1 ? 1 : 0.25) * (/^nr/.test(tag) ? 0.3 : 1) * frequency ** 0.7
+    (word.length > 1 ? 1 : 0.25) * (/^nr/.test(tag) ? 0.3 : 1) * frequency ** 0.55
   const total = words.reduce((sum, entry) => sum + flat(entry), 0)
   const named = new Set(websiteWords)
   return new Map(words.map((entry) => [entry[0], flat(entry) / total + (named.has(entry[0]) ? 1 / named.size : 0)]))
@@ -135,13 +135,11 @@ const neighbours = (
   costOf: CostOf,
   unlisted: CostOf,
 ): Neighbour[] => {
-  const leftOut = new Set(wanted('left-out'))
   const ordinary = [...entries].filter(
     ([word, { frequency }]) =>
       word.length < 5 &&
       frequency >= (word.length > 1 ? 50 : 3000) &&
       !lists.all.has(word) &&
-      !leftOut.has(word) &&
       !containsListed(lists, word),
   )
   const shares = sharesOf(ordinary)

@@ -1,4 +1,4 @@
-import { bucketOf, costIn, frequencies, plainWords, wanted } from './ordinary-words'
+import { bucketOf, costIn, frequencies, plainWords } from './ordinary-words'
 import { byText, listText, readList, wordsOf } from './text-list'
 
 /**
@@ -12,13 +12,10 @@ const leastFrequency = 50
 export const wordsFull = (): string => {
   const costOf = costIn(frequencies())
   const chosen = ['ordinary-words', 'ordinary-words-for-counties'].flatMap((list) => wordsOf(readList(list)))
-  const leftOut = new Set(wanted('left-out'))
   const folding = new Set(readList('traditional').map(([character]) => character))
   // Texts are folded before words are looked for.
   const isFolded = (word: string) => ![...word].some((character) => folding.has(character))
-  const words = new Set(
-    [...plainWords(leastFrequency), ...chosen].filter((word) => !leftOut.has(word) && isFolded(word)),
-  )
+  const words = new Set([...plainWords(leastFrequency), ...chosen].filter((word) => isFolded(word)))
   return listText(
     {
       about: `All words of two to four characters that the dictionary counts ${leastFrequency} times or more, without those that\ncontain a listed word, and the words that ship by default.`,

@@ -40,6 +40,8 @@ const evidence = {
   beforeCounty: 4,
   /** More often a part of a coined name. */
   afterOneCharacter: -6,
+  /** Each character beside it that is hardly a word, if another cut divides the place: 嘉兴|隆|包装. */
+  besideLone: -3,
   /** 杨永康的博客, 东方市集. */
   otherWord: -30,
 }
@@ -106,7 +108,8 @@ const bitsOf = (name: NameAnalysis, hit: Hit, higher: readonly number[]): number
   // 绵阳 in 绵阳新青年 ends within 阳新.
   if (hit.from > 0 && higher.some((end) => end > hit.from && end < hit.to)) bits += evidence.otherWord
   if (hit.from === 0 && grade === 'certain') bits += bitsAtStart(name, hit, level)
-  const { boundary, margin } = name.placementOf(hit)
+  const { boundary, margin, lone } = name.placementOf(hit)
+  if (!followed) bits += evidence.besideLone * lone
   if (isShort && !followed && isCoined(name, hit, level, margin)) bits += evidence.afterOneCharacter
   // With its suffix, a short form is a full name, which characters that may be words do not divide: 和|平市|旧事.
   if (followed && margin > nearlyLost) return bits + widest

@@ -81,10 +81,8 @@ export const struckParts = (
   for (let at = 0; at < text.length; at++) {
     while (shield < shields.length && shields[shield]!.end <= at) shield++
     const isShielded = shield < shields.length && shields[shield]!.start <= at
-    if (other < others.length && others[other]!.start === at) {
+    for (; other < others.length && others[other]!.start === at; other++)
       if (!isShielded) open ??= { start: others[other]!.end, reason: 'about-others', inBracket }
-      other++
-    }
     switch (markAt(text, at)) {
       case 'opens':
         if (open && !open.inBracket && at - open.start > closest) close(at)

@@ -1,6 +1,7 @@
 import { mayDeny, reasonsBy, struckParts } from './clauses'
 import { type FieldText, fieldOptions } from './fields'
 import { type Hit, hitsOf } from './hits'
+import { servedIn } from './served'
 import { EXEMPT, ORDINARY, OTHERS, type Vocabulary } from './vocabulary'
 
 /** Of words that overlap, the longest, else the first; and the words that lose to an ordinary word. */
@@ -24,7 +25,8 @@ const longest = (hits: readonly Hit[]): { readonly kept: Hit[]; readonly collide
 
 /** Strikes out the words of a running text that are not about the site. */
 const strikeOut = (text: string, hits: readonly Hit[], kept: readonly Hit[]): void => {
-  const others = hits.filter(({ effects }) => effects & OTHERS)
+  const named = hits.filter(({ effects }) => effects & OTHERS)
+  const others = [...named, ...servedIn(text, kept)].sort((a, b) => a.start - b.start)
   if (others.length === 0 && !mayDeny(text)) return
   const exempt = hits.filter(({ effects }) => effects & EXEMPT)
   const shields = exempt.length === 0 ? kept : [...kept, ...exempt].sort((a, b) => a.start - b.start)

@@ -9,7 +9,7 @@ export interface Reading {
   readonly hits: readonly Hit[]
   /** The phrases of the business scope. */
   readonly scope: readonly Hit[]
-  /** All topics of the words that count, a bit each; and those of the running text. */
+  /** All topics of the words that count, a bit each; those of the running text; and those of the name, less weak words. */
   readonly topics: number
   readonly topicsOfText: number
   readonly topicsOfName: number
@@ -21,7 +21,7 @@ export interface Reading {
 export const places: readonly PreApprovalPlace[] = ['name-end', 'name-inside', 'text']
 export const text = 2
 
-/** What a name may end with and still be named by the word before: 官网, 在线, 之家, 研究会, 有限公司. */
+/** What a name may end with and still be named by the word before: 官网, 在线, 之家, 研究会, 有限公司, 数字版, 1026. */
 const formalEnd =
   /^(?:股份|集团|控股|研究|服务|连锁)*(?:有限责任公司|有限公司|公司|集团|协会|研究[所会院])?(?:官方|门户|手机|数字|电子|网络)*(?:网站|客户端|平台|版|app)?\d*/i
 const goesOn = /^[\p{L}\p{N}]{3}/u
@@ -31,14 +31,13 @@ const placeOf = ({ field, text: whole }: FieldText, end: number): number => {
   return goesOn.test(whole.slice(end, end + 16).replace(formalEnd, '')) ? 1 : 0
 }
 
-const isTitle = ({ senses, struckOut }: Hit): boolean =>
-  struckOut === undefined && senses[0]?.strength === 'institution'
+const isTitle = ({ place, senses, struckOut }: Hit): boolean =>
+  place === 0 && struckOut === undefined && senses[0]?.strength === 'institution'
 
-/** The last title of a name is its head, and the words before only qualify it: 大学|学报, 书法|教室. */
-const keepHead = (hits: readonly Hit[]): void => {
-  const head = hits.filter((hit) => hit.place === 0 && isTitle(hit)).at(-1)
-  if (head === undefined) return
-  for (const hit of hits) if (hit.start < head.start && hit.place === 0) hit.place = 1
+/** The last title of a name says what it is, and the words before only qualify it: 大学|学报, 书法|教室. */
+const placeInName = (hits: readonly Hit[]): void => {
+  const title = hits.filter(isTitle).at(-1)
+  for (const hit of hits) if (title && hit.start < title.start) hit.place = 1
 }
 
 /** Reads all texts of a website. */
@@ -63,7 +62,7 @@ export const readWebsite = (input: PreApprovalInput): Reading => {
       hits.push(hit)
       hit.place = placeOf(source, hit.end)
     }
-    if (source.field === 'name') keepHead(own)
+    if (source.field === 'name') placeInName(own)
     for (const hit of own) {
       if (hit.struckOut !== undefined) continue
       const before = seen.get(hit.word) ?? 0

@@ -28,14 +28,19 @@ const plainUnits = /* @__PURE__ */ ((length: number) => {
 
 const iterationMark = /[々〻]/
 
-const stroke = /[丨丶丿乀乁乚亅\u31c0-\u31e3]/
+/** Strokes, numerals of merchants that look like them, and parts of characters that nobody writes alone. */
+const stroke = /[丨丶丿乀乁乚亅〡-〩囗冂冖凵匚勹廴彳\u31c0-\u31e3]/
 
 /** A circle that no numeral is next to. */
 const inNumber = /[\d零一二三四五六七八九十百千万〇○年]/
 
-/** Whether a stroke or a circle between two Chinese characters only divides or hides: 赌丨博, 重〇庆; not 二〇二六. */
-const dividesHan = (original: string, at: number): boolean => {
-  const [before, own, after] = [original.charAt(at - 1), original.charAt(at), original.charAt(at + 1)]
+/**
+ * Whether a stroke or a circle between two Chinese characters only divides or hides: 赌丨博, 重〇庆; not 二〇二六.
+ *
+ * @param own the character, folded: the radical ⼞ is 囗
+ */
+const dividesHan = (original: string, at: number, own: string): boolean => {
+  const [before, after] = [original.charAt(at - 1), original.charAt(at + 1)]
   if (!isHan(before, 0) || !isHan(after, 0)) return false
   return stroke.test(own) || (own === '〇' && !inNumber.test(before) && !inNumber.test(after))
 }
@@ -81,7 +86,7 @@ const foldCarefully = (original: string, ignoresSeparators: boolean): Folded => 
       if (found.isMark && !gap && ends.length > 0) ends[ends.length - 1] = end
       // 斉々哈尔
       if (iterationMark.test(character)) folded = ends.length > 0 ? String.fromCharCode(before) : character
-      else if (ignoresSeparators && dividesHan(original, i)) {
+      else if (ignoresSeparators && dividesHan(original, i, folded)) {
         folded = ''
         gap = true
       }

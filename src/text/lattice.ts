@@ -111,6 +111,19 @@ export const costWithPair = (text: string, at: number, { costOfPair }: Character
       (costs.after[at + 2] as number)
     : Number.POSITIVE_INFINITY
 
+/** Whether the cheapest cut of what is before a unit ends with a character that is hardly a word, for the text that was cut last. */
+export const isLoneBefore = (text: string, at: number, { costOfCharacter }: CharacterCosts): boolean =>
+  at > 0 &&
+  isHan(text, at - 1) &&
+  costOfCharacter(text.charCodeAt(at - 1)) === unknown &&
+  costs.before[at] === (costs.before[at - 1] as number) + unknown
+
+/** Whether the cheapest cut from a unit on begins with a character that is hardly a word, for the text that was cut last. */
+export const isLoneAfter = (text: string, at: number, { costOfCharacter }: CharacterCosts): boolean =>
+  isHan(text, at) &&
+  costOfCharacter(text.charCodeAt(at)) === unknown &&
+  costs.after[at] === (costs.after[at + 1] as number) + unknown
+
 /** Cuts a text: `costWith` is about it until `release`. */
 export const segment = (text: string, hits: Tokens, words: Tokens, ofCharacters: CharacterCosts): void => {
   if (text.length + 2 > costs.before.length) costs = costsOf(text.length + 2)

@@ -25,6 +25,27 @@ const inFinancialForms = (word: string): string[] =>
     [''],
   )
 
+/** A word of Latin letters only, with its tag. */
+const latinWord = /[A-Z][a-z]+(?![^A-Z])/g
+
+/** Digits that look like letters hide a word: casin0, b1ackjack. */
+const withDigits = (word: string): string[] => {
+  const [zeros, ones] = [word.replace(/o/g, '0'), word.replace(/[il]/g, '1')]
+  return [...new Set([zeros, ones, zeros.replace(/[il]/g, '1')])].filter((form) => form !== word)
+}
+
+/** A grouped text with its words in Latin letters also in digits that look like letters, after each. */
+export const withLookAlikeDigits = (text: string): string =>
+  text.replace(latinWord, (tagged) => {
+    const [tag, word] = [tagged.charAt(0), tagged.slice(1)]
+    return (
+      tagged +
+      withDigits(word)
+        .map((form) => tag + form)
+        .join('')
+    )
+  })
+
 /** A grouped text with its words in other forms of their numerals, after each: 六合彩 also as 陆合彩 and 6合彩. */
 export const withNumerals = (text: string): string => {
   const known = new Set(text.match(/[^A-Z]+/g))

@@ -1,4 +1,13 @@
-import { type CharacterCosts, costWith, costWithPair, release, segment, type Tokens } from './lattice'
+import {
+  type CharacterCosts,
+  costWith,
+  costWithPair,
+  isLoneAfter,
+  isLoneBefore,
+  release,
+  segment,
+  type Tokens,
+} from './lattice'
 
 /**
  * Where a hit is among the words of its text: a `whole` word; at the `edge` of a longer ordinary word (太平 in 太平洋) or in its
@@ -11,16 +20,18 @@ export type Boundary = 'whole' | 'edge' | 'interior' | 'straddling' | 'ambiguous
 export interface Placement {
   readonly boundary: Boundary
   readonly margin: number
+  /** How many characters right beside it are hardly words: one in 嘉兴|隆|包装. */
+  readonly lone: number
 }
 
 /** A margin that no other word can narrow; no measured one is taken for larger. */
 const widest = 12
 
 /** Of a hit that no other word meets. */
-export const uncontestedWhole: Placement = { boundary: 'whole', margin: widest }
+export const uncontestedWhole: Placement = { boundary: 'whole', margin: widest, lone: 0 }
 
 /** Around letters and symbols, a hit is as likely to be the word as not. */
-export const undecided: Placement = { boundary: 'ambiguous', margin: 0 }
+export const undecided: Placement = { boundary: 'ambiguous', margin: 0, lone: 0 }
 
 /**
  * A hit that wins by less than this many bits, or loses by less, may be the word or not. Among 13,000 pairs of ordinary words
@@ -70,12 +81,28 @@ const nearest = (unit: number, tokens: Tokens, first: number): number => {
   return token
 }
 
+/**
+ * How many characters beside a hit are hardly words, if the one after it is: coined names begin with places (嘉兴|隆|包装). One
+ * that ends the text may be a suffix (上海|网, 色情|狂), and one before a place an adjective (老|成都).
+ */
+const loneBeside = (text: string, start: number, end: number, ofCharacters: CharacterCosts): number => {
+  if (!isLoneAfter(text, end, ofCharacters)) return 0
+  if (isLoneBefore(text, start, ofCharacters)) return 2
+  return end + 1 < text.length ? 1 : 0
+}
+
 /** The boundary of a hit that loses to a word. */
 const boundaryIn = (start: number, end: number, words: Tokens, rival: number): Boundary => {
   const from = words[rival] as number
   const to = words[rival + 1] as number
   if (from > start || to < end) return 'straddling'
   return from === start || to === end ? 'edge' : 'interior'
+}
+
+/** The boundary of a hit that a word could divide. */
+const boundaryBy = (margin: number): Boundary => {
+  if (margin >= tolerance.won) return 'whole'
+  return margin > -tolerance.lost ? 'ambiguous' : 'straddling'
 }
 
 /**
@@ -103,12 +130,10 @@ export const placementsOf = (text: string, hits: Tokens, words: Tokens, ofCharac
       Math.min(costWithPair(text, start - 1, ofCharacters), costWithPair(text, end - 1, ofCharacters)) - cost
     const margin = Math.min(widest, wordMargin, pairMargin, other < 0 ? widest : costWith(hits, other) - cost)
     const container = wordMargin === margin && word >= 0 ? boundaryIn(start, end, words, word) : 'straddling'
+    const lone = loneBeside(text, start, end, ofCharacters)
     // A longer word around a hit divides nothing: it contains the hit or not.
-    if (container !== 'straddling')
-      placements.push({ boundary: margin > 0 ? 'whole' : container, margin: Math.max(-widest, margin) })
-    else if (margin >= tolerance.won) placements.push({ boundary: 'whole', margin })
-    else if (margin > -tolerance.lost) placements.push({ boundary: 'ambiguous', margin })
-    else placements.push({ boundary: 'straddling', margin: Math.max(-widest, margin) })
+    const boundary = container !== 'straddling' ? (margin > 0 ? 'whole' : container) : boundaryBy(margin)
+    placements.push({ boundary, margin: Math.max(-widest, margin), lone })
   }
   release()
   return placements

@@ -56,10 +56,20 @@ const mistakesOf = ({ name, debatable, expected, findings }) => ({
     })),
 })
 
+/** The labels of a row. Of alternatives (`news|publishing`), those found are right; the first is missed if none is found. */
+const expectedBy = (labels, findings) => {
+  const isFound = (category) => findings.some((finding) => finding.category === category)
+  return labels.split(/[\s,]+/).flatMap((label) => {
+    const allowed = label.split('|').filter((one) => categories.includes(one))
+    const found = allowed.filter(isFound)
+    return found.length > 0 ? found : allowed.slice(0, 1)
+  })
+}
+
 /**
  * Scores detection on labelled websites.
  *
- * @param rows cells: name, description, expected categories divided by commas or blanks (or `none`), note
+ * @param rows cells: name, description, expected categories divided by commas or blanks (`a|b` if either is right; or `none`), note
  * @param detect `detectPreApproval`
  * @returns per category precision and recall of `definite` and of `definite or suspected`, the same apart for the rows
  *   whose note says [debatable], and every row with a wrong category
@@ -67,12 +77,10 @@ const mistakesOf = ({ name, debatable, expected, findings }) => ({
 export const scorePreApproval = (rows, detect) => {
   const judged = rows
     .filter(([name = '']) => name !== '' && !name.startsWith('#'))
-    .map(([name, description = '', labels = '', note = '']) => ({
-      name,
-      debatable: note.includes('[debatable]'),
-      expected: labels.split(/[\s,]+/).filter((label) => categories.includes(label)),
-      findings: detect({ name, description }),
-    }))
+    .map(([name, description = '', labels = '', note = '']) => {
+      const findings = detect({ name, description })
+      return { name, debatable: note.includes('[debatable]'), expected: expectedBy(labels, findings), findings }
+    })
   return {
     ...summarise(judged.filter(({ debatable }) => !debatable)),
     debatable: summarise(judged.filter(({ debatable }) => debatable)),

@@ -86,7 +86,7 @@ const ceilings: readonly (readonly [name: string, source: string, ceiling: numbe
     58.7,
     ['zod', ends.preApprovalWords],
   ],
-  ['filings by the default edition', `export { filing, validate } from './index.js'`, 94.9, ['zod', '您']],
+  ['filings by the default edition', `export { filing, validate } from './index.js'`, 97.9, ['zod', '您']],
   [
     'messages in Chinese',
     `export { zhCN } from './locales/zh-CN.js'`,

@@ -20,7 +20,9 @@ describe('a name', () => {
     expect(found({ name: '城南中医院有限公司' })).toEqual(['medical definite'])
     expect(found({ name: '城南中医院 - 挂号指引' })).toEqual(['medical definite'])
     expect(found({ name: '城南中医院停车指南' })).toEqual([])
-    expect(found({ name: '城南中医院停车指南', description: '专家门诊，预约挂号。' })).toEqual(['medical suspected'])
+    expect(found({ name: '城南中医院停车指南', description: '专家门诊。' })).toEqual([])
+    expect(found({ name: '城南晚报数字版' })).toEqual(['news definite'])
+    expect(found({ name: '城南广播1026' })).toEqual(['broadcasting definite'])
   })
 
   it.each([
@@ -36,6 +38,9 @@ describe('a name', () => {
     ['仁安医院护理学院', ['medical definite']],
     ['音乐学院', ['education definite']],
     ['教育电视台', ['broadcasting definite']],
+    ['北岸大学学报', ['publishing definite']],
+    ['北岸书法教室', ['education definite']],
+    ['新闻系大学', ['education definite']],
     ['新闻学习笔记', []],
     ['游戏音效素材', []],
     ['医院管理系统', []],
@@ -142,9 +147,12 @@ describe('a description', () => {
       detectPreApproval({ name: '云雀医院', description })[0]?.circumstances.find(
         ({ circumstance }) => circumstance === 'other-trade-in-text',
       )?.weight ?? 0
-    const [none, one, two, three] = ['门诊。', '门诊，家具。', '门诊，家具，灯具。', '门诊，家具，灯具，瓷砖。'].map(
-      trades,
-    )
+    const [none, one, two, three] = [
+      '预约挂号。',
+      '预约挂号，家具。',
+      '预约挂号，家具，灯具。',
+      '预约挂号，家具，灯具，瓷砖。',
+    ].map(trades)
     expect(none).toBe(0)
     expect(one).toBeLessThan(0)
     expect(two).toBeLessThan(one as number)
@@ -159,8 +167,24 @@ describe('a description', () => {
     '不提供（网络课程、在线教育）。',
     '长期客户有电视台、音乐厅、制药厂、出版社。',
     '入驻企业有在线教育、手机游戏、生物医药。',
+    '为医院、诊所、药店做牌匾。',
+    '生产桌椅，供应各中小学、大学、幼儿园。',
+    '服务三百所学校、培训机构。',
+    '客户有出版社；合作单位有电视台、音乐厅。',
   ])('may say that it is about others, or not at all: %s', (description) => {
     expect(found({ name: '江边木作', description })).toEqual([])
+  })
+
+  it('is about the site if it serves visitors, or becomes what it names', () => {
+    expect(found({ description: '为患者提供预约挂号，专家门诊。' })).toEqual(['medical definite'])
+    expect(found({ description: '作为医院，提供预约挂号，专家门诊。' })).toEqual(['medical definite'])
+  })
+
+  it('counts less for another field than that of the name', () => {
+    const description = '字帖、书法、国画、篆刻。'
+    const weightOf = (name: string) =>
+      detectPreApproval({ name, description }).find(({ category }) => category === 'culture')?.weight as number
+    expect(weightOf('北岸教室')).toBeLessThan(weightOf('北岸'))
   })
 
   it('denies to the end of the clause, and not by words that only contain 不 or 无', () => {

@@ -3,7 +3,7 @@ import { parseCompanyName } from '../../src/data/company'
 import { type CompanyName, companyNameParser } from '../../src/name/company'
 
 const regions =
-  '上海市 上海 北京市 北京 浙江省 杭州市 杭州 江苏省 苏州市 苏州 广东 深圳市 深圳 云溪县 云溪 内蒙古 朝阳 东方 浦东新区'.split(
+  '上海市 上海 北京市 北京 浙江省 杭州市 杭州 江苏 江苏省 苏州市 苏州 广东 深圳市 深圳 云溪县 云溪 内蒙古 朝阳 东方 浦东新区'.split(
     ' ',
   )
 
@@ -39,6 +39,9 @@ const cases: readonly (readonly [name: string, pieces: string])[] = [
   ['上海科技有限公司', '-|上海|科技|有限公司|-'],
   ['上海云有限公司', '-|上海云|-|有限公司|-'],
   ['朝阳银杏数据有限公司', '朝阳|银杏|数据|有限公司|-'],
+  // 中国 before a region is part of it; else of the 字号.
+  ['中国江苏云杉科技有限公司', '中国江苏|云杉|科技|有限公司|-'],
+  ['中国云杉科技有限公司', '-|中国云杉|科技|有限公司|-'],
   // The region in parentheses, of either width.
   ['云杉（北京）科技有限公司', '北京|云杉|科技|有限公司|-'],
   ['云杉(北京)科技有限公司', '北京|云杉|科技|有限公司|-'],

@@ -67,7 +67,7 @@ describe('a registered name', () => {
 it('a registered name is its own only from its first character on', () => {
   const facts = { subject: { kind: 'enterprise', registeredName: '杭州云杉科技有限公司' } } as const
   expect(validate(websiteName, '杭州云杉网', facts).issues).toEqual([])
-  expect(validate(websiteName, '新杭州云杉网', facts).issues).toMatchObject([
+  expect(validate(websiteName, '爱杭州云杉网', facts).issues).toMatchObject([
     { code: 'name.place', level: 'review', params: { inRegisteredName: true } },
   ])
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { validate, websiteName } from '../../src/index'
-import { withNumerals } from '../../src/text/numerals'
+import { withLookAlikeDigits, withNumerals } from '../../src/text/numerals'
 
 it('adds every form of a numeral in a word, under the tag of the word', () => {
   expect(withNumerals('A六合彩B赌博')).toBe('A六合彩A陆合彩A6合彩B赌博')
@@ -18,4 +18,12 @@ it('adds no form that the list contains already', () => {
 it.each(['6合彩资料', '陸合彩资料', '⑥合彩资料', '佰家乐攻略', '貳拾一点技巧', '拾八禁影院'])('%s', (name) => {
   const codes = validate(websiteName, name).issues.map(({ code }) => code)
   expect(codes.some((code) => code.startsWith('name.sensitive-'))).toBe(true)
+})
+
+it('adds what words in Latin letters are in digits that look like letters', () => {
+  expect(withLookAlikeDigits('AcasinoBpokerAbetC赌bo')).toBe('AcasinoAcasin0Acas1noAcas1n0BpokerBp0kerAbetC赌bo')
+})
+
+it('sees digits in place of letters', () => {
+  expect(validate(websiteName, 'casin0攻略').issues).toMatchObject([{ code: 'name.sensitive-word' }])
 })

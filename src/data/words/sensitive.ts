@@ -1,5 +1,5 @@
 import type { Certainty, SensitiveFamily, Words } from '../../model/lists'
-import { withNumerals } from '../../text/numerals'
+import { withLookAlikeDigits, withNumerals } from '../../text/numerals'
 import { once } from '../../text/remember'
 import { unpack } from '../../text/unpack'
 import { lookUpBy, wordsIn } from '../../text/word-list'
@@ -17,7 +17,7 @@ export type SensitiveTerm = {
 
 const list = /* @__PURE__ */ once(() => {
   const { labels, text } = unpack(sensitive)
-  return { labels, text: withNumerals(text) }
+  return { labels, text: withLookAlikeDigits(withNumerals(text)) }
 })
 
 /** 敏感词汇 of clause 14.1.B: every term in folded form, each after the mark of its label. */
