@@ -220,11 +220,11 @@ export const pageIndex = ({ rules, inputs }: Loaded, language: Language): string
   const entries: readonly Entry[] = [
     ...rules.map(({ rule, doc, file, code }) => ({
       code,
-      cells: [`[${code}](${file}.md)`, say.levels[rule.level], doc.title[language], rule.clause],
+      cells: [`[${code}](${file}.md)`, say.levels[rule.level], doc.title[language]],
     })),
     ...inputs.map(({ code, doc, file }) => ({
       code,
-      cells: [`[${code}](${file}.md)`, say.levels.error, doc.title[language], ''],
+      cells: [`[${code}](${file}.md)`, say.levels.error, doc.title[language]],
     })),
   ]
   const names = [...new Set(entries.map(familyOf))].sort()
@@ -233,7 +233,7 @@ export const pageIndex = ({ rules, inputs }: Loaded, language: Language): string
     const title = families[name]?.[language]
     if (title === undefined) throw new Error(`src/build/pages.ts does not say what the rules ${name}.* are about`)
     const rows = own.map(({ cells }) => cells)
-    return `## ${title}\n\n${table([say.code, say.level, say.what, say.clause], rows)}`
+    return `## ${title}\n\n${table([say.code, say.level, say.what], rows)}`
   })
   return `${[`# ${say.rules}`, say.index, ...parts].join('\n\n')}\n`
 }

@@ -12,6 +12,8 @@ export interface Outcome<C extends string = string> {
   readonly verdict: 'passed' | 'failed' | 'inapplicable' | 'unknown'
   /** The facts that were missing. */
   readonly needs?: readonly FactName[]
+  /** Why a value passed that would have failed else: `registered-name` for a place in the name that clause 14.2 recommends. */
+  readonly cleared?: string
   /** The path of the value that was missing or could not be used. */
   readonly missing?: Path
 }
@@ -54,11 +56,17 @@ export const auditRecorder = (outcomes: Outcome[], checklist: Checkpoint[]): Rec
     else for (const child of node.of) unreached(child, at, verdict)
   }
   return {
-    judged: (rule, facts, path, able, applies, params) => {
+    judged: (rule, facts, path, able, applies, params, cleared) => {
       const { code, clause } = rule
       if (!able) outcomes.push({ code, clause, path, ...skipReason(rule, facts) })
       else {
-        outcomes.push({ code, clause, path, verdict: verdictOf(applies, params !== undefined) })
+        outcomes.push({
+          code,
+          clause,
+          path,
+          verdict: verdictOf(applies, params !== undefined),
+          ...(cleared && { cleared }),
+        })
       }
     },
     manual: ({ code, clause }, path) => void checklist.push({ code, clause, path }),

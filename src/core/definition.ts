@@ -21,6 +21,7 @@ const names = [
   'triggers',
   'when',
   'check',
+  'cleared',
   'downgrade',
 ]
 
@@ -64,7 +65,7 @@ const isCode = (code: unknown): boolean => typeof code === 'string' && /^[a-z0-9
 /** Throws a TypeError that names the rule and the mistake. */
 export const checkDefinition = (given: unknown): void => {
   const definition = (given ?? {}) as Definition
-  const { code, level, clause, on, at, triggers, when, check } = definition
+  const { code, level, clause, on, at, triggers, when, check, cleared } = definition
   if (!isCode(code)) refuse('rule', "code must be 'family.problem', in small letters", code)
   const maker = `rule ${code}`
   // A rule that another one is made of has every field of a node.
@@ -82,5 +83,6 @@ export const checkDefinition = (given: unknown): void => {
     refuse(maker, 'triggers must be triggers of the analysis', triggers)
   if (when !== undefined && typeof when !== 'function') refuse(maker, 'when must be a function', when)
   if (typeof check !== 'function') refuse(maker, 'check must be a function', check)
+  if (cleared !== undefined && typeof cleared !== 'function') refuse(maker, 'cleared must be a function', cleared)
   checkDowngrade(maker, level, definition.downgrade)
 }

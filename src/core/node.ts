@@ -57,6 +57,7 @@ export interface Node extends Tree<never, Issue> {
   readonly triggers: number | undefined
   readonly when: ((value: never, facts: Facts) => boolean | undefined) | undefined
   readonly check: ((value: never, facts: Facts, path: Path) => Params | undefined) | undefined
+  readonly cleared: ((value: never, facts: Facts) => string | undefined) | undefined
   readonly downgrade: { readonly to: Level; readonly when: (params: never) => boolean } | undefined
   /** The names of needed facts, split at the dot. */
   readonly neededPaths: readonly (readonly string[])[]
@@ -114,6 +115,7 @@ export const nodeOf = (fields: Partial<Node> & Pick<Node, 'kind'>): Node => {
     triggers: fields.triggers,
     when: fields.when,
     check: fields.check,
+    cleared: fields.cleared,
     downgrade: copyOf(fields.downgrade),
     neededPaths: copyOf(needs.map((name) => copyOf(name.split('.')))),
     edition: fields.edition ?? fields.of?.find(({ edition }) => edition !== undefined)?.edition,

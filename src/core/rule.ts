@@ -32,6 +32,8 @@ export interface RuleDefinition<V, C extends string, P extends Params, O = Value
   readonly when?: (value: V, facts: Facts) => boolean | undefined
   /** Returns the params of the issue, or `undefined` if the value is fine. `path` leads to the value. */
   readonly check: (value: V, facts: Facts, path: Path) => P | undefined
+  /** For audits: why a value passed that would have failed else, in a word of the rule's own (`registered-name`). */
+  readonly cleared?: (value: V, facts: Facts) => string | undefined
   /** A milder level for cases that the params describe. */
   readonly downgrade?: {
     readonly to: Level

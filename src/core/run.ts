@@ -13,6 +13,7 @@ export interface Recorder {
     able: boolean,
     applies: boolean | undefined,
     params?: Params,
+    cleared?: string,
   ) => void
   /** A clause for a person. */
   readonly manual: (node: Node, path: Path) => void

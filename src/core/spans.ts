@@ -18,7 +18,7 @@ const isSpan = (part: unknown): part is Span => {
 const ofWebsite: readonly unknown[] = ['name', 'description', 'serviceContents', 'domains']
 
 /** The field that a span of pre-approval points into; other spans are in the value of the issue itself. */
-const pathOf = (issue: Issue<string, unknown>, part: object): Path => {
+const pathTo = (issue: Issue<string, unknown>, part: object): Path => {
   const { field, index } = part as { readonly field?: unknown; readonly index?: unknown }
   if (typeof field !== 'string') return issue.path
   const at = issue.path.findIndex((key) => ofWebsite.includes(key))
@@ -36,7 +36,7 @@ const placedIn = (issue: Issue<string, unknown>, value: unknown): PlacedSpan[] =
   const params = issue.params as { readonly found?: unknown }
   const parts: readonly unknown[] = isList(params.found) && isList(issue.path) ? params.found : []
   return parts.filter(isSpan).flatMap((part) => {
-    const path = [...pathOf(issue, part)]
+    const path = [...pathTo(issue, part)]
     return typeof valueAt(value, path) === 'string' ? [{ path, start: part.start, end: part.end }] : []
   })
 }

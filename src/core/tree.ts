@@ -4,19 +4,18 @@ import { type Analyser, type AnyTree, type IssueOf, type Node, nodeOf, type Tree
 
 const nodes = (trees: readonly AnyTree[]): readonly Node[] => trees as readonly Node[]
 
-/** What is no tree is named when it is put into one. */
-const given = (trees: readonly AnyTree[]): readonly Node[] => nodes(trees).filter(Boolean)
-
 /** Whether one of these judges blank text. */
 const takeBlank = (trees: readonly AnyTree[]): boolean =>
-  given(trees).some(
+  nodes(trees).some(
     ({ values, analyser, kind, of }) => values || analyser?.takesBlank || (kind === 'set' && takeBlank(of)),
   )
 
 /** Whether all of these judge objects. */
 const takeObject = (trees: readonly AnyTree[]): boolean =>
-  given(trees).every(({ kind, on, of }) =>
-    kind === 'set' ? takeObject(of) : kind !== 'type' && (on === undefined || on === 'object'),
+  nodes(trees).every((tree) =>
+    tree?.kind === 'set'
+      ? takeObject(tree.of)
+      : tree?.kind !== 'type' && (tree?.on === undefined || tree.on === 'object'),
   )
 
 const made = <V, I>(node: Node): Tree<V, I> => node as unknown as Tree<V, I>

@@ -18,7 +18,10 @@ const judge = (rule: Node, value: never, facts: Facts, run: Run, depth: number, 
   const params = applies && triggered ? answerNow(rule.check!(value, facts, pathOf(run, depth))) : undefined
   if (params !== undefined && typeOf(params) !== 'object')
     throw new TypeError(`${rule.code}: check must return an object`)
-  run.record?.judged(rule, facts, pathOf(run, depth), able, applies, params)
+  if (run.record !== undefined) {
+    const cleared = applies && triggered && params === undefined ? rule.cleared?.(value, facts) : undefined
+    run.record.judged(rule, facts, pathOf(run, depth), able, applies, params, cleared)
+  }
   if (params === undefined) return
   const level = rule.downgrade?.when(params as never) ? rule.downgrade.to : rule.level
   addIssue(

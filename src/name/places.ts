@@ -28,7 +28,7 @@ const outside =
     !text.slice(Math.max(0, from - own.length + 1), to + own.length - 1).includes(own)
 
 /** The places of these hits, with how sure each is. */
-const spansOf = (name: NameAnalysis, { bits }: ScoredPlaces, hits: readonly Hit[]): PlaceSpan[] =>
+const placeSpansOf = (name: NameAnalysis, { bits }: ScoredPlaces, hits: readonly Hit[]): PlaceSpan[] =>
   hits.map(({ word, start, end, index }) => ({
     word,
     start,
@@ -43,6 +43,8 @@ export interface JudgedPlaces {
   /** In the subject's registered name, and certain. */
   readonly own: readonly PlaceSpan[]
   readonly suspected: readonly PlaceSpan[]
+  /** Whether it has places that do not count, since it is the registered name or a short form of it. */
+  readonly cleared?: true
 }
 
 /** The hits that a person must look at, for this kind of subject. */
@@ -55,6 +57,10 @@ const suspectedIn = (verdicts: HitVerdicts, kind: string | undefined): readonly 
 
 const noPlaces: JudgedPlaces = { refused: [], own: [], suspected: [] }
 
+/** For audits: what clears the places of a name. */
+export const clearedBy = (name: NameAnalysis, subject?: SubjectFacts): string | undefined =>
+  judgePlaces(name, subject).cleared && 'registered-name'
+
 /** Judges the places of a name. A registered name, and what clause 14.2 recommends beside it, has none. */
 export const judgePlaces = (name: NameAnalysis, subject: SubjectFacts = {}): JudgedPlaces => {
   name.shared.places ??= scored(name)
@@ -63,14 +69,14 @@ export const judgePlaces = (name: NameAnalysis, subject: SubjectFacts = {}): Jud
   const certain = hitsOf(places.verdicts, 'certain')
   const suspected = suspectedIn(places.verdicts, subject.kind)
   if (certain.length + suspected.length === 0) return noPlaces
-  const spans = (hits: readonly Hit[]) => spansOf(name, places, hits)
+  const spans = (hits: readonly Hit[]) => placeSpansOf(name, places, hits)
   if (subject.kind === 'individual') {
     const isForeign = outside(name, foldName(subject.name ?? ''))
     return { refused: spans(certain.filter(isForeign)), own: [], suspected: spans(suspected.filter(isForeign)) }
   }
   if (!subject.registeredName) return { refused: spans(certain), own: [], suspected: spans(suspected) }
   const registered = name.registered(subject.registeredName)
-  if (isRegisteredName(name, registered)) return noPlaces
+  if (isRegisteredName(name, registered)) return { ...noPlaces, cleared: true }
   const isForeign = outside(name, registered.tradeName)
   const isOwn = (place: PlaceSpan) => isInRegisteredName(registered, place)
   const judged = spans(certain.filter(isForeign))

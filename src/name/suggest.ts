@@ -5,6 +5,7 @@ import type { Node, Tree } from '../core/node'
 import { validate } from '../core/validate'
 import type { Facts } from '../model/facts'
 import type { NameAnalysis } from './analysis'
+import type { CompanyName } from './company'
 
 const foundIn = ({ params }: Issue): readonly Span[] =>
   Array.isArray(params.found) ? (params.found as unknown as readonly Span[]) : []
@@ -17,8 +18,20 @@ const without = (name: string, spans: readonly Span[]): string => {
     left += name.slice(at, Math.max(at, start))
     at = Math.max(at, end)
   }
-  return (left + name.slice(at)).trim()
+  // 的美食记 is no name.
+  return (left + name.slice(at)).trim().replace(/^[的之和与在]+|[的之和与在]+$/g, '')
 }
+
+/** Issues that 网 after the same name does not answer. */
+const ofWholeName = /^name\.(?:is-person|person-suspected|copied-sample|is-domain)$/
+
+/** What a clerk would offer from the registered name: the 字号, with its trade, with its region, the whole name. */
+const namesFrom = (registeredName: string, { region, tradeName, trade }: CompanyName): string[] => [
+  tradeName,
+  ...(trade ? [tradeName + trade] : []),
+  ...(region ? [region + tradeName] : []),
+  registeredName,
+]
 
 /** The analyser of names of a tree, or of one of the trees in a set. */
 const nameAnalyserIn = (tree: Node | undefined): Node['analyser'] =>
@@ -33,10 +46,10 @@ export type WithSuggestions<I> =
 
 /**
  * Returns the report of `validate` on a website name. If it does not pass, each error and review has `params.suggestions`:
- * names that pass without either, by safe edits only: without the offending parts, the registered name, its short form,
- * and each with 网 after it. Costs up to six validations.
+ * names that pass without either, by safe edits only: without the offending parts, with 网 after it if that is too short;
+ * then the 字号, with its trade, with its region, and the registered name. Costs up to eight validations.
  *
- * @example suggest(websiteName, '深圳美食记').issues[0].params.suggestions // ['美食记', '美食记网']
+ * @example suggest(websiteName, '深圳美食记').issues[0].params.suggestions // ['美食记']
  */
 export const suggest = <I extends Issue<string, unknown>>(
   tree: Tree<string, I>,
@@ -51,13 +64,13 @@ export const suggest = <I extends Issue<string, unknown>>(
   if (blamed.length === 0 || typeof name !== 'string' || analyser === undefined) return report as never
   const registeredName = attempt(() => readFacts(facts).facts.subject?.registeredName, undefined)
   const analysed = analyser.analyse(name as never, {}) as NameAnalysis
-  const names = [
-    without(name, blamed.flatMap(foundIn)),
-    ...(typeof registeredName === 'string'
-      ? [analysed.registered(registeredName).company.tradeName, registeredName]
-      : []),
-  ]
-  const edited = new Set(names.flatMap((text) => [text, `${text}网`]).filter((text) => text !== name && passes(text)))
+  const company = typeof registeredName === 'string' ? analysed.registered(registeredName).company : undefined
+  const left = without(name, blamed.flatMap(foundIn))
+  const own = company ? namesFrom(registeredName as string, company) : []
+  const isAlone = left.length < 2 || (left === name && blamed.some(({ code }) => ofWholeName.test(code)))
+  // 网 only if what is left is too short without it.
+  const rest = isAlone ? [] : [passes(left) || left.endsWith('网') ? left : `${left}网`]
+  const edited = new Set([...rest, ...own].filter((text) => text !== name && passes(text)))
   if (edited.size === 0) return report as never
   const suggestions = Object.freeze([...edited])
   const add = (issue: Issue): Issue =>

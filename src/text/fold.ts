@@ -60,53 +60,71 @@ const foldPlain = (original: string, kinds: number): Folded => {
   return { text, starts, ends: starts.map((i) => i + 1), gaps: starts.map(() => false), kinds }
 }
 
+/** A folded text that grows. */
+interface Growing {
+  text: string
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly gaps: boolean[]
+  kinds: number
+  /** Whether something was left out after the last unit. */
+  gap: boolean
+  /** The last unit; 0 at first. */
+  last: number
+}
+
+/** Adds what a character folds to. */
+const append = (into: Growing, folded: string, start: number, end: number): void => {
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i)
+    if (unit === into.last) into.kinds |= REPEAT
+    into.last = unit
+    into.starts.push(start)
+    into.ends.push(end)
+    into.gaps.push(into.gap)
+    into.gap = false
+    into.text += folded.charAt(i)
+  }
+}
+
+/** What a character folds to that needs more than a table. A mark belongs to the character before it. */
+const foldSlow = (into: Growing, { folded, isMark }: Slow, character: string, end: number): string => {
+  if (isMark && !into.gap && into.ends.length > 0) into.ends[into.ends.length - 1] = end
+  // 斉々哈尔
+  if (!iterationMark.test(character)) return folded
+  return into.ends.length > 0 ? String.fromCharCode(into.last) : character
+}
+
 /** Folds any text. */
 const foldCarefully = (original: string, ignoresSeparators: boolean): Folded => {
   const classes = table()
-  const starts: number[] = []
-  const ends: number[] = []
-  const gaps: boolean[] = []
-  let text = ''
-  let kinds = 0
-  let gap = false
-  let before = 0
+  const into: Growing = { text: '', starts: [], ends: [], gaps: [], kinds: 0, gap: false, last: 0 }
   let slow: ((character: string) => Slow) | undefined
-  for (let i = 0; i < original.length; ) {
-    const code = original.charCodeAt(i)
-    let kind = (classes[code] as number) >>> 16
-    let end = i + 1
-    let folded = kind & (BLANK | SYMBOL) ? '' : String.fromCharCode(code ^ ((classes[code] as number) & 0xffff))
+  for (let start = 0; start < original.length; ) {
+    const code = original.charCodeAt(start)
+    const entry = classes[code] as number
+    let kind = entry >>> 16
+    let end = start + 1
+    let folded = kind & (BLANK | SYMBOL) ? '' : String.fromCharCode(code ^ (entry & 0xffff))
     if (kind & SLOW) {
-      const character = String.fromCodePoint(original.codePointAt(i) as number)
-      end = i + character.length
+      const character = String.fromCodePoint(original.codePointAt(start) as number)
       slow ??= slowFolder(original)
       const found = slow(character)
       kind = found.kind
-      folded = found.folded
-      if (found.isMark && !gap && ends.length > 0) ends[ends.length - 1] = end
-      // 斉々哈尔
-      if (iterationMark.test(character)) folded = ends.length > 0 ? String.fromCharCode(before) : character
-      else if (ignoresSeparators && dividesHan(original, i, folded)) {
-        folded = ''
-        gap = true
-      }
+      end = start + character.length
+      const divides = ignoresSeparators && dividesHan(original, start, found.folded)
+      folded = divides ? '' : foldSlow(into, found, character, end)
+      into.gap ||= divides
     }
     if (folded === '' && kind & (BLANK | SYMBOL)) {
       if (!ignoresSeparators) folded = ' '
-      gap ||= !hiding.test(original.charAt(i))
+      into.gap ||= !hiding.test(original.charAt(start))
     }
-    for (let j = 0; j < folded.length; j++) {
-      if (folded.charCodeAt(j) === before) kinds |= REPEAT
-      before = folded.charCodeAt(j)
-      starts.push(i)
-      ends.push(end)
-      gaps.push(gap)
-      gap = false
-      text += folded.charAt(j)
-    }
-    kinds |= kind
-    i = end
+    append(into, folded, start, end)
+    into.kinds |= kind
+    start = end
   }
+  const { text, starts, ends, gaps, kinds } = into
   return { text, starts, ends, gaps, kinds: kinds & ~SLOW }
 }
 

@@ -25,10 +25,10 @@ export interface Placement {
 }
 
 /** A margin that no other word can narrow; no measured one is taken for larger. */
-const widest = 12
+const widestMargin = 12
 
 /** Of a hit that no other word meets. */
-export const uncontestedWhole: Placement = { boundary: 'whole', margin: widest, lone: 0 }
+export const uncontestedWhole: Placement = { boundary: 'whole', margin: widestMargin, lone: 0 }
 
 /** Around letters and symbols, a hit is as likely to be the word as not. */
 export const undecided: Placement = { boundary: 'ambiguous', margin: 0, lone: 0 }
@@ -40,8 +40,8 @@ export const undecided: Placement = { boundary: 'ambiguous', margin: 0, lone: 0 
  */
 const tolerance = { won: 4, lost: 2 }
 
-/** The longest words around a hit, in units: 积石山保安族东乡族撒拉族自治县. */
-const longest = 16
+/** The longestWord words around a hit, in units: 积石山保安族东乡族撒拉族自治县. */
+const longestWord = 16
 
 export const isLetter = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
@@ -77,7 +77,7 @@ const rivalOf = (start: number, end: number, tokens: Tokens, first: number, isHi
 /** The first token from `first` on that starts near enough before a unit to reach it. */
 const nearest = (unit: number, tokens: Tokens, first: number): number => {
   let token = first
-  while ((tokens[token] as number) < unit - longest) token += 3
+  while ((tokens[token] as number) < unit - longestWord) token += 3
   return token
 }
 
@@ -125,15 +125,20 @@ export const placementsOf = (text: string, hits: Tokens, words: Tokens, ofCharac
     const cost = costWith(hits, hit)
     const word = rivalOf(start, end, words, firstWord, false)
     const other = rivalOf(start, end, hits, firstHit, true)
-    const wordMargin = word < 0 ? widest : costWith(words, word) - cost
+    const wordMargin = word < 0 ? widestMargin : costWith(words, word) - cost
     const pairMargin =
       Math.min(costWithPair(text, start - 1, ofCharacters), costWithPair(text, end - 1, ofCharacters)) - cost
-    const margin = Math.min(widest, wordMargin, pairMargin, other < 0 ? widest : costWith(hits, other) - cost)
+    const margin = Math.min(
+      widestMargin,
+      wordMargin,
+      pairMargin,
+      other < 0 ? widestMargin : costWith(hits, other) - cost,
+    )
     const container = wordMargin === margin && word >= 0 ? boundaryIn(start, end, words, word) : 'straddling'
     const lone = loneBeside(text, start, end, ofCharacters)
     // A longer word around a hit divides nothing: it contains the hit or not.
     const boundary = container !== 'straddling' ? (margin > 0 ? 'whole' : container) : boundaryBy(margin)
-    placements.push({ boundary, margin: Math.max(-widest, margin), lone })
+    placements.push({ boundary, margin: Math.max(-widestMargin, margin), lone })
   }
   release()
   return placements

@@ -6,7 +6,10 @@ import { classify, INVISIBLE } from './characters'
  *
  * @param test also gets the class of the last visible character before
  */
-export const spansOf = (text: string, test: (character: string, kind: number, before: number) => boolean): Span[] => {
+export const spansWhere = (
+  text: string,
+  test: (character: string, kind: number, before: number) => boolean,
+): Span[] => {
   const spans: { start: number; end: number }[] = []
   let start = 0
   let before = 0

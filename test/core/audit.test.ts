@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { audit, order } from '../../src'
+import { audit, order, websiteName } from '../../src'
 import { compareOutcomes } from '../../src/core/audit'
 
 const said = (value: object, facts: object) =>
@@ -23,4 +23,19 @@ it('among no codes at all, the code of an order is unknown, and an order without
 it('outcomes of one code at one place keep their order', () => {
   const one = { code: 'a.b', clause: '', path: [], verdict: 'passed' } as const
   expect(compareOutcomes(one, one)).toBe(0)
+})
+
+it('says that the registered name clears the places of a name', () => {
+  const facts = { subject: { kind: 'enterprise', registeredName: '杭州云杉科技有限公司' } } as const
+  const clearedIn = (name: string, of: object = facts) =>
+    audit(websiteName, name, of)
+      .outcomes.filter(({ cleared }) => cleared !== undefined)
+      .map(({ code, verdict, cleared }) => `${code} ${verdict} ${cleared}`)
+  const cleared = ['name.place passed registered-name', 'name.place-suspected passed registered-name']
+  expect(clearedIn('杭州云杉科技有限公司')).toEqual(cleared)
+  expect(clearedIn('杭州云杉网')).toEqual(cleared)
+  expect(clearedIn('杭州好味道')).toEqual([])
+  expect(clearedIn('云杉好味道')).toEqual([])
+  expect(clearedIn('杭州云杉网', { subject: { kind: 'enterprise', level: 'national' } })).toEqual([])
+  expect(clearedIn('杭州云杉网', {})).toEqual([])
 })

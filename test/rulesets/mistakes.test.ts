@@ -65,6 +65,7 @@ describe('a rule names its mistake', () => {
     [{ ...odd, supersededBy: ['short'] }, 'rule shop.odd: supersededBy must list codes, not "short"'],
     [{ ...odd, triggers: 'LENGTH' }, 'rule shop.odd: triggers must be triggers of the analysis, not "LENGTH"'],
     [{ ...odd, when: 'always' }, 'rule shop.odd: when must be a function, not "always"'],
+    [{ ...odd, cleared: 'always' }, 'rule shop.odd: cleared must be a function, not "always"'],
     [{ ...odd, check: undefined }, 'rule shop.odd: check must be a function, not undefined'],
     [{ ...odd, downgrade: 5 }, "rule shop.odd: downgrade must be { to: 'review', when: (params) => … }, not 5"],
     [{ ...odd, downgrade: null }, "rule shop.odd: downgrade must be { to: 'review', when: (params) => … }, not null"],

@@ -9,14 +9,28 @@ const suggestionsOf = (name: string, facts = {}) =>
   suggest(websiteName, name, facts).issues.map(({ params }) => params.suggestions)
 
 describe('suggestions', () => {
-  it('drop what offends, and add 网 where the rest is a name', () => {
-    expect(suggestionsOf('深圳雕刻光阴')).toEqual([['雕刻光阴', '雕刻光阴网']])
-    expect(suggestionsOf('茶·话会')).toEqual([['茶话会', '茶话会网']])
+  it('drop what offends, and add 网 if the rest is too short', () => {
+    expect(suggestionsOf('深圳雕刻光阴')).toEqual([['雕刻光阴']])
+    expect(suggestionsOf('茶·话会')).toEqual([['茶话会']])
+    expect(suggestionsOf('深圳的美食')).toEqual([['美食网']])
+    expect(suggestionsOf('重庆火锅网')).toEqual([['火锅网']])
+    expect(suggestionsOf('重庆鱼网')).toEqual([undefined])
   })
 
-  it('offer the registered name’s short form', () => {
+  it('offer the 字号, with its trade, with its region, and the registered name', () => {
     const facts = { subject: { kind: 'enterprise', registeredName: '杭州云杉树科技有限公司' } }
-    expect(suggestionsOf('中国反腐', facts)[0]).toContain('云杉树')
+    const own = ['云杉树', '云杉树科技', '杭州云杉树', '杭州云杉树科技有限公司']
+    expect(suggestionsOf('中国反腐', facts)[0]).toEqual(own)
+    expect(suggestionsOf('上海好味道', facts)[0]).toEqual(['好味道', ...own])
+    expect(suggestionsOf('中国反腐', { subject: { kind: 'enterprise', registeredName: '云杉树' } })[0]).toEqual([
+      '云杉树',
+    ])
+  })
+
+  it('do not answer a sample or a person with 网 after the same name', () => {
+    const facts = { subject: { kind: 'individual' } }
+    expect(suggestionsOf('网页制作经验谈', facts)).toEqual([undefined])
+    expect(suggestionsOf('12345', facts)[0]).toEqual(['12345网'])
   })
 
   it('are left out where no safe edit passes', () => {

@@ -207,9 +207,19 @@ describe('search', () => {
     ['/', '前置审批', '/guide/pre-approval'],
     ['/', '授权码', '/rules/authorization-code/'],
     ['/', 'name.too-short', '/rules/name/too-short'],
+    ['/', '个人网站', '/guide/editions'],
+    ['/', '广东', '/guide/provinces'],
+    ['/', '网上药店', '/guide/pre-approval'],
+    ['/', '禁用词', '/guide/custom-rules'],
+    ['/', '表单', '/guide/forms'],
     ['/en/', 'place names', '/en/rules/name/place'],
     ['/en/', 'Element Plus', '/en/guide/forms/element-plus'],
     ['/en/', '字号', '/en/guide/'],
+    ['/en/', 'Guangdong', '/en/guide/provinces'],
+    ['/en/', 'online pharmacy', '/en/guide/pre-approval'],
+    ['/en/', 'banned word', '/en/guide/custom-rules'],
+    ['/en/', 'getting started', '/en/guide/start'],
+    ['/en/', 'rejected', '/en/guide/refusals'],
   ])('from %s for %s finds %s', async (home, words, target) => {
     const { page } = await site.open(home)
     await page.keyboard.press('Control+k')

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type SiteBrowser, start } from './browser'
@@ -18,6 +20,17 @@ const verdict = (page: Page): Promise<string> => page.getByRole('status').innerT
 /** Waits until the page says this of what was typed. */
 const says = async (page: Page, text: string | RegExp): Promise<void> => {
   await page.getByRole('status').filter({ hasText: text }).waitFor()
+}
+
+/** What a program prints that imports the package by its name. */
+const linesOf = (program: string): string[] => {
+  const file = new URL('../../.build-playground.mjs', import.meta.url)
+  writeFileSync(file, program)
+  try {
+    return execFileSync(process.execPath, [file.pathname], { encoding: 'utf8' }).trim().split('\n')
+  } finally {
+    rmSync(file)
+  }
 }
 
 const isList = (request: string): boolean => /\/chunks\/(?:dist|beian|zh-CN|en|labels)\.[\w-]+\.js$/.test(request)
@@ -161,6 +174,47 @@ describe('many at once', () => {
     ])
   })
 
+  it('a list too long for the address, of which the beginning is judged', async () => {
+    const { page, complaints } = await site.open(`${address}#mode=names`)
+    await page.locator('.playground[data-ready]').waitFor()
+    const names = Array.from({ length: 10_000 }, (_, i) => (i % 2 === 0 ? '树洞日记' : '深圳美食记'))
+    // `fill` types line by line, which a paste does not.
+    await page.getByLabel('每行一个网站名称').evaluate((field: HTMLTextAreaElement, text) => {
+      field.value = text
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }, names.join('\n'))
+    await says(page, /错误 1000.*通过 1000/)
+    await page.getByText('只检查前 2000 行').waitFor()
+    await page.getByText('没有写进网址').waitFor()
+    expect(await page.locator('.names mark').first().innerText()).toBe('深圳')
+    expect(new URL(page.url()).hash).toBe('')
+    expect(complaints).toEqual([])
+  })
+
+  it('a list has a report and a program', async () => {
+    const { page } = await site.open(
+      `${address}#mode=names&province=广东&names=${encodeURIComponent('树洞日记\n深圳美食记')}`,
+    )
+    await says(page, /错误 1.*通过 1/)
+    await page.getByText('报告（JSON）').click()
+    const report = JSON.parse(await page.getByLabel('报告（JSON）').innerText())
+    expect(Object.keys(report)).toEqual(['树洞日记', '深圳美食记'])
+    await page.getByText('生成它的代码').click()
+    const lines = linesOf(await page.getByLabel('生成它的代码').innerText())
+    expect(lines[0]).toBe('true 树洞日记')
+    expect(lines[1]).toContain('false 深圳美食记 网站名称不能包含地名')
+  })
+
+  it('an order as JSON says where, and takes a suggestion', async () => {
+    const order = { subject: { kind: 'individual' }, websites: [{ name: '深圳美食记', domains: ['meishiji.cn'] }] }
+    const { page } = await site.open(`${address}#mode=json&json=${encodeURIComponent(JSON.stringify(order))}`)
+    await says(page, '1 个错误')
+    await page.locator('.issues .path', { hasText: 'websites.0.name' }).waitFor()
+    await page.getByRole('button', { name: '美食记', exact: true }).click()
+    await says(page, '没有发现问题')
+    expect(JSON.parse(await page.getByLabel('订单（JSON）').inputValue()).websites[0].name).toBe('美食记')
+  })
+
   it('an order as JSON, from the form', async () => {
     const { page } = await site.open(address)
     await page.getByLabel('网站名称', { exact: true }).fill('深圳美食记')
@@ -185,18 +239,9 @@ describe('report and code', () => {
     const report = JSON.parse(await page.getByLabel('Report (JSON)').innerText())
     await page.getByText('The code that makes it').click()
     const code = await page.getByLabel('The code that makes it').innerText()
-    const { writeFileSync, rmSync } = await import('node:fs')
-    const { execFileSync } = await import('node:child_process')
-    const file = new URL('../../.build-playground.mjs', import.meta.url)
-    const printed = `${code}\nconsole.log(JSON.stringify({ ok, issues }))\n`
-    writeFileSync(file, printed)
-    try {
-      const lines = execFileSync(process.execPath, [file.pathname], { encoding: 'utf8' }).trim().split('\n')
-      expect(report).toMatchObject(JSON.parse(lines.at(-1) as string))
-      expect(lines[1]).toContain('error websites.0.name Website names must not contain place names')
-    } finally {
-      rmSync(file)
-    }
+    const lines = linesOf(`${code}\nconsole.log(JSON.stringify({ ok, issues }))\n`)
+    expect(report).toMatchObject(JSON.parse(lines.at(-1) as string))
+    expect(lines[1]).toContain('error websites.0.name Website names must not contain place names')
   })
 })
 

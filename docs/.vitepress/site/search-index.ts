@@ -58,8 +58,10 @@ const indexOf = (files: readonly string[], base: string, markdown: MarkdownRende
   const known = new Set<string>()
   for (const file of files) {
     const html = markdown.render(sourceOf(file), { path: join(docs, file), relativePath: file, cleanUrls: false })
+    // The members of a type are named by it: alone, `word` is of ten types.
+    const isMember = ({ titles }: Section): boolean => /(?:^|\/)api\//.test(file) && titles.length > 2
     for (const section of sectionsOf(html, base.replace(/\/$/, '') + addressOf(file))) {
-      if (!known.has(section.id)) index.add(section)
+      if (!known.has(section.id) && !isMember(section)) index.add(section)
       known.add(section.id)
     }
   }

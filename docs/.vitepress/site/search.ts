@@ -1,5 +1,5 @@
 import type { DefaultTheme } from 'vitepress'
-import { tokenize } from './tokenize'
+import { queryTokens, tokenize } from './tokenize'
 
 /** What the button says, which every page shows. */
 export const searchButton: DefaultTheme.LocalSearchOptions = {
@@ -12,7 +12,14 @@ export const searchOptions: DefaultTheme.LocalSearchOptions = {
   miniSearch: {
     options: { tokenize },
     searchOptions: {
+      tokenize: queryTokens,
       boost: { title: 4, text: 2, titles: 1 },
+      // Pages for reading come before the reference, and a page before its sections.
+      boostDocument: (address: string) => {
+        if (address.includes('/api/')) return 0.2
+        if (address.includes('/guide/')) return address.includes('#') ? 1 : 1.5
+        return /\/rules\/.*#/.test(address) ? 0.5 : 1
+      },
       // Two Chinese characters have no spelling to mistake; one is the prefix of a pair.
       fuzzy: (term: string) => (/\p{Script=Han}/u.test(term) ? false : 0.2),
       prefix: (term: string) => !/\p{Script=Han}{2}/u.test(term),

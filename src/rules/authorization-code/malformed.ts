@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
-import { spansOf } from '../../text/spans'
+import { spansWhere } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
 /** 备案授权码为20位 (clause 3). */
@@ -20,7 +20,7 @@ export const authorizationCodeMalformed = /* @__PURE__ */ rule({
   check: (
     code: string,
   ): { readonly expected: number; readonly actual: number; readonly found: readonly Span[] } | undefined => {
-    const found = code.length > longest ? [] : spansOf(code, (character) => !/^[0-9A-Za-z]$/.test(character))
+    const found = code.length > longest ? [] : spansWhere(code, (character) => !/^[0-9A-Za-z]$/.test(character))
     return found.length > 0 || code.length !== expected ? { expected, actual: code.length, found } : undefined
   },
 })

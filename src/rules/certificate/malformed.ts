@@ -6,7 +6,7 @@ import { wrongCharacters } from '../../identifiers/certificate-forms'
 import type { CertificateNumberAnalysis } from '../../identifiers/certificate-number'
 import { certificateNumbersEn, certificateNumbersZh } from '../../model/labels'
 import type { CertificateType } from '../../model/schema'
-import { spansOf } from '../../text/spans'
+import { spansWhere } from '../../text/spans'
 import { doubtsEn, doubtsZh, registeredShapeEn, registeredShapeZh, shapesEn, shapesZh } from '../certificate-wording'
 import { positionsEn, positionsZh } from '../wording'
 
@@ -29,7 +29,7 @@ const longest = 64
 const wrongSpans = (text: string, type: CertificateType, length: number): Span[] => {
   const isWrong = wrongCharacters(type, length)
   let at = 0
-  return spansOf(text, (character) => {
+  return spansWhere(text, (character) => {
     if (isSeparator(character)) return false
     const start = at
     const normalised = normaliseNumber(character)

@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import { parseFilingNumber } from '../../identifiers/filing-number'
-import { spansOf } from '../../text/spans'
+import { spansWhere } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
 type MalformedParams = {
@@ -19,7 +19,7 @@ const misread = (text: string): readonly Span[] => {
   const corrected = text.replace(/[OoＯｏ]/g, '0').replace(/[lＩｌ]|I(?!CP)/g, '1')
   if (parseFilingNumber(corrected) === undefined) return []
   let at = 0
-  return spansOf(text, (character) => {
+  return spansWhere(text, (character) => {
     const now = corrected.slice(at, at + character.length)
     at += character.length
     return now !== character

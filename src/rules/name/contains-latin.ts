@@ -4,7 +4,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import { ifSuspected, type ProvisionParams, paramsFrom, provisionsFor } from '../../model/provision'
 import type { NameAnalysis } from '../../name/analysis'
 import { LATIN } from '../../text/characters'
-import { spansOf } from '../../text/spans'
+import { spansWhere } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
 export const nameContainsLatin = /* @__PURE__ */ rule({
@@ -18,7 +18,7 @@ export const nameContainsLatin = /* @__PURE__ */ rule({
   check: (name: NameAnalysis, { subject }): (ProvisionParams & { readonly found: readonly Span[] }) | undefined => {
     const said = provisionsFor(name, 'name.contains-latin', subject?.kind)
     if (said.length === 0) return undefined
-    return { ...paramsFrom(...said), found: spansOf(name.text, (_, kind) => (kind & LATIN) !== 0) }
+    return { ...paramsFrom(...said), found: spansWhere(name.text, (_, kind) => (kind & LATIN) !== 0) }
   },
   downgrade: ifSuspected,
 })

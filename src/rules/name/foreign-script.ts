@@ -3,7 +3,7 @@ import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { FOREIGN } from '../../text/characters'
-import { spansOf } from '../../text/spans'
+import { spansWhere } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
 export const nameForeignScript = /* @__PURE__ */ rule({
@@ -14,7 +14,7 @@ export const nameForeignScript = /* @__PURE__ */ rule({
   on: 'name-analysis',
   triggers: FOREIGN,
   check: ({ text }: NameAnalysis): { readonly found: readonly Span[] } | undefined => {
-    const found = spansOf(text, (_, kind) => (kind & FOREIGN) !== 0)
+    const found = spansWhere(text, (_, kind) => (kind & FOREIGN) !== 0)
     return found.length > 0 ? { found } : undefined
   },
 })

@@ -3,7 +3,7 @@ import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/characters'
-import { spansOf } from '../../text/spans'
+import { spansWhere } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
 export const nameInvisibleCharacter = /* @__PURE__ */ rule({
@@ -18,7 +18,7 @@ export const nameInvisibleCharacter = /* @__PURE__ */ rule({
     // Joiners and selectors inside an emoji belong to the symbol.
     const unseen = (character: string, kind: number, before: number) =>
       (kind & INVISIBLE) !== 0 && (!isMark(character) || isUnseen(character)) && !(before & SYMBOL)
-    const found = spansOf(text, unseen)
+    const found = spansWhere(text, unseen)
     return found.length > 0 ? { found } : undefined
   },
 })

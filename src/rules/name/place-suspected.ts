@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
-import { judgePlaces, type PlaceSpan } from '../../name/places'
+import { clearedBy, judgePlaces, type PlaceSpan } from '../../name/places'
 import { placesEn, placesZh } from '../wording'
 
 type PlaceParams = { readonly found: readonly PlaceSpan[] }
@@ -20,6 +20,7 @@ export const namePlaceSuspected = /* @__PURE__ */ rule({
     const found = [...(refused.length > 0 ? own : []), ...suspected]
     return found.length > 0 ? { found } : undefined
   },
+  cleared: (name: NameAnalysis, { subject }) => clearedBy(name, subject),
 })
 
 export const zh = ({ found }: ParamsOf<typeof namePlaceSuspected>): string =>

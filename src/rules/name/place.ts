@@ -3,7 +3,7 @@ import type { RuleDoc } from '../../core/doc'
 import { type ParamsOf, rule } from '../../core/rule'
 import type { Subject } from '../../model/schema'
 import { type NameAnalysis, PLACE } from '../../name/analysis'
-import { judgePlaces, type PlaceSpan } from '../../name/places'
+import { clearedBy, judgePlaces, type PlaceSpan } from '../../name/places'
 import { quotedEn, quotedZh } from '../wording'
 
 type PlaceParams = {
@@ -28,6 +28,7 @@ export const namePlace = /* @__PURE__ */ rule({
     if (refused.length > 0) return { found: refused, ...(isUnnamedGovernment(subject) && { ofGovernment: true }) }
     return own.length > 0 ? { found: own, inRegisteredName: true } : undefined
   },
+  cleared: (name: NameAnalysis, { subject }) => clearedBy(name, subject),
   downgrade: {
     to: 'review',
     when: ({ inRegisteredName, ofGovernment }) => inRegisteredName === true || ofGovernment === true,

@@ -3,7 +3,7 @@ import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { BLANK } from '../../text/characters'
-import { spansOf } from '../../text/spans'
+import { spansWhere } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
 export const nameSpace = /* @__PURE__ */ rule({
@@ -15,7 +15,7 @@ export const nameSpace = /* @__PURE__ */ rule({
   supersededBy: ['name.empty'],
   triggers: BLANK,
   check: ({ text }: NameAnalysis): { readonly found: readonly Span[] } | undefined => {
-    const found = spansOf(text, (_, kind) => (kind & BLANK) !== 0)
+    const found = spansWhere(text, (_, kind) => (kind & BLANK) !== 0)
     return found.length > 0 ? { found } : undefined
   },
 })

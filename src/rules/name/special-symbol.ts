@@ -4,7 +4,7 @@ import { type ParamsOf, rule } from '../../core/rule'
 import type { NameAnalysis } from '../../name/analysis'
 import { anyOf, INVISIBLE, isMark, isUnseen, SYMBOL } from '../../text/characters'
 import { normalise } from '../../text/normalise'
-import { spansOf } from '../../text/spans'
+import { spansWhere } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
 type SymbolParams = { readonly found: readonly Span[]; readonly inRegisteredName?: true }
@@ -21,7 +21,7 @@ export const nameSpecialSymbol = /* @__PURE__ */ rule({
   triggers: /* @__PURE__ */ anyOf(SYMBOL, INVISIBLE),
   check: ({ text, limits: { symbols = '' } }: NameAnalysis, { subject }): SymbolParams | undefined => {
     const isAllowed = (character: string) => symbols.includes(character.normalize('NFKC'))
-    const found = spansOf(text, (character, kind) => isSymbol(character, kind) && !isAllowed(character))
+    const found = spansWhere(text, (character, kind) => isSymbol(character, kind) && !isAllowed(character))
     if (found.length === 0) return undefined
     const registered = subject?.kind === 'individual' ? '' : normalise(subject?.registeredName ?? '', 'NFKC')
     const isOwn = ({ start, end }: Span) =>

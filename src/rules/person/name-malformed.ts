@@ -2,7 +2,7 @@ import type { RuleDoc } from '../../core/doc'
 import type { Span } from '../../core/issue'
 import { type ParamsOf, rule } from '../../core/rule'
 import { classify, DIGIT, HAN, LATIN } from '../../text/characters'
-import { spansOf } from '../../text/spans'
+import { spansWhere } from '../../text/spans'
 import { positionsEn, positionsZh } from '../wording'
 
 /** 先生 and 小姐 are named by the source; the others only continue the row. */
@@ -33,9 +33,9 @@ export const personNameMalformed = /* @__PURE__ */ rule({
     const whole = [{ start, end: name.length }]
     if (bare.length > longest) return { reason: 'too-long', named: true, found: whole }
     if (placeholder.test(bare)) return { reason: 'placeholder', named: bare === '个人', found: whole }
-    const digits = spansOf(text, (_, kind) => (kind & DIGIT) !== 0)
+    const digits = spansWhere(text, (_, kind) => (kind & DIGIT) !== 0)
     if (digits.length > 0) return { reason: 'digits', named: true, found: digits }
-    const letters = spansOf(text, (_, kind) => (kind & LATIN) !== 0)
+    const letters = spansWhere(text, (_, kind) => (kind & LATIN) !== 0)
     const mixed = [...name].some((character) => (classify(character) & HAN) !== 0)
     if (letters.length > 0) return { reason: mixed ? 'letters' : 'foreign-name', named: mixed, found: letters }
     const [called, sure] = title.exec(name) ?? []

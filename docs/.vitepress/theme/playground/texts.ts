@@ -1,3 +1,4 @@
+import { provinceNames } from '../../../../src/build/province-names'
 import type { Language } from '../../site/pages'
 
 const zh = {
@@ -186,41 +187,7 @@ export const editions: readonly { readonly id: string; readonly zh: string; read
   { id: 'tencent20160921', zh: '腾讯云 2016-09-21', en: 'Tencent Cloud 2016-09-21' },
 ]
 
-const romanised: Readonly<Record<string, string>> = {
-  北京: 'Beijing',
-  天津: 'Tianjin',
-  河北: 'Hebei',
-  山西: 'Shanxi',
-  内蒙古: 'Inner Mongolia',
-  辽宁: 'Liaoning',
-  吉林: 'Jilin',
-  黑龙江: 'Heilongjiang',
-  上海: 'Shanghai',
-  江苏: 'Jiangsu',
-  浙江: 'Zhejiang',
-  安徽: 'Anhui',
-  福建: 'Fujian',
-  江西: 'Jiangxi',
-  山东: 'Shandong',
-  河南: 'Henan',
-  湖北: 'Hubei',
-  湖南: 'Hunan',
-  广东: 'Guangdong',
-  广西: 'Guangxi',
-  海南: 'Hainan',
-  重庆: 'Chongqing',
-  四川: 'Sichuan',
-  贵州: 'Guizhou',
-  云南: 'Yunnan',
-  西藏: 'Tibet',
-  陕西: 'Shaanxi',
-  甘肃: 'Gansu',
-  青海: 'Qinghai',
-  宁夏: 'Ningxia',
-  新疆: 'Xinjiang',
-}
-
-export const provinces: readonly string[] = Object.keys(romanised)
+export const provinces: readonly string[] = Object.keys(provinceNames)
 
 export const provinceName = (province: string, language: Language): string =>
-  language === 'zh' ? province : `${romanised[province]} ${province}`
+  language === 'zh' ? province : `${provinceNames[province]} ${province}`
