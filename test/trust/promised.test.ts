@@ -63,10 +63,15 @@ describe('a function that answers with a Promise', () => {
     expect(rejected).toEqual([])
   })
 
-  it('an object whose `then` is no function is an answer', () => {
-    const params = Object.fromEntries([['then', 5]])
-    const given = api.rule({ code: 'own.rule', level: 'error', clause: '2', on: 'string', check: () => params })
-    expect(api.check(given, 'a').issues).toMatchObject([{ params }])
+  it('an object with no `then` is an answer', () => {
+    const given = api.rule({
+      code: 'own.rule',
+      level: 'error',
+      clause: '2',
+      on: 'string',
+      check: () => JSON.parse('{"then":5}'),
+    })
+    expect(JSON.stringify(api.check(given, 'a').issues)).toContain('"params":{"then":5}')
   })
 })
 
