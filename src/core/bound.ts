@@ -1,4 +1,4 @@
-import { type SubjectKind, subjectKind } from '../model/schema'
+import type { SubjectKind } from '../model/schema'
 
 /** What decides whether a node can judge a kind of subject. */
 interface Child {
@@ -35,9 +35,9 @@ export const bounds = <N extends Child>(children: readonly N[]): ((kind: Subject
   const boundTo = (kind: SubjectKind | undefined): Bound<N> => {
     const kept = known.get(kind)
     if (kept !== undefined) return kept
-    // Any other kind may be any value at all, and is not kept.
-    const isKind = kind === undefined || subjectKind.values.includes(kind)
-    if (!isKind && !children.some(({ subjectKinds }) => subjectKinds?.includes(kind))) return boundTo(undefined)
+    // A kind that no rule names may be any value at all, and is not kept.
+    const isNamed = kind === undefined || children.some(({ subjectKinds }) => subjectKinds?.includes(kind))
+    if (!isNamed) return boundTo(undefined)
     const bound = bind(children, kind)
     known.set(kind, bound)
     return bound
