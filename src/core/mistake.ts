@@ -1,12 +1,13 @@
 import { attempt } from './attempt'
-import { isCopyable } from './size'
 
-/** A value in a sentence about a mistake; a long one is cut. */
+const printed = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? String(value)
+  return Array.isArray(value) ? 'a list' : 'an object'
+}
+
+/** A value in a sentence about a mistake; long text is cut. */
 export const shown = (value: unknown): string => {
-  const text = attempt(
-    () => (isCopyable(value) ? (JSON.stringify(value) ?? String(value)) : typeof value),
-    typeof value,
-  )
+  const text = attempt(() => printed(value), typeof value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 

@@ -24,7 +24,7 @@ export interface CertificateForm {
 /** What a character at a place may be: d a digit, x a digit or X, a a letter or digit, c one of the credit code. */
 const classes: Readonly<Record<string, string>> = {
   d: digits,
-  x: `${digits}X`,
+  x: '0123456789X',
   a: organisationAlphabet,
   c: socialCreditAlphabet,
 }

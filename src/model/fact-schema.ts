@@ -1,8 +1,8 @@
-import { date, flag, listOf, object, oneOf, optional, partial, type Schema, text } from './kit'
+import { date, flag, listOf, object, oneMoreOf, oneOf, optional, partial, type Schema, text } from './kit'
 import { account, certificate, filingType, order, subject, website } from './schema'
 
 /** 备案类型: which filing a website needs. */
-export const filingAction = /* @__PURE__ */ oneOf('none-yet', 'none', ...filingType.values)
+export const filingAction = /* @__PURE__ */ oneMoreOf(filingType, 'none-yet', 'none')
 
 /** Who moves an order: the applicant, the provider or the communications administration. */
 export const mover = /* @__PURE__ */ oneOf('applicant', 'provider', 'administration')

@@ -74,6 +74,11 @@ export const oneOf = <const T extends string>(...values: readonly T[]): EnumSche
   values: Object.freeze(values),
 })
 // @__NO_SIDE_EFFECTS__
+export const oneMoreOf = <const T extends string, const M extends string>(
+  base: EnumSchema<T>,
+  ...more: readonly M[]
+): EnumSchema<T | M> => oneOf<T | M>(...more, ...base.values)
+// @__NO_SIDE_EFFECTS__
 export const listOf = <S extends Schema>(of: S): ListSchema<S> => ({ type: 'array', of })
 // @__NO_SIDE_EFFECTS__
 export const object = <const F extends Fields>(fields: F): ObjectSchema<F> => ({

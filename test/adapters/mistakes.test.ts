@@ -73,7 +73,7 @@ describe('a tester', () => {
     ['name.too-short', examples, {}, 'beian/testing: the first argument must be a rule, not "name.too-short"'],
     [undefined, examples, {}, 'beian/testing: the first argument must be a rule, not undefined'],
     [nameTooShort, undefined, {}, 'beian/testing: examples must be { valid: [], invalid: [] }, not undefined'],
-    [nameTooShort, { valid: [] }, {}, 'beian/testing: examples must be { valid: [], invalid: [] }, not {"valid":[]}'],
+    [nameTooShort, { valid: [] }, {}, 'beian/testing: examples must be { valid: [], invalid: [] }, not an object'],
     [nameTooShort, examples, { message: {} }, 'beian/testing: there is no option message; there are edition, messages'],
     [nameTooShort, examples, null, 'beian/testing: options must be an object, not null'],
   ])('names the mistake: %#', (rule, given, options, message) => {

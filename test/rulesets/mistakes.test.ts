@@ -54,7 +54,7 @@ describe('a rule names its mistake', () => {
       { ...odd, subjectKinds: ['individuals'] },
       'rule shop.odd: subjectKinds: there is no kind of subject "individuals"; did you mean "individual"?',
     ],
-    [{ ...odd, needs: [null] }, 'rule shop.odd: needs must be a list of texts, not [null]'],
+    [{ ...odd, needs: [null] }, 'rule shop.odd: needs must be a list of texts, not a list'],
     [{ ...odd, needs: ['tody'] }, 'rule shop.odd: needs: there is no fact "tody"; did you mean "today"?'],
     [{ ...odd, needs: ['weather'] }, 'rule shop.odd: needs: there is no fact "weather"'],
     [
@@ -134,7 +134,7 @@ describe('an edition names its mistake', () => {
     [{ date: '2026/11/27' }, 'edition: date must be a day, YYYY-MM-DD, not "2026/11/27"'],
     [{ date: '2026-02-30' }, 'edition: date must be a day, YYYY-MM-DD, not "2026-02-30"'],
     [{ limits: null }, 'edition: limits must be an object, not null'],
-    [{ limits: [] }, 'edition: limits must be an object, not []'],
+    [{ limits: [] }, 'edition: limits must be an object, not a list'],
     [{ limits: { maxWebsite: 5 } }, 'edition: there is no option of limits "maxWebsite"; did you mean "maxWebsites"?'],
     [
       { limits: { maxWebsites: 5 } },
@@ -146,7 +146,7 @@ describe('an edition names its mistake', () => {
     ],
     [
       { limits: { maxDomains: { individual: 1, unit: 0.5 } } },
-      'edition: limits.maxDomains must be { individual: 3, unit: 3 }: a count for each kind of subject, not {"individual":1,"unit":0.5}',
+      'edition: limits.maxDomains must be { individual: 3, unit: 3 }: a count for each kind of subject, not an object',
     ],
     [{ limits: { minLength: '3' } }, 'edition: limits.minLength must be a whole number, not "3"'],
     [{ limits: { maxLength: 2.5 } }, 'edition: limits.maxLength must be a whole number, not 2.5'],
@@ -159,16 +159,13 @@ describe('an edition names its mistake', () => {
     [{ words: ['x'] }, 'edition: words[0] must be what words() returns, not "x"'],
     [{ words: [undefined] }, 'edition: words[0] must be what words() returns, not undefined'],
     [{ allow: '树洞' }, 'edition: allow must be a list of texts, not "树洞"'],
-    [{ allow: [5] }, 'edition: allow must be a list of texts, not [5]'],
+    [{ allow: [5] }, 'edition: allow must be a list of texts, not a list'],
     [
       { ordinaryWords: '安全' },
       'edition: ordinaryWords must be words such as fullWords of beian/words-full, not "安全"',
     ],
-    [{ preApprovals: [] }, 'edition: preApprovals must be a function that returns the lines of a table, not []'],
-    [
-      { rules: placed },
-      'edition: rules must be a list, not {"kind":"rule","of":[],"on":"string","key":"","isRequired":f…',
-    ],
+    [{ preApprovals: [] }, 'edition: preApprovals must be a function that returns the lines of a table, not a list'],
+    [{ rules: placed }, 'edition: rules must be a list, not an object'],
     [{ rules: ['shop.odd'] }, 'edition: rules[0] must be what rule() returns, not "shop.odd"'],
     [{ rules: [undefined] }, 'edition: rules[0] must be what rule() returns, not undefined'],
     [
@@ -214,7 +211,7 @@ describe('an edition names its mistake', () => {
       'edition: levels: "rule.failed" is about the input, and no edition can change it',
     ],
     [{ levels: { 'name.unrelated': 'review' } }, 'edition: levels: there is no rule "name.unrelated"'],
-    [{ provisions: {} }, 'edition: provisions must be a list, not {}'],
+    [{ provisions: {} }, 'edition: provisions must be a list, not an object'],
     [{ provisions: [null] }, 'edition: provisions must be an object, not null'],
     [
       { provisions: [{ code: 'name.plase' }] },
@@ -263,7 +260,7 @@ describe('an edition names its mistake', () => {
     [{ required: [7] }, 'edition: required must be an object, not 7'],
     [
       { required: [{ source: 'own' }] },
-      'edition: required: a row must name a field, a material or a condition, not {"source":"own"}',
+      'edition: required: a row must name a field, a material or a condition, not an object',
     ],
     [
       { required: [{ field: 'website.remrk', source: 'own' }] },
@@ -387,7 +384,7 @@ describe('what makes trees names its mistake', () => {
     ],
     [
       () => comparisonTable({ variants: [] } as never),
-      'comparisonTable: the comparison must be what compare() returns, not {"variants":[]}',
+      'comparisonTable: the comparison must be what compare() returns, not an object',
     ],
     [() => diffEditions(base, undefined as never), `diffEditions: ${wrong} undefined`],
     [() => ruleset({ code: 'a.b' } as never), 'This is no rule or tree: make it with rule(), ruleset() …'],

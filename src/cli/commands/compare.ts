@@ -78,7 +78,11 @@ const reportOf =
       one: ({ value }, own) => {
         const context = contextOf({ ...own, province: undefined })
         const document = givenIn(value, own)
-        const compared = compare(document.order as Order, variants, document.factsOfOrder)
+        const compared = compare(
+          document.order as Order,
+          variants.map(({ edition }) => ({ edition })),
+          document.factsOfOrder,
+        )
         fails ||= compared.issues.some((issue) =>
           issue.levels.some((level) => level !== null && levels.includes(level)),
         )
