@@ -36,7 +36,7 @@ describe.each(makers)('%s', (name, make) => {
     const message = 'beian: the first argument must be a rule or tree such as websiteName, not'
     for (const [node, text] of [
       [undefined, 'undefined'],
-      [{}, '{}'],
+      [{}, 'an object'],
       ['websiteName', '"websiteName"'],
     ] as const)
       expect(() => make(node)).toThrow(new TypeError(`${message} ${text}`))

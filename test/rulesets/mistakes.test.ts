@@ -346,7 +346,7 @@ describe('what makes trees names its mistake', () => {
   it.each(Object.entries({ websiteNameOf, websiteOf, orderOf, filingOf, nameAnalyser }))('%s', (name, make) => {
     for (const [given, text] of [
       [undefined, 'undefined'],
-      [{}, '{}'],
+      [{}, 'an object'],
       ['latest', '"latest"'],
       [{ names: { lists: [] } }, '{"names":{"lists":[]}}'],
     ])
