@@ -93,10 +93,12 @@ describe('what a website needs', () => {
   })
 
   it('is told apart by certainty', () => {
-    expect(report(site('蓝鲸新闻网', { description: '高清电影。' }))).toEqual([
+    expect(report(site('蓝鲸新闻网', { description: '时政要闻，电影在线观看。' }))).toEqual([
       'review pre-approval.suspected description',
       'error pre-approval.missing name',
     ])
+    // The description never bears the name out.
+    expect(report(site('蓝鲸新闻网', { description: '高清电影。' }))).toEqual(['review pre-approval.suspected name'])
     expect(report(site('云雀', { description: '高清电影。', declaredCategories: ['broadcasting'] }))).toEqual([
       'error pre-approval.missing description',
     ])
