@@ -43,8 +43,9 @@ const checkFact = (maker: string, fact: string): void => {
   for (const part of parts) {
     // What is in an opaque fact, the caller alone knows.
     if (schema?.type === 'opaque') return
-    checkWord(`${maker}: needs: ${fact}`, 'part', part, schema?.type === 'object' ? Object.keys(schema.schemas) : [])
-    schema = schema?.type === 'object' ? schema.schemas[part] : undefined
+    const known: Readonly<Record<string, FactSchema>> = schema?.type === 'object' ? schema.schemas : {}
+    checkWord(`${maker}: needs: ${fact}`, 'part', part, Object.keys(known))
+    schema = known[part]
   }
 }
 

@@ -172,6 +172,13 @@ describe('what an order answers of a refusal', () => {
       ),
     ).toMatchObject([{ verdict: 'answered' }])
   })
+
+  it('a website is the same by the first of several domains in common', () => {
+    const [first, second] = previous.websites
+    const earlier = { ...previous, websites: [first, { ...second, domains: ['b.cn', 'c.cn'] }] }
+    const now = { ...previous, websites: [{ ...second, name: '秋声赋', domains: ['b.cn', 'c.cn'] }, first] }
+    expect(verdicts(now, '网站“秋声赋&”的名称含有特殊符号', earlier)).toEqual(['answered websites.0.name'])
+  })
 })
 
 it('walks no list that is too long', () => {

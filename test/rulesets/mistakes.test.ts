@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rule } from '../../src/core/checked-rule'
 import { checkDefinition } from '../../src/core/definition'
 import { enumOf, manualCheck, property, ruleset } from '../../src/core/tree'
+import { audit } from '../../src/core/validate'
 import { editions } from '../../src/editions/all'
 import { compare, comparisonTable } from '../../src/editions/compare'
 import { diffEditions } from '../../src/editions/diff'
@@ -121,6 +122,19 @@ describe('a rule names its mistake', () => {
 })
 
 const placed = rule({ ...odd, at: 'website.name' })
+
+it('limits of an edition that are right are taken', () => {
+  expect(edition({ base, limits: { symbols: '()-', minLength: 4 } }).limits).toMatchObject({
+    symbols: '()-',
+    minLength: 4,
+  })
+})
+
+it('the question whether a name is related can be left out', () => {
+  const tree = websiteNameOf(edition({ base, without: ['name.unrelated'] }))
+  expect(audit(tree, '树洞日记').checklist).toEqual([])
+  expect(audit(websiteNameOf(base), '树洞日记').checklist).toHaveLength(1)
+})
 
 describe('an edition names its mistake', () => {
   it.each<[object, string]>([
