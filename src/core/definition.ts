@@ -43,7 +43,7 @@ const checkFact = (maker: string, fact: string): void => {
   for (const part of parts) {
     // What is in an opaque fact, the caller alone knows.
     if (schema?.type === 'opaque') return
-    const known: Readonly<Record<string, FactSchema>> = schema?.type === 'object' ? schema.schemas : {}
+    const known: Readonly<Record<string, FactSchema | undefined>> = schema?.type === 'object' ? schema.schemas : {}
     checkWord(`${maker}: needs: ${fact}`, 'part', part, Object.keys(known))
     schema = known[part]
   }
