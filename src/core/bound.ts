@@ -32,12 +32,13 @@ const bind = <N extends Child>(children: readonly N[], subject: SubjectKind | un
 /** Children by kind of subject, computed once per kind, so that a known kind is free. Nobody else can reach what is kept. */
 export const bounds = <N extends Child>(children: readonly N[]): ((kind: SubjectKind | undefined) => Bound<N>) => {
   const known = new Map<SubjectKind | undefined, Bound<N>>()
+  let named: ReadonlySet<SubjectKind> | undefined
   const boundTo = (kind: SubjectKind | undefined): Bound<N> => {
     const kept = known.get(kind)
     if (kept !== undefined) return kept
+    named ??= new Set(children.flatMap(({ subjectKinds }) => subjectKinds ?? []))
     // A kind that no rule names may be any value at all, and is not kept.
-    const isNamed = kind === undefined || children.some(({ subjectKinds }) => subjectKinds?.includes(kind))
-    if (!isNamed) return boundTo(undefined)
+    if (kind !== undefined && !named.has(kind)) return boundTo(undefined)
     const bound = bind(children, kind)
     known.set(kind, bound)
     return bound
