@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { audit, validate } from '../../../src/core/validate'
-import type { Facts } from '../../../src/model/facts'
-import { conflictCertificate } from '../../../src/rules/conflict/certificate'
-import { conflictDomain } from '../../../src/rules/conflict/domain'
+import { audit, validate } from '../../src/core/validate'
+import type { Facts } from '../../src/model/facts'
+import { conflictCertificate } from '../../src/rules/conflict/certificate'
+import { conflictDomain } from '../../src/rules/conflict/domain'
 
 const certificate = { type: 'unified-social-credit', number: '91310000MA1K00007U' } as const
 const person = { type: 'resident-id', number: '110101199003070038' } as const

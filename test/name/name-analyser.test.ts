@@ -12,7 +12,7 @@ import { orderOf } from '../../src/rulesets/order'
 import { classify, DIGIT, FOREIGN, LATIN, PLACE_INDICATOR, SYMBOL } from '../../src/text/characters'
 import { kindsOf } from '../../src/text/kinds'
 import type { WordList } from '../../src/text/word-list'
-import { listOf } from './find'
+import { listOf } from '../text/find'
 
 describe('a reader of one list', () => {
   const reader = nameAnalyser({ names: { lists: [nationalList] }, limits: { minLength: 3, maxLength: 5 } })

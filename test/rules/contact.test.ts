@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { validate } from '../../../src/core/validate'
-import { entriesOf } from '../../../src/identifiers/contact'
-import { contactAddressIncomplete } from '../../../src/rules/contact/address-incomplete'
-import { contactEmailMalformed } from '../../../src/rules/contact/email-malformed'
-import { contactLandlineMalformed } from '../../../src/rules/contact/landline-malformed'
-import { contactMobileMalformed } from '../../../src/rules/contact/mobile-malformed'
-import { personNameMalformed } from '../../../src/rules/person/name-malformed'
+import { validate } from '../../src/core/validate'
+import { entriesOf } from '../../src/identifiers/contact'
+import { contactAddressIncomplete } from '../../src/rules/contact/address-incomplete'
+import { contactEmailMalformed } from '../../src/rules/contact/email-malformed'
+import { contactLandlineMalformed } from '../../src/rules/contact/landline-malformed'
+import { contactMobileMalformed } from '../../src/rules/contact/mobile-malformed'
+import { personNameMalformed } from '../../src/rules/person/name-malformed'
 
 const passes = (rule: Parameters<typeof validate>[0], value: string) =>
   validate(rule, value as never).issues.length === 0

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { each, property } from '../../../src/core/tree'
-import { check } from '../../../src/core/validate'
-import { order, website } from '../../../src/editions/default'
+import { each, property } from '../../src/core/tree'
+import { check } from '../../src/core/validate'
+import { order, website } from '../../src/editions/default'
 
 const duplicates = (
   issues: readonly { readonly code: string; readonly path: readonly unknown[]; readonly params: unknown }[],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { audit, check, validate } from '../../../src/core/validate'
-import { order as tree } from '../../../src/editions/default'
-import type { Facts } from '../../../src/model/facts'
-import type { RegistryRecord } from '../../../src/model/registry'
-import type { Order } from '../../../src/model/schema'
-import { certificate as certificateTree, responsiblePerson } from '../../../src/rulesets/subject'
+import { audit, check, validate } from '../../src/core/validate'
+import { order as tree } from '../../src/editions/default'
+import type { Facts } from '../../src/model/facts'
+import type { RegistryRecord } from '../../src/model/registry'
+import type { Order } from '../../src/model/schema'
+import { certificate as certificateTree, responsiblePerson } from '../../src/rulesets/subject'
 
 const certificate = { type: 'unified-social-credit', number: '91310000MA1K00007U' } as const
 const code = 'a1B2c3D4e5F6g7H8i9J0'
