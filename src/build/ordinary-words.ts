@@ -168,6 +168,19 @@ const idioms = (): string[] =>
 const masking = (targets: ReadonlySet<string>, words: readonly string[]): string[] =>
   words.filter((word) => [...targets].some((target) => word.includes(target)))
 
+/** Words that begin as a province ends. Before them, coined names have characters that no dictionary counts: 沁江|西装. */
+const afterProvinces = (ordinary: readonly Neighbour[], entries: ReadonlyMap<string, Entry>): string[] => {
+  const provinces = majorRows().filter(([code]) => code?.endsWith('0000'))
+  const lastCharacters = new Set(provinces.map(([, , , short]) => short?.at(-1)))
+  return (
+    ordinary
+      .map(({ text }) => text)
+      .filter((text) => (text.length === 2 || text.length === 3) && lastCharacters.has(text.charAt(0)))
+      // Names of persons and places, and what the dictionary takes for one: 林木.
+      .filter((text) => !/^n[rs]/.test(entries.get(text)?.tag ?? ''))
+  )
+}
+
 const choose = (): Chosen => {
   const entries = frequencies()
   const lists = listed()
@@ -206,9 +219,10 @@ const choose = (): Chosen => {
     ...masking(lists.places, idioms()),
     ...wanted('beside-place'),
   ])
+  const more = afterProvinces(ordinary, entries).filter((word) => !chosen.has(word))
   const ofEditions = editionWords()
   const frequent = websiteWords.filter((word) => ofEditions.has(word))
-  return { core, county, edition: part(ofEditions, sizes.edition, frequent, false), costOf }
+  return { core: [...core, ...more], county, edition: part(ofEditions, sizes.edition, frequent, false), costOf }
 }
 
 let chosen: Chosen | undefined
