@@ -15,6 +15,7 @@ import {
 import { tencent20160921 } from '../../src/editions/tencent-2016-09-21'
 import { certificateProblem } from '../../src/identifiers/certificate'
 import { filing, order, type SubjectKind, tencent20160919, validate, websiteName } from '../../src/index'
+import { certificateType } from '../../src/model/schema'
 import { orderOf } from '../../src/rulesets/order'
 import { certificate as certificateTree } from '../../src/rulesets/subject'
 import { collapse } from '../../src/text/collapse'
@@ -145,6 +146,11 @@ describe('certificates', () => {
     keeps(certificates(), (certificate) => {
       expect(certificateProblem(certificate)).toBeUndefined()
     })
+    for (const type of certificateType.values)
+      for (const certificate of fc.sample(certificates(type), 5)) {
+        expect(certificate.type).toBe(type)
+        expect(certificateProblem(certificate)).toBeUndefined()
+      }
     keeps(certificates('unified-social-credit'), ({ type }) => {
       expect(type).toBe('unified-social-credit')
     })
