@@ -19,7 +19,7 @@ const words = {
     provinces: 'Provinces',
     provincesAbout: [
       'What communications administrations ask for beyond the edition, as texts of providers say. Each line is one text. `withProvince` takes the newest of each provider; if two providers contradict each other, the issue is a review that names both. A text that lifts a rule is `off`.',
-      'In code: `orderOf(withProvince(latest, "广东"))`. What [pre-approval](pre-approval.md) requires in a province, the library says with the fact `province`; the [playground](playground.md) shows both.',
+      'In code: `orderOf(withProvince(latest, "广东"))`. Rules about ages need the fact `today`, and bureaus of a [pre-approval](pre-approval.md) the fact `province`; what is not given is not judged. The [playground](playground.md) gives both.',
     ],
     texts: 'Texts',
     head: ['rule', 'for', 'level', 'what', 'text', 'sure'],
@@ -44,7 +44,7 @@ const words = {
     provinces: '各省要求',
     provincesAbout: [
       '各省管局在版本之外的要求，按各家接入商的文字整理，一行是一份文字。`withProvince` 取每家最新的一份；两家说法矛盾时由人工确认，并写明两处出处。`off` 表示该文字取消了这一要求。',
-      '代码里写 `orderOf(withProvince(latest, "广东"))`。各省的[前置审批](pre-approval.md)由事实 `province` 决定；两者都可以[在线试用](playground.md)。',
+      '代码里写 `orderOf(withProvince(latest, "广东"))`。判断年龄需要事实 `today`，判断[前置审批](pre-approval.md)的出具单位需要事实 `province`；没有给出的不判断。[在线试用](playground.md)两者都会给出。',
     ],
     texts: '出处',
     head: ['规则', '适用', '级别', '内容', '出处', '把握'],

@@ -113,7 +113,10 @@ const readEach = (given: Readonly<Record<string, unknown>>): ReadFacts => {
     const complain: Complain = (at, expected, value) => void issues.push(badFact(at, expected, value))
     if (schema === undefined) complain(name, 'nothing', fact)
     const cleaned = schema && clean(schema, fact, name, complain)
-    if (cleaned !== undefined && issues.length === before) facts[name] = cleaned
+    // Rows without a value, as joins in databases give them, are not known; an empty list is.
+    const areBlank =
+      (cleaned as readonly unknown[] | undefined)?.length === 0 && (fact as readonly unknown[]).length > 0
+    if (cleaned !== undefined && !areBlank && issues.length === before) facts[name] = cleaned
   }
   return { facts, issues }
 }

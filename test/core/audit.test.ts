@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { audit, order, websiteName } from '../../src'
+import { audit, check, order, website, websiteName } from '../../src'
 import { compareOutcomes } from '../../src/core/audit'
 
 const said = (value: object, facts: object) =>
@@ -38,4 +38,23 @@ it('says that the registered name clears the places of a name', () => {
   expect(clearedIn('云杉好味道')).toEqual([])
   expect(clearedIn('杭州云杉网', { subject: { kind: 'enterprise', level: 'national' } })).toEqual([])
   expect(clearedIn('杭州云杉网', {})).toEqual([])
+})
+
+it('rows of facts without a value are not known; an empty list is', () => {
+  const value = { subject: { kind: 'individual' }, websites: [{ name: '树洞日记', domains: ['a.cn'], open: true }] }
+  const codes = (registry: unknown) => check(order, value, { registry }).issues.map(({ code }) => code)
+  expect(codes([])).toEqual(['website.open-before-filing'])
+  for (const rows of [[null], [{ number: '', domains: null, here: null }]]) expect(codes(rows)).toEqual([])
+})
+
+it('a host whose suffix is not known is not judged', () => {
+  const verdictOf = (domain: string) =>
+    audit(website, { name: '树洞日记', domains: [domain] }).outcomes.find(
+      ({ code }) => code === 'domain.not-registrable',
+    )?.verdict
+  expect([verdictOf('a.b.com.br'), verdictOf('yunshan.cn'), verdictOf('a.yunshan.cn')]).toEqual([
+    'unknown',
+    'passed',
+    'failed',
+  ])
 })

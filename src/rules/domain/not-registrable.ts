@@ -37,7 +37,12 @@ export const domainNotRegistrable = /* @__PURE__ */ rule({
   at: 'website.domain',
   on: 'string',
   supersededBy: ['domain.malformed'],
-  when: (domain: string) => domainFault(domain) === undefined,
+  when: (domain: string, { registrableDomain }) => {
+    if (domainFault(domain) !== undefined) return false
+    const host = typedHost(domain)
+    const isKnown = registrableDomain !== undefined || isSurely(host) || registrableBelowCn(host) !== undefined
+    return isKnown || undefined
+  },
   check: (domain: string, { registrableDomain = registrableBelowCn, subject }): RegistrableParams | undefined => {
     const host = typedHost(domain)
     if (registrableDomain === registrableBelowCn && isSurely(host)) return undefined

@@ -21,12 +21,12 @@ export const nameRestrictedWord = /* @__PURE__ */ rule({
 
 export const zh = ({ found, suspected }: ParamsOf<typeof nameRestrictedWord>): string =>
   suspected
-    ? `网站名称里的${quotedZh(found)}涉及国家职能或公共事务，可能被退回，需要审核人员确认。建议换一种说法。`
+    ? `网站名称里的${quotedZh(found)}是有的规定限制使用的词，可能被退回，需要审核人员确认。建议换一种说法。`
     : `网站名称不能使用规定点名的词：${quotedZh(found)}。请换用其他词语。`
 
 export const en = ({ found, suspected }: ParamsOf<typeof nameRestrictedWord>): string =>
   suspected
-    ? `${quotedEn(found)} in the website name is about a function of the state and may be returned, so a reviewer must check it. Consider other words.`
+    ? `${quotedEn(found)} in the website name is restricted by some texts and may be returned, so a reviewer must check it. Consider other words.`
     : `The website name must not use words that the text names: ${quotedEn(found)}. Use different words.`
 
 export const doc = {
