@@ -101,10 +101,11 @@ export const companyNameParser = ({ types, marks, trades, institutions }: Compan
       }
     }
     /** 中国 before a region is part of it; else it is part of the 字号. */
-    const afterState = (to: number, left: number): number => {
-      const at = plain.startsWith('中国') ? 2 : 0
+    const afterState = (from: number, to: number, left: number): number => {
+      const at = plain.startsWith('中国', from) ? from + 2 : from
       const end = afterRegions(at, to, left)
-      return end > at ? end : 0
+      if (end === at) return from
+      return plain.startsWith('中国', end) ? afterState(end, to, left) : end
     }
     const isRegion = (from: number, to: number): boolean =>
       plain.slice(from, to) === '中国' || (from < to && afterRegions(from, to, 0) === to)
@@ -118,7 +119,7 @@ export const companyNameParser = ({ types, marks, trades, institutions }: Compan
     const divided = open > 0 && close > open && isRegion(open + 1, close)
     const headEnd = divided ? open : typeStart
     const tradeStart = tradeEnds(plain, 0, headEnd)
-    const nameStart = afterState(tradeStart, shortest)
+    const nameStart = afterState(0, tradeStart, shortest)
 
     const region = text.slice(0, nameStart) || (divided ? text.slice(open + 1, close) : '')
     const trade = text.slice(tradeStart, headEnd) || (divided ? text.slice(close + 1, typeStart) : '')

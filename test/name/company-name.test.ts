@@ -42,6 +42,8 @@ const cases: readonly (readonly [name: string, pieces: string])[] = [
   // 中国 before a region is part of it; else of the 字号.
   ['中国江苏云杉科技有限公司', '中国江苏|云杉|科技|有限公司|-'],
   ['中国云杉科技有限公司', '-|中国云杉|科技|有限公司|-'],
+  ['北京中国江苏云杉科技有限公司', '北京中国江苏|云杉|科技|有限公司|-'],
+  ['北京中国云杉科技有限公司', '北京|中国云杉|科技|有限公司|-'],
   // The region in parentheses, of either width.
   ['云杉（北京）科技有限公司', '北京|云杉|科技|有限公司|-'],
   ['云杉(北京)科技有限公司', '北京|云杉|科技|有限公司|-'],
