@@ -22,6 +22,13 @@ const says = async (page: Page, text: string | RegExp): Promise<void> => {
   await page.getByRole('status').filter({ hasText: text }).waitFor()
 }
 
+/** The text of a block that is written once it has been opened. */
+const textOf = async (page: Page, label: string): Promise<string> => {
+  const block = page.getByLabel(label).filter({ hasText: /\S/ })
+  await block.waitFor()
+  return block.innerText()
+}
+
 /** What a program prints that imports the package by its name. */
 const linesOf = (program: string): string[] => {
   const file = new URL('../../.build-playground.mjs', import.meta.url)
@@ -197,10 +204,10 @@ describe('many at once', () => {
     )
     await says(page, /错误 1.*通过 1/)
     await page.getByText('报告（JSON）').click()
-    const report = JSON.parse(await page.getByLabel('报告（JSON）').innerText())
+    const report = JSON.parse(await textOf(page, '报告（JSON）'))
     expect(Object.keys(report)).toEqual(['树洞日记', '深圳美食记'])
     await page.getByText('生成它的代码').click()
-    const lines = linesOf(await page.getByLabel('生成它的代码').innerText())
+    const lines = linesOf(await textOf(page, '生成它的代码'))
     expect(lines[0]).toBe('true 树洞日记')
     expect(lines[1]).toContain('false 深圳美食记 网站名称不能包含地名')
   })
@@ -236,9 +243,9 @@ describe('report and code', () => {
     await page.getByLabel('Domains', { exact: true }).fill('meishiji.cn')
     await says(page, '1 error')
     await page.getByText('Report (JSON)').click()
-    const report = JSON.parse(await page.getByLabel('Report (JSON)').innerText())
+    const report = JSON.parse(await textOf(page, 'Report (JSON)'))
     await page.getByText('The code that makes it').click()
-    const code = await page.getByLabel('The code that makes it').innerText()
+    const code = await textOf(page, 'The code that makes it')
     const lines = linesOf(`${code}\nconsole.log(JSON.stringify({ ok, issues }))\n`)
     expect(report).toMatchObject(JSON.parse(lines.at(-1) as string))
     expect(lines[1]).toContain('error websites.0.name Website names must not contain place names')
