@@ -5,8 +5,8 @@ const mostValues = 1_000_000
 const mostUnits = 50_000_000
 
 /**
- * Whether a value can be copied as JSON in reasonable time. Objects that refer to the same ones can stand for more values
- * than memory has, and cycles for any number.
+ * Whether a value can be copied as JSON before memory is full. Objects that refer to the same ones can have copies of more
+ * values than memory has, and cycles of any number.
  */
 export const isCopyable = (value: unknown): boolean => {
   const left = [value]
@@ -24,7 +24,7 @@ export const isCopyable = (value: unknown): boolean => {
   return true
 }
 
-/** A copy as JSON makes it. Throws a RangeError if the value refers to itself, or stands for too many values. */
+/** A copy as JSON makes it. Throws a RangeError if the value refers to itself, or if its copy has too many values. */
 export const jsonCopy = <T>(value: T): T => {
   if (!isCopyable(value)) throw new RangeError('more values than anything that is read has')
   return JSON.parse(JSON.stringify(value)) as T

@@ -10,7 +10,7 @@ import type { DecodedOrder, EncodedOrder, Portal, PortalField, RestField } from 
 const isRest = (each: unknown): each is RestField =>
   typeof each === 'object' && each !== null && isList((each as RestField).path) && 'value' in each
 
-/** What a record gives that can't be read, or that stands for more values than any form has. */
+/** What a record gives that can't be read, or whose copy has more values than any form. */
 const lost: DecodedOrder = /* @__PURE__ */ freeze({
   order: {},
   rest: [{ record: 0, path: [], reason: 'unreadable', value: null }],

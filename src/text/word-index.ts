@@ -47,7 +47,7 @@ const bucketsOf = (text: string): Pick<WordIndex, 'shift' | 'filter' | 'heads' |
   const filter = new Int32Array(1 << (32 - shift))
   const heads = new Offsets(filter.length)
   const next = new Offsets(text.length)
-  // The two units after the one at hand; a single character is no word.
+  // The two units after this one; a single character is no word.
   let first = firstTag
   let second = firstTag
   for (let at = text.length - 1; at >= 0; at--) {
